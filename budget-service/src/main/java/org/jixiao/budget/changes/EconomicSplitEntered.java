@@ -1,0 +1,28 @@
+package org.jixiao.budget.changes;
+
+import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.EconomicSplit;
+
+/** The basic expenditure by use is entered or corrected. */
+public record EconomicSplitEntered(EconomicSplit split) implements Change {
+
+    @Override
+    public Accounts applyTo(Accounts before) {
+        return before.with(split);
+    }
+
+    @Override
+    public boolean createsIn(Accounts before) {
+        return before.economicSplit() == null;
+    }
+
+    @Override
+    public String action() {
+        return "economic-split-entered";
+    }
+
+    @Override
+    public String summary() {
+        return "登记基本支出构成：人员经费 " + split.personnel() + " 元，日常公用经费 " + split.dailyOperating() + " 元";
+    }
+}

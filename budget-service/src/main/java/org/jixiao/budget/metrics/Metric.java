@@ -1,0 +1,50 @@
+package org.jixiao.budget.metrics;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in per cent with where it comes from. Either {@code value} or {@code missing} is present.
+ *
+ * @param basis what is divided by what, in Chinese
+ * @param missing why there is no value, in Chinese
+ */
+public record Metric(
+        String name,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        String basis,
+        @Nullable String missing) {
+
+    /** Numerator over denominator, or the named case that either is unknown or that the denominator is zero. */
+    static Metric share(String name, Term numerator, Term denominator) {
+        return share(name, numerator, denominator, numerator.name() + " / " + denominator.name());
+    }
+
+    static Metric share(String name, Term numerator, Term denominator, String basis) {
+        BigDecimal above = numerator.amount();
+        BigDecimal below = denominator.amount();
+        if (above == null || below == null) {
+            String unknown = above == null ? numerator.name() : denominator.name();
+            return new Metric(name, null, above, below, basis, "未登记" + unknown);
+        }
+        if (below.signum() == 0) {
+            return new Metric(name, null, above, below, basis, denominator.name() + "为零，不能计算比率");
+        }
+        return new Metric(name, Percent.of(above, below), above, below, basis, null);
+    }
+
+    /** A rate that somebody stated without its amounts. */
+    static Metric declared(String name, BigDecimal rate, String basis) {
+        return new Metric(name, rate, null, null, basis, null);
+    }
+
+    /**
+     * Numerator or denominator.
+     *
+     * @param name in Chinese, e.g. 调整后预算
+     * @param amount yuan, absent where it was not entered
+     */
+    record Term(String name, @Nullable BigDecimal amount) {}
+}

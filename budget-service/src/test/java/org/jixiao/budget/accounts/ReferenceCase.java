@@ -1,0 +1,64 @@
+package org.jixiao.budget.accounts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.jixiao.budget.classification.Subject;
+
+/** The facts of the Liujiaoting 2019 case, as they stand in the test resources. */
+public final class ReferenceCase {
+
+    public static final int YEAR = 2019;
+    private static final String FOLDER = "/reference/liujiaoting-2019/";
+
+    private ReferenceCase() {}
+
+    public static JsonNode budget() {
+        return read("budget.json");
+    }
+
+    public static JsonNode department() {
+        return read("department.json");
+    }
+
+    public static JsonNode expectedSums() {
+        return read("expected.json").get("budgetSums");
+    }
+
+    public static List<Line> lines() {
+        return StreamSupport.stream(budget().get("lines").spliterator(), false)
+                .map(ReferenceCase::line)
+                .toList();
+    }
+
+    public static BigDecimal decimal(JsonNode node, String field) {
+        return new BigDecimal(node.get(field).asText());
+    }
+
+    private static Line line(JsonNode node) {
+        Subject subject = new Subject(node.get("subject").asText());
+        BigDecimal adjustment = decimal(node, "adjustment");
+        return new Line(
+                subject,
+                node.get("name").asText(),
+                Kind.valueOf(node.get("kind").asText()),
+                subject.usualFund(),
+                decimal(node, "initial"),
+                decimal(node, "final"),
+                adjustment.signum() == 0 ? List.of() : List.of(new Adjustment(adjustment, null, null)));
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream in = ReferenceCase.class.getResourceAsStream(FOLDER + file)) {
+            return new ObjectMapper().readTree(Objects.requireNonNull(in, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
