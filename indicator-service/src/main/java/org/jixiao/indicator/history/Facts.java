@@ -1,0 +1,83 @@
+package org.jixiao.indicator.history;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Measure;
+import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.events.IndicatorState.Survey;
+import org.jixiao.events.IndicatorState.Waiver;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator laid out as single facts, field by field; what is absent has no entry. */
+final class Facts {
+
+    private final Map<String, String> facts = new LinkedHashMap<>();
+
+    private Facts() {}
+
+    static Map<String, String> of(IndicatorState state) {
+        Facts facts = new Facts();
+        facts.add("number", state.number());
+        facts.add("level1", state.level1());
+        facts.add("level2", state.level2());
+        facts.add("level3", state.level3());
+        facts.add("name", state.name());
+        facts.add("explanation", state.explanation());
+        facts.add("points", state.points());
+        facts.add(
+                "measures",
+                String.join("、", state.measures().stream().map(Measure::name).toList()));
+        state.measures().forEach(facts::add);
+        facts.add(state.report());
+        facts.add(state.waiver());
+        return facts.facts;
+    }
+
+    private void add(Measure measure) {
+        String at = "measures[" + measure.name() + "].";
+        add(at + "comparison", measure.comparison());
+        add(at + "unit", measure.unit());
+        add(at + "target", measure.target());
+        add(at + "actual", measure.actual());
+        add(at + "achieved", measure.achieved());
+    }
+
+    private void add(@Nullable Report report) {
+        if (report == null) {
+            return;
+        }
+        add("report.asOf", report.asOf());
+        add("report.period", report.period());
+        add("report.comment", report.comment());
+        add("report.deviationReason", report.deviationReason());
+        Survey survey = report.survey();
+        if (survey != null) {
+            add("report.survey.respondents", survey.respondents());
+            add("report.survey.communities", survey.communities());
+            add("report.survey.communitiesTotal", survey.communitiesTotal());
+        }
+    }
+
+    private void add(@Nullable Waiver waiver) {
+        if (waiver == null) {
+            return;
+        }
+        add("waiver.status", waiver.status());
+        add("waiver.reason", waiver.reason());
+        add("waiver.document", waiver.document());
+        add("waiver.requestedBy", waiver.requestedBy());
+        add("waiver.requestedAt", waiver.requestedAt());
+        add("waiver.decidedBy", waiver.decidedBy());
+        add("waiver.decidedAt", waiver.decidedAt());
+        add("waiver.decisionDocument", waiver.decisionDocument());
+        add("waiver.decisionComment", waiver.decisionComment());
+    }
+
+    private void add(String field, @Nullable Object value) {
+        if (value != null) {
+            facts.put(field, value instanceof BigDecimal figure ? figure.toPlainString() : value.toString());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.jixiao.indicator.measure;
+
+/** Which indicator: department (部门) code, fiscal year, and its code within that year, e.g. {@code B12}. */
+public record IndicatorKey(String department, int year, String code) {
+
+    /** The key on the stream, e.g. {@code 420104-LJT/2019/B12}. */
+    public String text() {
+        return department + "/" + year + "/" + code;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The life of a waiver (特殊情况): none, requested, approved or rejected, and after a rejection requested again. Only the
+ * legal steps exist as methods; whoever decides is never who asked. Pure: {@code java.*} and the event records only.
+ */
+@NullMarked
+package org.jixiao.indicator.waiver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.jixiao.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.indicator.measure.Actuals;
+import org.jixiao.indicator.measure.Definition;
+import org.jixiao.indicator.measure.Definition.Promise;
+import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.waiver.Decision;
+import org.jixiao.indicator.waiver.Request;
+
+/** Indicators the tests of the pure packages talk about. */
+public final class SampleIndicators {
+
+    public static final IndicatorKey B12 = new IndicatorKey("420104-LJT", 2019, "B12");
+    public static final Instant NOON = Instant.parse("2020-03-01T04:00:00Z");
+    public static final Report SAID_NOTHING = new Report(null, null, null, null, null);
+
+    private SampleIndicators() {}
+
+    public static Definition definition(Promise... measures) {
+        return new Definition(12, "产出指标", "项目产出", "实际完成率", "一职教东片征收", null, BigDecimal.ONE, List.of(measures));
+    }
+
+    public static Promise atLeast(String name, String target) {
+        return new Promise(name, Comparison.AT_LEAST, "万平方米", new BigDecimal(target));
+    }
+
+    public static Promise milestone(String name) {
+        return new Promise(name, Comparison.MILESTONE, null, null);
+    }
+
+    public static Actuals actuals(Actuals.Value... values) {
+        return new Actuals(List.of(values), SAID_NOTHING);
+    }
+
+    public static Actuals.Value figure(String name, String actual) {
+        return new Actuals.Value(name, new BigDecimal(actual), null);
+    }
+
+    public static Actuals.Value reached(String name, boolean achieved) {
+        return new Actuals.Value(name, null, achieved);
+    }
+
+    public static IndicatorState b12() {
+        return definition(atLeast("拆迁面积", "3.28")).over(B12, null);
+    }
+
+    public static Request request(String by) {
+        return new Request("目标因客观困难未达到", "硚六角文〔2020〕1号", by, NOON);
+    }
+
+    public static Decision approval(String by) {
+        return new Decision(true, "硚财函〔2020〕3号", "同意", by, NOON.plusSeconds(60));
+    }
+
+    public static Decision rejection(String by) {
+        return new Decision(false, null, "理由不足", by, NOON.plusSeconds(60));
+    }
+}

@@ -1,0 +1,68 @@
+package org.jixiao.indicator.measure;
+
+import static org.jixiao.indicator.SampleIndicators.B12;
+import static org.jixiao.indicator.SampleIndicators.actuals;
+import static org.jixiao.indicator.SampleIndicators.atLeast;
+import static org.jixiao.indicator.SampleIndicators.b12;
+import static org.jixiao.indicator.SampleIndicators.definition;
+import static org.jixiao.indicator.SampleIndicators.figure;
+import static org.jixiao.indicator.SampleIndicators.milestone;
+import static org.jixiao.indicator.SampleIndicators.reached;
+import static org.jixiao.indicator.SampleIndicators.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.indicator.waiver.Waiver;
+import org.junit.jupiter.api.Test;
+
+class ActualsTest {
+
+    private final IndicatorState mixed =
+            definition(atLeast("拆迁面积", "3.28"), milestone("签约")).over(B12, null);
+
+    @Test
+    void theReportSetsEveryMeasureWhateverTheOrder() {
+        IndicatorState reported =
+                actuals(reached("签约", true), figure("拆迁面积", "2.830")).onto(mixed, true);
+        assertEquals(2, reported.revision());
+        assertEquals(new BigDecimal("2.83"), reported.measures().get(0).actual());
+        assertEquals(true, reported.measures().get(1).achieved());
+    }
+
+    @Test
+    void theReportIsTheWholeReport() {
+        assertEquals(List.of("values"), fields(actuals(figure("拆迁面积", "1")).flawsAgainst(mixed)));
+        assertEquals(
+                List.of("values[1].name"),
+                fields(actuals(figure("拆迁面积", "1"), reached("开工", true), reached("签约", true))
+                        .flawsAgainst(mixed)));
+        assertEquals(
+                List.of("values[1].name"),
+                fields(actuals(figure("拆迁面积", "1"), figure("拆迁面积", "2"), reached("签约", true))
+                        .flawsAgainst(mixed)));
+    }
+
+    @Test
+    void aMilestoneIsReachedOrNotAndAFigureIsANumber() {
+        assertEquals(
+                List.of("values[0].actual", "values[0].achieved", "values[1].achieved", "values[1].actual"),
+                fields(actuals(reached("拆迁面积", true), figure("签约", "1")).flawsAgainst(mixed)));
+        assertEquals(
+                List.of(), actuals(figure("拆迁面积", "1"), reached("签约", false)).flawsAgainst(mixed));
+    }
+
+    @Test
+    void aWaiverThatNoLongerCoversTheActualsLapses() {
+        IndicatorState asked = new Waiver.None().request(request("clerk")).onto(b12());
+        Actuals actuals = actuals(figure("拆迁面积", "2.83"));
+        assertEquals(asked.waiver(), actuals.onto(asked, true).waiver());
+        assertNull(actuals.onto(asked, false).waiver());
+    }
+
+    private static List<String> fields(List<Flaw> flaws) {
+        return flaws.stream().map(Flaw::field).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.jixiao.indicator.measure;
+
+import static org.jixiao.indicator.SampleIndicators.B12;
+import static org.jixiao.indicator.SampleIndicators.actuals;
+import static org.jixiao.indicator.SampleIndicators.approval;
+import static org.jixiao.indicator.SampleIndicators.atLeast;
+import static org.jixiao.indicator.SampleIndicators.b12;
+import static org.jixiao.indicator.SampleIndicators.definition;
+import static org.jixiao.indicator.SampleIndicators.figure;
+import static org.jixiao.indicator.SampleIndicators.milestone;
+import static org.jixiao.indicator.SampleIndicators.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.indicator.measure.Definition.Promise;
+import org.jixiao.indicator.waiver.Waiver;
+import org.junit.jupiter.api.Test;
+
+class DefinitionTest {
+
+    @Test
+    void aNewIndicatorStartsAtRevisionOneWithoutActuals() {
+        IndicatorState state = b12();
+        assertEquals(1, state.revision());
+        assertEquals("420104-LJT/2019/B12", state.key());
+        assertNull(state.measures().get(0).actual());
+        assertNull(state.report());
+        assertNull(state.waiver());
+    }
+
+    @Test
+    void aNewTargetKeepsTheActualOfAMeasureThatStillMeasuresTheSame() {
+        // Given
+        IndicatorState reported = actuals(figure("拆迁面积", "2.83")).onto(b12(), true);
+        // When
+        IndicatorState redefined =
+                definition(atLeast("拆迁面积", "2.5"), milestone("签约")).over(B12, reported);
+        // Then
+        assertEquals(3, redefined.revision());
+        assertEquals(new BigDecimal("2.83"), redefined.measures().get(0).actual());
+        assertEquals(new BigDecimal("2.5"), redefined.measures().get(0).target());
+        assertNull(redefined.measures().get(1).achieved());
+        assertNotNull(redefined.report());
+    }
+
+    @Test
+    void anActualInAnotherUnitIsNotCarriedOver() {
+        IndicatorState reported = actuals(figure("拆迁面积", "2.83")).onto(b12(), true);
+        Promise inHectares = new Promise("拆迁面积", Comparison.AT_LEAST, "公顷", new BigDecimal("3.28"));
+        IndicatorState redefined = definition(inHectares).over(B12, reported);
+        assertNull(redefined.measures().get(0).actual());
+        assertNull(redefined.report());
+    }
+
+    @Test
+    void aFigureThatBecomesAMilestoneLosesItsActual() {
+        IndicatorState reported = actuals(figure("拆迁面积", "2.83")).onto(b12(), true);
+        IndicatorState redefined = definition(milestone("拆迁面积")).over(B12, reported);
+        assertNull(redefined.measures().get(0).actual());
+        assertNull(redefined.measures().get(0).achieved());
+    }
+
+    @Test
+    void aWaiverLapsesWhenTheMeasuresItWasAskedForChange() {
+        IndicatorState waived = waived(b12());
+        assertNull(definition(atLeast("拆迁面积", "3.5")).over(B12, waived).waiver());
+        assertNull(definition(atLeast("拆迁面积", "3.28"), milestone("签约"))
+                .over(B12, waived)
+                .waiver());
+    }
+
+    @Test
+    void aWaiverStaysWhenOnlyWordsChange() {
+        IndicatorState waived = waived(b12());
+        Definition reworded = new Definition(
+                12, "产出指标", "项目产出", "实际完成率", "一职教东片房屋征收", "征收面积", BigDecimal.TEN, List.of(atLeast("拆迁面积", "3.280")));
+        assertEquals(waived.waiver(), reworded.over(B12, waived).waiver());
+    }
+
+    @Test
+    void theSameNumberWrittenOtherwiseIsTheSameDefinition() {
+        Promise hundred = new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100"));
+        assertEquals(hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("1E+2")));
+        assertEquals(hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100.00")));
+        assertEquals("100", hundred.target().toPlainString());
+        assertEquals(
+                "0",
+                new Promise("泄密事件", Comparison.EQUAL, "起", new BigDecimal("0.00"))
+                        .target()
+                        .toString());
+    }
+
+    @Test
+    void everyContradictionIsNamedWithItsField() {
+        Definition wrong = definition(
+                atLeast("拆迁面积", "3.28"),
+                new Promise("拆迁面积", Comparison.AT_MOST, "%", null),
+                new Promise("签约", Comparison.MILESTONE, "户", BigDecimal.ONE));
+        assertEquals(
+                List.of("measures[1].name", "measures[1].target", "measures[2].target", "measures[2].unit"),
+                wrong.flaws().stream().map(Flaw::field).toList());
+        assertEquals(
+                List.of(), definition(atLeast("拆迁面积", "3.28"), milestone("签约")).flaws());
+    }
+
+    private static IndicatorState waived(IndicatorState state) {
+        return new Waiver.Approved(request("clerk"), approval("finance")).onto(state);
+    }
+}

@@ -1,0 +1,54 @@
+package org.jixiao.indicator.measure;
+
+import static org.jixiao.indicator.SampleIndicators.figure;
+import static org.jixiao.indicator.SampleIndicators.reached;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.Measure;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShortfallTest {
+
+    @ParameterizedTest(name = "{0} {1}: granted at {2}, now {3}: covered {4}")
+    @CsvSource({
+        "AT_LEAST, 3.28, 2.83, 2.83, true",
+        "AT_LEAST, 3.28, 2.83, 3,    true",
+        "AT_LEAST, 3.28, 2.83, 2.82, false",
+        "AT_LEAST, 3.28, 4,    3.5,  true",
+        "AT_LEAST, 3.28, 4,    3.2,  false",
+        "AT_MOST,  75,   80,   79,   true",
+        "AT_MOST,  75,   80,   81,   false",
+        "AT_MOST,  75,   44,   70,   true",
+        "EQUAL,    0,    2,    1,    true",
+        "EQUAL,    0,    2,    -2,   true",
+        "EQUAL,    0,    2,    3,    false",
+        "AT_LEAST, 3.28, ,     0,    true",
+    })
+    void anApprovedWaiverCoversTheShortfallItWasGrantedFor(
+            Comparison comparison, BigDecimal target, @Nullable BigDecimal granted, String now, boolean covered) {
+        Measure measure = new Measure("量", comparison, "个", target, granted, null);
+        assertEquals(covered, Shortfall.covers(List.of(measure), List.of(figure("量", now))));
+    }
+
+    @Test
+    void aMilestoneReachedWhenTheWaiverWasGrantedMustStayReached() {
+        Measure open = new Measure("签约", Comparison.MILESTONE, null, null, null, false);
+        Measure reached = new Measure("签约", Comparison.MILESTONE, null, null, null, true);
+        assertEquals(true, Shortfall.covers(List.of(open), List.of(reached("签约", false))));
+        assertEquals(false, Shortfall.covers(List.of(reached), List.of(reached("签约", false))));
+    }
+
+    @Test
+    void oneMeasureThatGotWorseIsEnough() {
+        List<Measure> granted = List.of(
+                new Measure("甲", Comparison.AT_LEAST, "%", BigDecimal.TEN, BigDecimal.ONE, null),
+                new Measure("乙", Comparison.AT_LEAST, "%", BigDecimal.TEN, BigDecimal.ONE, null));
+        assertEquals(false, Shortfall.covers(granted, List.of(figure("甲", "9"), figure("乙", "0"))));
+    }
+}
