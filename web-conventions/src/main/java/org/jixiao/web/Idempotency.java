@@ -1,0 +1,150 @@
+package org.jixiao.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a POST be repeated safely under its {@code Idempotency-Key}. The key is taken in the transaction of the effect:
+ * whoever comes with the same key meanwhile waits for that transaction, and then gets its answer. A refused request leaves
+ * no trace, so it may be tried again under its key.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    /** The header a caller names the request with: 1 to 128 printable ASCII characters, unique per caller. */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final RequestLine line;
+
+    @Inject
+    public Idempotency(Jdbi jdbi, ObjectMapper json, Caller caller, RequestLine line) {
+        this.jdbi = jdbi;
+        this.json = json;
+        this.caller = caller;
+        this.line = line;
+    }
+
+    /**
+     * @param key the header's value; without one the effect simply happens
+     * @param request the body as read, told apart from other bodies by its JSON
+     * @param effect what happens once, within the present transaction
+     * @return the effect's answer, or the very same of the first time
+     * @throws Refusal 400 for a key that isn't one; 422 where the key came before with another request
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Response once(@Nullable String key, Object request, Supplier<Response> effect) {
+        if (key == null) {
+            return effect.get();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw Refusal.invalid(
+                    HEADER, new Text("应为 1 至 128 个可见 ASCII 字符。", "Must be 1 to 128 visible ASCII characters."));
+        }
+        String subject = caller.actor().subject();
+        String fingerprint = sha256(line.methodAndPath() + "\n" + write(request));
+        return jdbi.withHandle(handle -> {
+            if (!taken(handle, subject, key, fingerprint)) {
+                return again(handle, subject, key, fingerprint);
+            }
+            Response answer = effect.get();
+            remember(handle, subject, key, answer);
+            return answer;
+        });
+    }
+
+    /** Waits for a transaction that holds the same key, and takes the key only where that one rolled back. */
+    private static boolean taken(Handle handle, String subject, String key, String fingerprint) {
+        return handle.createUpdate("""
+                                insert into idempotency (subject, key, fingerprint) values (:subject, :key, :fingerprint)
+                                on conflict on constraint pk_idempotency do nothing
+                                """)
+                        .bind("subject", subject)
+                        .bind("key", key)
+                        .bind("fingerprint", fingerprint)
+                        .execute()
+                == 1;
+    }
+
+    private static Response again(Handle handle, String subject, String key, String fingerprint) {
+        First first = handle.createQuery("""
+                        select fingerprint, status, etag, location, body from idempotency
+                        where subject = :subject and key = :key
+                        """)
+                .bind("subject", subject)
+                .bind("key", key)
+                .map(ConstructorMapper.of(First.class))
+                .one();
+        if (!first.fingerprint().equals(fingerprint)) {
+            throw Refusal.unprocessable(
+                    HEADER, new Text("该键已用于另一个请求。", "This key was used before, with another request."));
+        }
+        Response.ResponseBuilder answer = Response.status(first.status());
+        if (first.body() != null) {
+            answer.entity(first.body()).type(MediaType.APPLICATION_JSON_TYPE);
+        }
+        return answer.header(HttpHeaders.ETAG, first.etag())
+                .header(HttpHeaders.LOCATION, first.location())
+                .build();
+    }
+
+    private void remember(Handle handle, String subject, String key, Response answer) {
+        handle.createUpdate("""
+                        update idempotency set status = :status, etag = :etag, location = :location, body = :body
+                        where subject = :subject and key = :key
+                        """)
+                .bind("status", answer.getStatus())
+                .bind("etag", answer.getHeaderString(HttpHeaders.ETAG))
+                .bind("location", answer.getHeaderString(HttpHeaders.LOCATION))
+                .bind("body", answer.getEntity() == null ? null : write(answer.getEntity()))
+                .bind("subject", subject)
+                .bind("key", key)
+                .execute();
+    }
+
+    /** What was answered the first time; the body is text and not jsonb, to be the same to the byte. */
+    public record First(
+            String fingerprint,
+            int status,
+            @Nullable String etag,
+            @Nullable String location,
+            @Nullable String body) {}
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.jixiao.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The revision of a resource as its ETag (RFC 9110): {@code "3"}. Revision 0 means that there is nothing yet.
+ */
+public final class Revisions {
+
+    private static final Pattern TAGS = Pattern.compile("\\*|(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*");
+
+    private Revisions() {}
+
+    /**
+     * Lets a write through only if the caller knows the present revision, or didn't ask for that.
+     *
+     * @param ifMatch header {@code If-Match}; {@code *} matches whatever exists
+     * @throws Refusal 412 where the revisions differ, 400 where the header isn't one
+     */
+    public static void check(@Nullable String ifMatch, long current) {
+        if (ifMatch == null) {
+            return;
+        }
+        String asked = ifMatch.strip();
+        if (!TAGS.matcher(asked).matches()) {
+            throw Refusal.invalid(
+                    HttpHeaders.IF_MATCH, new Text("应为带引号的修订号，例如 \"3\"。", "Must be a quoted revision such as \"3\"."));
+        }
+        if (current > 0 && matches(asked, current, false)) {
+            return;
+        }
+        throw Refusal.preconditionFailed(
+                current == 0
+                        ? new Text("该资源尚不存在，If-Match 无从匹配。", "There is nothing here yet for If-Match to match.")
+                        : new Text(
+                                "资源已被修改：当前修订号为 \"" + current + "\"，请重新读取后再提交。",
+                                "The resource has changed: its revision is \"" + current + "\". Read it again first."));
+    }
+
+    /** 200 with the body and its ETag, or 304 where the caller has this revision already. */
+    public static Response answer(@Nullable String ifNoneMatch, long revision, Object body) {
+        if (ifNoneMatch != null && matches(ifNoneMatch.strip(), revision, true)) {
+            return Response.notModified()
+                    .header(HttpHeaders.ETAG, tag(revision))
+                    .build();
+        }
+        return Response.ok(body).header(HttpHeaders.ETAG, tag(revision)).build();
+    }
+
+    /** 201 where the write brought the resource into being, else 200; with the new representation and its ETag. */
+    public static Response written(long before, long now, Object body) {
+        return Response.status(before == 0 ? 201 : 200)
+                .entity(body)
+                .header(HttpHeaders.ETAG, tag(now))
+                .build();
+    }
+
+    private static String tag(long revision) {
+        return "\"" + revision + "\"";
+    }
+
+    /** If-Match compares strongly, so a weak tag never matches there; If-None-Match compares weakly. */
+    private static boolean matches(String header, long revision, boolean weakly) {
+        return header.equals("*")
+                || Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .map(tag -> weakly && tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag(revision)::equals);
+    }
+}

@@ -1,0 +1,123 @@
+package org.jixiao.web.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One answer to everything that may be thrown. What is our own fault is logged with its trace, and told to nobody else. */
+public class Answers {
+
+    private static final Logger LOG = Logger.getLogger(Answers.class);
+
+    /** Seconds after which a caller may try again; about what a database takes to come back. */
+    private static final String RETRY_AFTER = "5";
+
+    /** Before the answers Quarkus brings along. */
+    private static final int FIRST = 100;
+
+    private final Teller teller;
+
+    @Inject
+    public Answers(Teller teller) {
+        this.teller = teller;
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Response refused(Refusal refusal, HttpServerRequest request) {
+        return teller.answer(request, Reason.of(refusal));
+    }
+
+    @ServerExceptionMapper(
+            value = {JsonProcessingException.class, MismatchedInputException.class},
+            priority = FIRST)
+    public Response unreadable(JsonProcessingException unreadable, HttpServerRequest request) {
+        return refused(Refusal.invalid(JsonFaults.of(unreadable)), request);
+    }
+
+    @ServerExceptionMapper(
+            value = {ValidationException.class, ConstraintViolationException.class},
+            priority = FIRST)
+    public Response violated(ValidationException thrown, HttpServerRequest request) {
+        if (!(thrown instanceof ConstraintViolationException violated) || Violations.areOurs(violated)) {
+            return failed(thrown, request);
+        }
+        Reason reason = Reason.of(Refusal.invalid(List.of()));
+        return teller.answer(request, reason, Violations.of(violated));
+    }
+
+    @ServerExceptionMapper(
+            value = {
+                UnauthorizedException.class,
+                AuthenticationFailedException.class,
+                AuthenticationCompletionException.class
+            },
+            priority = FIRST)
+    public Response unauthenticated(SecurityException thrown, HttpServerRequest request) {
+        LOG.debugf("401 for %s %s: %s", request.method(), request.path(), thrown.getMessage());
+        return refused(Refusal.unauthenticated(), request);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Response forbidden(ForbiddenException thrown, HttpServerRequest request) {
+        return refused(Refusal.forbidden(new Text("您的角色无权进行此操作。", "Your role may not do this.")), request);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Response webApplication(WebApplicationException thrown, HttpServerRequest request) {
+        if (thrown.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable, request);
+        }
+        Response given = thrown.getResponse();
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        if (given.getStatus() >= 500) {
+            return failed(thrown, request);
+        }
+        return teller.answer(request, ByStatus.reason(given.getStatus(), given.getHeaderString(HttpHeaders.ALLOW)));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Response failed(Throwable thrown, HttpServerRequest request) {
+        Refusal within = refusalWithin(thrown);
+        if (within != null) {
+            return refused(within, request);
+        }
+        if (DatabaseAway.causes(thrown)) {
+            LOG.warnf("503 for %s %s: %s", request.method(), request.path(), thrown.toString());
+            return teller.answer(
+                    request,
+                    new Reason(503, new Text("数据库暂时无法访问，请稍后重试。", "The database is away for now, try again soon."))
+                            .with(HttpHeaders.RETRY_AFTER, RETRY_AFTER));
+        }
+        LOG.errorf(thrown, "500 for %s %s", request.method(), request.path());
+        return teller.answer(
+                request, new Reason(500, new Text("服务出现意外错误，已记录。", "Something went wrong here. It has been logged.")));
+    }
+
+    /** A refusal may come wrapped by the transaction it ended. */
+    private static @Nullable Refusal refusalWithin(Throwable thrown) {
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}

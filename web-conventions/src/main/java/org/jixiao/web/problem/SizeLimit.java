@@ -1,0 +1,54 @@
+package org.jixiao.web.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a body that announces itself as too large, with a problem; Quarkus itself would do so without a word. One that
+ * grows too large on the way is still Quarkus's to stop.
+ */
+@Singleton
+class SizeLimit {
+
+    private static final int BEFORE_QUARKUS = 1_000;
+
+    private final long bytes;
+    private final Teller teller;
+
+    @Inject
+    SizeLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, Teller teller) {
+        this.bytes = limit.asLongValue();
+        this.teller = teller;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_QUARKUS);
+    }
+
+    private void check(RoutingContext context) {
+        if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= bytes) {
+            context.next();
+            return;
+        }
+        context.response().putHeader("Connection", "close");
+        teller.end(context.request(), ByStatus.reason(413, null));
+    }
+
+    private static long announced(@Nullable String contentLength) {
+        if (contentLength == null) {
+            return 0;
+        }
+        try {
+            return Long.parseLong(contentLength);
+        } catch (NumberFormatException beyondLong) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

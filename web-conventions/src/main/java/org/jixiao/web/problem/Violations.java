@@ -1,0 +1,109 @@
+package org.jixiao.web.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Bean Validation's findings as violations of a problem; their messages are in the caller's language already. */
+final class Violations {
+
+    private static final Map<String, String> PART_BY_ANNOTATION = Map.of(
+            "PathParam",
+            "path",
+            "RestPath",
+            "path",
+            "QueryParam",
+            "query",
+            "RestQuery",
+            "query",
+            "HeaderParam",
+            "header",
+            "RestHeader",
+            "header");
+
+    private Violations() {}
+
+    /** What a service answers is its own affair: a violation there is no fault of the caller. */
+    static boolean areOurs(ConstraintViolationException thrown) {
+        return thrown.getConstraintViolations().stream()
+                .flatMap(violation -> stream(violation.getPropertyPath()))
+                .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
+    }
+
+    static List<Problem.Violation> of(ConstraintViolationException thrown) {
+        return thrown.getConstraintViolations().stream()
+                .map(Violations::of)
+                .sorted(Comparator.comparing(Problem.Violation::field).thenComparing(Problem.Violation::message))
+                .toList();
+    }
+
+    private static Problem.Violation of(ConstraintViolation<?> violation) {
+        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+        Path.Node first = nodes.hasNext() ? nodes.next() : null;
+        if (first == null || first.getKind() != ElementKind.METHOD || !nodes.hasNext()) {
+            return new Problem.Violation(violation.getPropertyPath().toString(), null, violation.getMessage());
+        }
+        Path.ParameterNode parameter = nodes.next().as(Path.ParameterNode.class);
+        String part = part(violation.getRootBeanClass(), first.as(Path.MethodNode.class), parameter);
+        String below = below(nodes);
+        String field = below.isEmpty() ? (part.equals("body") ? "" : parameter.getName()) : below;
+        return new Problem.Violation(field, part, violation.getMessage());
+    }
+
+    private static String below(Iterator<Path.Node> nodes) {
+        StringBuilder path = new StringBuilder();
+        while (nodes.hasNext()) {
+            Path.Node node = nodes.next();
+            if (node.isInIterable()) {
+                path.append('[')
+                        .append(node.getIndex() == null ? node.getKey() : node.getIndex())
+                        .append(']');
+            }
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                path.append(path.length() == 0 ? "" : ".").append(node.getName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String part(Class<?> resource, Path.MethodNode node, Path.ParameterNode parameter) {
+        Method method = method(resource, node);
+        if (method != null) {
+            for (Annotation annotation : method.getParameterAnnotations()[parameter.getParameterIndex()]) {
+                String part = PART_BY_ANNOTATION.get(annotation.annotationType().getSimpleName());
+                if (part != null) {
+                    return part;
+                }
+            }
+        }
+        return "body";
+    }
+
+    /** The topmost declaration: the class at hand may be a generated subclass without the annotations. */
+    private static @Nullable Method method(Class<?> resource, Path.MethodNode node) {
+        Class<?>[] types = node.getParameterTypes().toArray(new Class<?>[0]);
+        Method topmost = null;
+        for (Class<?> type = resource; type != null && type != Object.class; type = type.getSuperclass()) {
+            try {
+                topmost = type.getDeclaredMethod(node.getName(), types);
+            } catch (NoSuchMethodException declaredElsewhere) {
+                continue;
+            }
+        }
+        return topmost;
+    }
+
+    private static Stream<Path.Node> stream(Path path) {
+        return StreamSupport.stream(path.spliterator(), false);
+    }
+}
