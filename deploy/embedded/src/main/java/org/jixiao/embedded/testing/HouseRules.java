@@ -1,0 +1,104 @@
+package org.jixiao.embedded.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What holds in every service. A service's architecture test analyses its own package, takes these in with
+ * {@code @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class)} and adds {@link #pureCore}.
+ */
+public final class HouseRules {
+    private static final Set<String> INEXACT = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
+
+    /** Doors are shut by default; who may pass is said where the endpoint is. */
+    @ArchTest
+    public static final ArchRule every_endpoint_says_who_may_use_it =
+            methods().that(areEndpoints()).should(nameTheirRoles()).allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule figures_are_exact = fields().should(beExact()).allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule packages_form_no_cycles =
+            slices().matching("org.jixiao.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule packages_are_null_marked =
+            classes().should(resideInNullMarkedPackages()).allowEmptyShould(true);
+
+    private HouseRules() {}
+
+    /**
+     * The rules and the arithmetic know nothing but Java, each other and the nullness annotations.
+     *
+     * @param packages in ArchUnit's notation, e.g. {@code org.jixiao.scoring.rules..}
+     */
+    public static ArchRule pureCore(String... packages) {
+        var known = Stream.concat(Stream.of("java..", "org.jspecify.annotations"), Stream.of(packages));
+        return classes()
+                .that()
+                .resideInAnyPackage(packages)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known.toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaMethod> areEndpoints() {
+        return DescribedPredicate.describe(
+                "are endpoints",
+                method -> Stream.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD")
+                        .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb)));
+    }
+
+    private static ArchCondition<JavaMethod> nameTheirRoles() {
+        return condition(
+                "name their roles",
+                method -> Stream.of("RolesAllowed", "PermitAll", "DenyAll")
+                        .map("jakarta.annotation.security."::concat)
+                        .anyMatch(door -> method.isAnnotatedWith(door)
+                                || method.getOwner().isAnnotatedWith(door)),
+                JavaMethod::getFullName);
+    }
+
+    private static ArchCondition<JavaField> beExact() {
+        return condition(
+                "be exact",
+                field -> !INEXACT.contains(
+                        field.getRawType().getBaseComponentType().getName()),
+                JavaField::getFullName);
+    }
+
+    private static ArchCondition<JavaClass> resideInNullMarkedPackages() {
+        return condition(
+                "reside in a package that is @NullMarked",
+                type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked"),
+                JavaClass::getFullName);
+    }
+
+    private static <T> ArchCondition<T> condition(String description, Predicate<T> holds, Function<T, String> name) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(T item, ConditionEvents events) {
+                if (!holds.test(item)) {
+                    events.add(SimpleConditionEvent.violated(item, name.apply(item) + " does not " + description));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.jixiao.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedKafkaTest {
+    private static final String TOPIC = "books";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void acknowledged_records_survive_kill_restart_and_a_new_start() throws Exception {
+        int port;
+        try (var kafka = EmbeddedKafka.start(folder, 0)) {
+            port = kafka.port();
+            try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+                admin.createTopics(Set.of(new NewTopic(TOPIC, 1, (short) 1)))
+                        .all()
+                        .get();
+            }
+            write(kafka, "one");
+
+            kafka.kill();
+            assertFalse(kafka.alive());
+            kafka.restart();
+
+            assertEquals(port, kafka.port());
+            write(kafka, "two");
+            assertEquals(List.of("one", "two"), read(kafka, 2));
+        }
+        try (var kafka = EmbeddedKafka.start(folder, port)) {
+            assertEquals(List.of("one", "two"), read(kafka, 2));
+        }
+    }
+
+    private static void write(EmbeddedKafka kafka, String value) throws Exception {
+        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(TOPIC, value)).get();
+        }
+    }
+
+    /** Through a consumer group, so that the group's coordinator has to come back as well. */
+    private static List<String> read(EmbeddedKafka kafka, int expected) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                kafka.bootstrapServers(),
+                "group.id",
+                "readers-" + System.nanoTime(),
+                "auto.offset.reset",
+                "earliest");
+        var values = new ArrayList<String>();
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            consumer.subscribe(Set.of(TOPIC));
+            for (int attempt = 0; attempt < 30 && values.size() < expected; attempt++) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(r -> values.add(r.value()));
+            }
+        }
+        return values;
+    }
+}
