@@ -1,0 +1,132 @@
+package org.jixiao.embedded.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which route is open to whom, as a table that a test walks: every route × every {@link Visitor}. Whoever is listed gets
+ * through the door (to 200 as well as to 400 or 404: requests are empty); everybody else gets 403, and without a token 401.
+ * Routes of the running OpenAPI document that the table forgets, and rows without a route, fail the walk too.
+ *
+ * <pre>{@code
+ * new DoorTable()
+ *         .open("GET /api/v1/departments/{department}", CLERK, FINANCE, AUDITOR)
+ *         .open("PUT /api/v1/departments/{department}", CLERK, FINANCE)
+ *         .walk(base);
+ * }</pre>
+ */
+public final class DoorTable {
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final Map<String, Set<Visitor>> rows = new HashMap<>();
+    private final Map<String, String> samples = new HashMap<>(Map.of("department", Visitor.OWN, "year", "2019"));
+
+    /** @param route method and path template as in the OpenAPI document */
+    public DoorTable open(String route, Visitor... visitors) {
+        rows.put(route, visitors.length == 0 ? Set.of() : EnumSet.copyOf(List.of(visitors)));
+        return this;
+    }
+
+    /** What to put for a path parameter; 1 for those not named here. */
+    public DoorTable sample(String parameter, String value) {
+        samples.put(parameter, value);
+        return this;
+    }
+
+    /** @throws AssertionError naming everything that isn't as in the table */
+    public void walk(URI base) {
+        List<String> deviations = new ArrayList<>();
+        Set<String> running = routes(base);
+        running.stream()
+                .filter(route -> !rows.containsKey(route))
+                .forEach(r -> deviations.add("not in the table: " + r));
+        for (String route : new TreeSet<>(rows.keySet())) {
+            if (!running.contains(route)) {
+                deviations.add("no such route: " + route);
+                continue;
+            }
+            for (Visitor visitor : Visitor.values()) {
+                if (applies(visitor, route)) {
+                    knock(base, route, visitor, deviations);
+                }
+            }
+        }
+        if (!deviations.isEmpty()) {
+            throw new AssertionError(String.join("\n", deviations));
+        }
+    }
+
+    /** Without a department in the path all clerks are alike. */
+    private static boolean applies(Visitor visitor, String route) {
+        return !visitor.isClerk() || visitor == Visitor.CLERK || route.contains("{department}");
+    }
+
+    private void knock(URI base, String route, Visitor visitor, List<String> deviations) {
+        String method = route.substring(0, route.indexOf(' '));
+        URI address = base.resolve(fill(route.substring(route.indexOf(' ') + 1)));
+        boolean bodiless = method.equals("GET") || method.equals("DELETE");
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .method(method, bodiless ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json");
+        String token = visitor.token();
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        HttpResponse<String> answer = Visit.send(request);
+        int status = answer.statusCode();
+        boolean asked = visitor == Visitor.ANYBODY ? status == 401 : status == 403;
+        boolean through = status < 500 && status != 401 && status != 403 && status != 405;
+        boolean open = rows.get(route).contains(visitor);
+        if (open ? !through : !asked) {
+            deviations.add(
+                    route + " by " + visitor + ": " + status + ", should be " + (open ? "let in" : "turned away"));
+        }
+        String type = answer.headers().firstValue("Content-Type").orElse("none");
+        if (status >= 400 && !type.startsWith("application/problem+json")) {
+            deviations.add(route + " by " + visitor + ": " + status + " as " + type);
+        }
+    }
+
+    private String fill(String template) {
+        StringBuilder path = new StringBuilder();
+        for (String part : template.split("(?=\\{)|(?<=})")) {
+            path.append(part.startsWith("{") ? samples.getOrDefault(part.substring(1, part.length() - 1), "1") : part);
+        }
+        return path.toString();
+    }
+
+    private static Set<String> routes(URI base) {
+        Set<String> routes = new TreeSet<>();
+        document(base)
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(name -> {
+                    if (METHODS.contains(name)) {
+                        routes.add(name.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+        return routes;
+    }
+
+    private static JsonNode document(URI base) {
+        try {
+            return new ObjectMapper()
+                    .readTree(Visit.get(base.resolve("/q/openapi?format=json")).body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("/q/openapi is not JSON", e);
+        }
+    }
+}
