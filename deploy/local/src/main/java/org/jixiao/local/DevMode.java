@@ -1,0 +1,45 @@
+package org.jixiao.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jixiao.local.suite.Progress;
+import org.jixiao.local.suite.Service;
+import org.jixiao.local.suite.Suite;
+
+/** One service from its sources, in Quarkus dev mode, in the middle of the suite: this terminal is its terminal. */
+final class DevMode {
+
+    private final Path home;
+    private final Service service;
+    private final Suite suite;
+    private final Progress progress;
+
+    DevMode(Path home, Service service, Suite suite, Progress progress) {
+        this.home = home;
+        this.service = service;
+        this.suite = suite;
+        this.progress = progress;
+    }
+
+    /** Returns when dev mode has ended. */
+    void run() {
+        progress.say("starting %s in dev mode on %s; q ends it all", service.module(), suite.url(service));
+        ProcessBuilder maven = new ProcessBuilder(List.of(
+                        "mvn", "-q", "-pl", service.module(), "-am", "-Dquarkus.console.color=true", "compile", "quarkus:dev"))
+                .directory(home.toFile())
+                .inheritIO();
+        maven.environment().putAll(suite.environment(service));
+        try {
+            int code = maven.start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("dev mode of " + service.module() + " ended with exit code " + code);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("mvn can't be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

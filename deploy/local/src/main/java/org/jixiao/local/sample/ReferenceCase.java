@@ -1,0 +1,127 @@
+package org.jixiao.local.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.local.suite.Service;
+
+/**
+ * A department's year as files, each in the shape the APIs take: {@code deploy/sample/liujiaoting-2019}. The clerk
+ * enters it, finance decides and assesses. The same facts may be entered for another department, to try things out.
+ */
+public final class ReferenceCase {
+
+    public static final String DEPARTMENT = "420104-LJT";
+    public static final int YEAR = 2019;
+
+    private static final String CLERK = "clerk";
+    private static final String FINANCE = "finance";
+
+    private final Path folder;
+    private final String department;
+
+    private ReferenceCase(Path folder, String department) {
+        this.folder = folder;
+        this.department = department;
+    }
+
+    /** @param home the clone */
+    public static ReferenceCase in(Path home) {
+        return new ReferenceCase(home.resolve("deploy/sample/liujiaoting-2019"), DEPARTMENT);
+    }
+
+    public ReferenceCase of(String otherDepartment) {
+        return new ReferenceCase(folder, otherDepartment);
+    }
+
+    /** Path of the department's profile. */
+    public String profile() {
+        return "/api/v1/departments/" + department;
+    }
+
+    /** Path that all of the department's year is below. */
+    public String year() {
+        return profile() + "/years/" + YEAR;
+    }
+
+    public String indicator(String code) {
+        return year() + "/indicators/" + code;
+    }
+
+    /** Also the sign that everything was sent: it goes last. */
+    public String narrative() {
+        return year() + "/narrative";
+    }
+
+    public String department() {
+        return department;
+    }
+
+    /** The approval that is still to be given, and to be seen flowing. */
+    public JsonNode story() {
+        return read("story.json");
+    }
+
+    List<Request> requests() {
+        List<Request> requests = new ArrayList<>();
+        requests.add(Request.put(
+                Service.BUDGET, profile(), CLERK, read("department.json")));
+        scheme(requests);
+        budget(requests, read("budget.json"));
+        requests.add(Request.put(Service.INDICATOR, year() + "/goals", CLERK, read("goals.json")));
+        eachPut(requests, Service.INDICATOR, year() + "/indicators/", "", CLERK, read("indicators.json"));
+        eachPut(requests, Service.INDICATOR, year() + "/indicators/", "/actual", CLERK, read("actuals.json"));
+        waivers(requests, read("waivers.json"));
+        eachPut(requests, Service.SCORING, year() + "/assessments/", "", FINANCE, read("assessments.json"));
+        requests.add(Request.put(Service.REPORT, narrative(), CLERK, read("narrative.json")));
+        return requests;
+    }
+
+    private void scheme(List<Request> requests) {
+        JsonNode scheme = read("scheme.json");
+        String path = "/api/v1/schemes/" + scheme.get("code").textValue();
+        requests.add(Request.put(Service.SCORING, path, FINANCE, scheme));
+        requests.add(Request.post(Service.SCORING, path + "/publication", FINANCE, Api.JSON.createObjectNode()));
+    }
+
+    private void budget(List<Request> requests, JsonNode budget) {
+        String path = year() + "/budget";
+        eachPut(requests, Service.BUDGET, path + "/lines/", "", CLERK, budget.get("lines"));
+        budget.get("adjustments")
+                .fields()
+                .forEachRemaining(line -> requests.add(Request.post(
+                        Service.BUDGET, path + "/lines/" + line.getKey() + "/adjustments", CLERK, line.getValue())));
+        requests.add(Request.put(Service.BUDGET, path + "/economic-split", CLERK, budget.get("economicSplit")));
+        eachPut(requests, Service.BUDGET, path + "/controlled-expenses/", "", CLERK, budget.get("controlledExpenses"));
+        requests.add(Request.put(Service.BUDGET, path + "/procurement", CLERK, budget.get("procurement")));
+    }
+
+    private void waivers(List<Request> requests, JsonNode waivers) {
+        waivers.fields().forEachRemaining(waiver -> {
+            String path = indicator(waiver.getKey()) + "/waiver";
+            requests.add(Request.post(
+                    Service.INDICATOR, path, CLERK, waiver.getValue().get("request")));
+            requests.add(Request.post(
+                    Service.INDICATOR, path + "/decision", FINANCE, waiver.getValue().get("decision")));
+        });
+    }
+
+    private static void eachPut(
+            List<Request> requests, Service service, String before, String after, String role, JsonNode bodies) {
+        bodies.fields()
+                .forEachRemaining(entry -> requests.add(
+                        Request.put(service, before + entry.getKey() + after, role, entry.getValue())));
+    }
+
+    private JsonNode read(String file) {
+        try {
+            return Api.read(Files.readAllBytes(folder.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reference case lacks " + folder.resolve(file), e);
+        }
+    }
+}
