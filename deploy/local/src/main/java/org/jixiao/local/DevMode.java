@@ -27,7 +27,14 @@ final class DevMode {
     void run() {
         progress.say("starting %s in dev mode on %s; q ends it all", service.module(), suite.url(service));
         ProcessBuilder maven = new ProcessBuilder(List.of(
-                        "mvn", "-q", "-pl", service.module(), "-am", "-Dquarkus.console.color=true", "compile", "quarkus:dev"))
+                        "mvn",
+                        "-q",
+                        "-pl",
+                        service.module(),
+                        "-am",
+                        "-Dquarkus.console.color=true",
+                        "compile",
+                        "quarkus:dev"))
                 .directory(home.toFile())
                 .inheritIO();
         maven.environment().putAll(suite.environment(service));

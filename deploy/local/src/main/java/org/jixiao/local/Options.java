@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param home the clone: where the services are built
  * @param dev the service to run from its sources in Quarkus dev mode, absent for the plain run
  */
-record Options(Path home, Path data, Ports ports, boolean once, boolean clean, @Nullable Service dev) {
+record Options(
+        Path home,
+        Path data,
+        Ports ports,
+        boolean once,
+        boolean clean,
+        @Nullable Service dev) {
 
     /** An option nobody knows, or a value that can't be read. */
     static final class Misunderstood extends RuntimeException {

@@ -39,8 +39,8 @@ final class Run {
             if (options.dev() != null) {
                 services.remove(options.dev());
             }
-            try (Ending suite = new Ending(
-                    Suite.start(options.home(), folder, options.ports(), services, progress), progress)) {
+            try (Ending suite =
+                    new Ending(Suite.start(options.home(), folder, options.ports(), services, progress), progress)) {
                 if (options.dev() == null) {
                     tellStory(suite.suite(), folder);
                 } else {

@@ -61,7 +61,9 @@ public final class Api {
                     .timeout(Duration.ofSeconds(30))
                     .method(
                             method,
-                            body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                            body == null
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(JSON.writeValueAsString(body)));
             if (body != null) {
                 request.header("Content-Type", "application/json");
             }

@@ -26,8 +26,7 @@ public final class Loading {
     }
 
     public boolean isDone() {
-        return api.get(Service.REPORT, reference.narrative(), people.clerk())
-                .isSuccess();
+        return api.get(Service.REPORT, reference.narrative(), people.clerk()).isSuccess();
     }
 
     public void run(Progress progress) {

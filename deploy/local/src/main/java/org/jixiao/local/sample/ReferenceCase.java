@@ -68,8 +68,7 @@ public final class ReferenceCase {
 
     List<Request> requests() {
         List<Request> requests = new ArrayList<>();
-        requests.add(Request.put(
-                Service.BUDGET, profile(), CLERK, read("department.json")));
+        requests.add(Request.put(Service.BUDGET, profile(), CLERK, read("department.json")));
         scheme(requests);
         budget(requests, read("budget.json"));
         requests.add(Request.put(Service.INDICATOR, year() + "/goals", CLERK, read("goals.json")));
@@ -106,15 +105,18 @@ public final class ReferenceCase {
             requests.add(Request.post(
                     Service.INDICATOR, path, CLERK, waiver.getValue().get("request")));
             requests.add(Request.post(
-                    Service.INDICATOR, path + "/decision", FINANCE, waiver.getValue().get("decision")));
+                    Service.INDICATOR,
+                    path + "/decision",
+                    FINANCE,
+                    waiver.getValue().get("decision")));
         });
     }
 
     private static void eachPut(
             List<Request> requests, Service service, String before, String after, String role, JsonNode bodies) {
         bodies.fields()
-                .forEachRemaining(entry -> requests.add(
-                        Request.put(service, before + entry.getKey() + after, role, entry.getValue())));
+                .forEachRemaining(entry ->
+                        requests.add(Request.put(service, before + entry.getKey() + after, role, entry.getValue())));
     }
 
     private JsonNode read(String file) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey makes a POST harmless to repeat; absent for PUT
  */
 record Request(
-        Service service, String method, String path, String role, JsonNode body, @Nullable String idempotencyKey) {
+        Service service,
+        String method,
+        String path,
+        String role,
+        JsonNode body,
+        @Nullable String idempotencyKey) {
 
     static Request put(Service service, String path, String role, JsonNode body) {
         return new Request(service, "PUT", path, role, body, null);

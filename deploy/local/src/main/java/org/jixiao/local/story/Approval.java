@@ -26,16 +26,23 @@ public final class Approval {
     /** {@code REQUESTED}, {@code APPROVED}, {@code REJECTED}, or {@code NONE} before anybody asked. */
     public String status() {
         Answer answer = api.get(Service.INDICATOR, path(), people.clerk());
-        return answer.status() == 404 ? "NONE" : checked(answer).json().path("status").asText();
+        return answer.status() == 404
+                ? "NONE"
+                : checked(answer).json().path("status").asText();
     }
 
     public void request() {
-        checked(api.post(Service.INDICATOR, path(), people.clerk(), reference.story().path("request")));
+        checked(api.post(
+                Service.INDICATOR, path(), people.clerk(), reference.story().path("request")));
     }
 
     public Answer approve(String... headers) {
-        return checked(
-                api.post(Service.INDICATOR, path() + "/decision", people.finance(), reference.story().path("decision"), headers));
+        return checked(api.post(
+                Service.INDICATOR,
+                path() + "/decision",
+                people.finance(),
+                reference.story().path("decision"),
+                headers));
     }
 
     private String path() {

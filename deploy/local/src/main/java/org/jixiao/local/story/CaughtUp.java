@@ -31,14 +31,19 @@ public final class CaughtUp {
 
     public boolean holds(Scorecard scorecard) {
         return !scorecard.isProvisional()
-                && scorecard.leaves().stream().map(leaf -> leaf.path("evidence")).allMatch(this::isCurrent);
+                && scorecard.leaves().stream()
+                        .map(leaf -> leaf.path("evidence"))
+                        .allMatch(this::isCurrent);
     }
 
     private boolean isCurrent(JsonNode evidence) {
         JsonNode indicator = evidence.path("indicator");
         JsonNode metric = evidence.path("metric");
-        return (!indicator.isObject() || sameFacts(indicator, indicators.get(indicator.path("code").asText())))
-                && (!metric.isObject() || metric.equals(metrics.get(metric.path("name").asText())));
+        return (!indicator.isObject()
+                        || sameFacts(
+                                indicator, indicators.get(indicator.path("code").asText())))
+                && (!metric.isObject()
+                        || metric.equals(metrics.get(metric.path("name").asText())));
     }
 
     private static boolean sameFacts(JsonNode scored, JsonNode now) {

@@ -31,7 +31,9 @@ public final class Results {
     public record Seen<T>(T what, long nanos) {}
 
     public Optional<Scorecard> scorecard() {
-        return found(Service.SCORING, reference.year() + "/scorecard").map(Answer::json).map(Scorecard::new);
+        return found(Service.SCORING, reference.year() + "/scorecard")
+                .map(Answer::json)
+                .map(Scorecard::new);
     }
 
     /** The newest version of the report: its number, the scorecard it tells, its cause and its renditions. */
@@ -72,8 +74,7 @@ public final class Results {
         return Optional.of(answer);
     }
 
-    private static <T> Seen<T> await(
-            String what, Supplier<Optional<T>> look, Predicate<T> condition, Duration atMost) {
+    private static <T> Seen<T> await(String what, Supplier<Optional<T>> look, Predicate<T> condition, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         Optional<T> last = Optional.empty();
         while (System.nanoTime() < deadline) {

@@ -75,7 +75,8 @@ public record Scorecard(JsonNode json) {
     }
 
     private static String outOf(JsonNode criterion) {
-        return criterion.path("awarded").asText("?") + "/" + criterion.path("points").asText();
+        return criterion.path("awarded").asText("?") + "/"
+                + criterion.path("points").asText();
     }
 
     private static void collect(JsonNode criterion, List<JsonNode> leaves) {

@@ -39,10 +39,13 @@ public final class Story {
         progress.say("");
         progress.say(departmentName + " " + ReferenceCase.YEAR + "   " + before.line());
         switch (approval.status()) {
-            case "APPROVED" -> progress.say(
-                    "the waiver of %s was approved in an earlier run: the score above counts it", approval.indicator());
-            case "REJECTED" -> progress.say(
-                    "the waiver of %s was rejected in an earlier run: nothing to approve", approval.indicator());
+            case "APPROVED" ->
+                progress.say(
+                        "the waiver of %s was approved in an earlier run: the score above counts it",
+                        approval.indicator());
+            case "REJECTED" ->
+                progress.say(
+                        "the waiver of %s was rejected in an earlier run: nothing to approve", approval.indicator());
             case "REQUESTED" -> approve(before);
             default -> {
                 approval.request();
@@ -56,8 +59,7 @@ public final class Story {
         progress.say(before.reason(code));
         progress.say("finance approves the waiver of %s ...", code);
         Answer approved = approval.approve();
-        Seen<Scorecard> after =
-                results.scorecardWhere(card -> !card.notMet().contains(code), PATIENCE);
+        Seen<Scorecard> after = results.scorecardWhere(card -> !card.notMet().contains(code), PATIENCE);
         Seen<JsonNode> report = results.reportTelling(after.what().version(), PATIENCE);
         progress.say(
                 "%s   (scorecard v%d caused by %s; rescored after %d ms, report v%d after %d ms)",

@@ -18,7 +18,9 @@ public record Platform(EmbeddedPostgres postgres, EmbeddedKafka kafka, LocalKeys
             Platform platform = new Platform(postgres.join(), kafka.join(), LocalKeys.in(folder.keys()));
             Ports.say("PostgreSQL", wished.postgres(), platform.postgres.port(), progress);
             Ports.say("Kafka", wished.kafka(), platform.kafka.port(), progress);
-            progress.say("  PostgreSQL is ready on port %d, Kafka on port %d", platform.postgres.port(), platform.kafka.port());
+            progress.say(
+                    "  PostgreSQL is ready on port %d, Kafka on port %d",
+                    platform.postgres.port(), platform.kafka.port());
             return platform;
         } catch (CompletionException e) {
             throw new IllegalStateException(e.getCause().getMessage(), e.getCause());

@@ -36,8 +36,7 @@ public final class ServiceProcess implements AutoCloseable {
      * @param home the clone
      * @param environment where its database, broker and keys are, and the port it takes
      */
-    static ServiceProcess start(
-            Service service, URI url, Path home, Path folder, Map<String, String> environment) {
+    static ServiceProcess start(Service service, URI url, Path home, Path folder, Map<String, String> environment) {
         Path jar = service.jar(home);
         if (Files.notExists(jar)) {
             throw new IllegalStateException(service.module() + " is not built: " + jar + " is missing");
@@ -101,8 +100,8 @@ public final class ServiceProcess implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            HttpURLConnection glance = (HttpURLConnection)
-                    url.resolve("/q/health/ready").toURL().openConnection();
+            HttpURLConnection glance =
+                    (HttpURLConnection) url.resolve("/q/health/ready").toURL().openConnection();
             glance.setConnectTimeout(GLANCE_MILLIS);
             glance.setReadTimeout(GLANCE_MILLIS);
             return glance.getResponseCode() == HttpURLConnection.HTTP_OK;

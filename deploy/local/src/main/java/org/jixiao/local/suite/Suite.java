@@ -42,7 +42,9 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startServices(Path home, RunFolder folder, Set<Service> services, Progress progress) {
-        progress.say("starting %s ...", String.join(", ", services.stream().map(Service::module).toList()));
+        progress.say(
+                "starting %s ...",
+                String.join(", ", services.stream().map(Service::module).toList()));
         for (Service service : services) {
             processes.put(
                     service,
@@ -63,7 +65,9 @@ public final class Suite implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.USER);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedPostgres.PASSWORD);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", platform.kafka().bootstrapServers());
-        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", platform.keys().jwks().toUri().toString());
+        environment.put(
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                platform.keys().jwks().toUri().toString());
         return environment;
     }
 
