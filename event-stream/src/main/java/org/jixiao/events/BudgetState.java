@@ -49,7 +49,10 @@ public record BudgetState(
     public record Amounts(BigDecimal initial, BigDecimal adjustment, BigDecimal adjusted, BigDecimal executed) {}
 
     /** One entry of a line's ledger of adjustments (预算调整); a cut is negative. */
-    public record Adjustment(BigDecimal amount, @Nullable String reason, @Nullable String document) {}
+    public record Adjustment(
+            BigDecimal amount,
+            @Nullable String reason,
+            @Nullable String document) {}
 
     /** 人员经费 and 日常公用经费 within the basic expenditure executed. */
     public record EconomicSplit(BigDecimal personnel, BigDecimal dailyOperating) {}
@@ -62,7 +65,10 @@ public record BudgetState(
     }
 
     public record ControlledExpense(
-            ExpenseKind kind, @Nullable BigDecimal budget, BigDecimal actual, @Nullable BigDecimal priorYearActual) {}
+            ExpenseKind kind,
+            @Nullable BigDecimal budget,
+            BigDecimal actual,
+            @Nullable BigDecimal priorYearActual) {}
 
     /**
      * Government procurement (政府采购): amounts, or the rate alone where only that is known.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param time when the state was written
  * @param traceparent W3C trace context of the change, absent where nobody traced it
  */
-public record Event(String id, String source, Instant time, @Nullable String traceparent, Cause cause, State state) {
+public record Event(
+        String id, String source, Instant time, @Nullable String traceparent, Cause cause, State state) {
 
     public Topic topic() {
         return Topic.of(state);

@@ -1,0 +1,138 @@
+package org.jixiao.stream.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.jixiao.events.Event;
+import org.jixiao.events.State;
+import org.jixiao.events.Topic;
+import org.jixiao.stream.Json;
+
+/** The newest known state of every key of the topics a service listens to. */
+@ApplicationScoped
+public class Inbox {
+
+    /** The revision guard: one statement takes what is newer and says which keys that were. */
+    private static final String TAKE_NEWER = """
+            insert into inbox (topic, key, department, revision, removed, event_id, source, time, traceparent, cause, state)
+            select topic, key, department, revision, removed, event_id, source, time, traceparent,
+                   cast(cause as jsonb), cast(state as jsonb)
+            from unnest(:topics, :keys, :departments, :revisions, :removals, :eventIds, :sources, :times,
+                        :traceparents, :causes, :states)
+                as news (topic, key, department, revision, removed, event_id, source, time, traceparent, cause, state)
+            order by topic, key
+            on conflict on constraint pk_inbox do update
+            set revision = excluded.revision, removed = excluded.removed, event_id = excluded.event_id,
+                source = excluded.source, time = excluded.time, traceparent = excluded.traceparent,
+                cause = excluded.cause, state = excluded.state
+            where inbox.revision < excluded.revision
+            returning topic, key
+            """;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    public Inbox(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The state of a key, e.g. {@code 420104-LJT/2019}; empty where none came yet or it was removed. */
+    public <S extends State> Optional<S> newest(Class<S> type, String key) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select state from inbox where topic = :topic and key = :key and not removed")
+                .bind("topic", topicOf(type).topicName())
+                .bind("key", key)
+                .mapTo(String.class)
+                .findOne()
+                .map(state -> Json.read(state, type)));
+    }
+
+    /** The states of all keys that begin so, e.g. {@code 420104-LJT/2019/}, ordered by key, without removed ones. */
+    public <S extends State> List<S> under(Class<S> type, String keyPrefix) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select state from inbox
+                        where topic = :topic and starts_with(key, :prefix) and not removed
+                        and department = split_part(:prefix, '/', 1)
+                        order by key collate "C"
+                        """)
+                .bind("topic", topicOf(type).topicName())
+                .bind("prefix", keyPrefix)
+                .mapTo(String.class)
+                .map(state -> Json.read(state, type))
+                .list());
+    }
+
+    /**
+     * Takes those events that are newer than what is known; at most one per key may be given.
+     *
+     * @return the events taken, in the order given
+     */
+    List<Event> take(Collection<Event> events) {
+        Set<String> taken = new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(TAKE_NEWER)
+                .bindArray(
+                        "topics",
+                        String.class,
+                        events.stream().map(e -> e.topic().topicName()).toList())
+                .bindArray(
+                        "keys",
+                        String.class,
+                        events.stream().map(e -> e.state().key()).toList())
+                .bindArray(
+                        "departments",
+                        String.class,
+                        events.stream().map(e -> e.state().department()).toList())
+                .bindArray(
+                        "revisions",
+                        Long.class,
+                        events.stream().map(e -> e.state().revision()).toList())
+                .bindArray(
+                        "removals",
+                        Boolean.class,
+                        events.stream().map(e -> e.state().removed()).toList())
+                .bindArray(
+                        "eventIds", String.class, events.stream().map(Event::id).toList())
+                .bindArray(
+                        "sources",
+                        String.class,
+                        events.stream().map(Event::source).toList())
+                .bindArray(
+                        "times",
+                        java.time.OffsetDateTime.class,
+                        events.stream()
+                                .map(e -> e.time().atOffset(ZoneOffset.UTC))
+                                .toList())
+                .bindArray(
+                        "traceparents",
+                        String.class,
+                        events.stream().map(Event::traceparent).toList())
+                .bindArray(
+                        "causes",
+                        String.class,
+                        events.stream().map(e -> Json.write(e.cause())).toList())
+                .bindArray(
+                        "states",
+                        String.class,
+                        events.stream().map(e -> Json.write(e.state())).toList())
+                .map((row, context) -> row.getString("topic") + " " + row.getString("key"))
+                .list()));
+        return events.stream()
+                .filter(e ->
+                        taken.contains(e.topic().topicName() + " " + e.state().key()))
+                .toList();
+    }
+
+    private static Topic topicOf(Class<? extends State> type) {
+        for (Topic topic : Topic.values()) {
+            if (topic.stateType() == type) {
+                return topic;
+            }
+        }
+        throw new IllegalArgumentException("No topic carries " + type);
+    }
+}
