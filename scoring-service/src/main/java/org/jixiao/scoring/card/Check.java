@@ -1,0 +1,69 @@
+package org.jixiao.scoring.card;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.jixiao.scoring.card.Finding.Severity;
+import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Measure;
+import org.jixiao.scoring.evidence.Measure.Comparison;
+import org.jixiao.scoring.scheme.Criterion;
+
+/** Checks that cost nothing beside scoring. */
+final class Check {
+
+    /** From here a target may have been too low (Sichuan 2020; platform manual 2022). */
+    private static final BigDecimal FAR_ABOVE = new BigDecimal("1.30");
+
+    private Check() {}
+
+    /** An indicator's points against those of the criterion it stands for. */
+    static List<Finding> points(Criterion criterion, Indicator indicator) {
+        if (indicator.points().compareTo(criterion.points()) == 0) {
+            return List.of();
+        }
+        return List.of(new Finding(
+                Severity.ERROR,
+                "indicator-points",
+                criterion.code(),
+                "指标 " + indicator.code() + " 的分值 " + Plain.text(indicator.points()) + " ≠ 评分项标准分值 "
+                        + Plain.text(criterion.points())));
+    }
+
+    /** The sum of a category's indicators against the criterion's points. */
+    static List<Finding> points(Criterion criterion, BigDecimal carried) {
+        if (carried.compareTo(criterion.points()) == 0) {
+            return List.of();
+        }
+        return List.of(new Finding(
+                Severity.ERROR,
+                "indicator-points",
+                criterion.code(),
+                "指标分值合计 " + Plain.text(carried) + " ≠ 评分项标准分值 " + Plain.text(criterion.points())));
+    }
+
+    /** Measures far above their target. */
+    static List<Finding> indicator(Indicator indicator) {
+        return indicator.measures().stream()
+                .filter(Check::farAbove)
+                .map(measure -> new Finding(Severity.NOTE, "far-above-target", indicator.code(), told(measure)))
+                .toList();
+    }
+
+    private static boolean farAbove(Measure measure) {
+        return measure.comparison() == Comparison.AT_LEAST
+                && measure.target() != null
+                && measure.actual() != null
+                && measure.target().signum() > 0
+                && measure.actual().compareTo(measure.target().multiply(FAR_ABOVE)) >= 0;
+    }
+
+    private static String told(Measure measure) {
+        BigDecimal actual = Objects.requireNonNull(measure.actual());
+        BigDecimal target = Objects.requireNonNull(measure.target());
+        BigDecimal share = actual.multiply(BigDecimal.valueOf(100)).divide(target, 0, RoundingMode.HALF_UP);
+        return measure.name() + "实际 " + Plain.text(actual) + " 为目标 " + Plain.text(target) + " 的 "
+                + share.toPlainString() + "%，远超目标，目标可能偏低";
+    }
+}

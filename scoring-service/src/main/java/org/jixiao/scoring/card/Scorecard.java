@@ -1,0 +1,42 @@
+package org.jixiao.scoring.card;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A department's year as scored (评分结果).
+ *
+ * @param total 总分, the points awarded so far
+ * @param grade absent while something waits for evidence
+ * @param pending codes of what waits
+ * @param notMet codes of the indicators whose targets are missed and not waived
+ */
+public record Scorecard(
+        BigDecimal total,
+        @Nullable String grade,
+        List<String> pending,
+        List<String> notMet,
+        List<Node> criteria,
+        List<Finding> findings) {
+
+    public Scorecard {
+        total = Plain.number(total);
+        pending = List.copyOf(pending);
+        notMet = List.copyOf(notMet);
+        criteria = List.copyOf(criteria);
+        findings = List.copyOf(findings);
+    }
+
+    /** The same scheme and evidence give the same scorecard, whenever and in whatever order. */
+    public static Scorecard of(Scheme scheme, Dossier dossier) {
+        return new Scoring(scheme, dossier).scorecard();
+    }
+
+    /** Whether some criterion still waits for evidence. */
+    public boolean provisional() {
+        return !pending.isEmpty();
+    }
+}

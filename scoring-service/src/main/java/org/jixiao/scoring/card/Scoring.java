@@ -1,0 +1,180 @@
+package org.jixiao.scoring.card;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.rule.Award;
+import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.rule.Pending;
+import org.jixiao.scoring.rule.Rule;
+import org.jixiao.scoring.rule.Verdict;
+import org.jixiao.scoring.scheme.Criterion;
+import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.scoring.scheme.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over the criteria, top down, that collects what waits, what is missed and what is odd on its way. */
+final class Scoring {
+
+    private final Scheme scheme;
+    private final Dossier dossier;
+    private final List<String> pending = new ArrayList<>();
+    private final List<String> notMet = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Scoring(Scheme scheme, Dossier dossier) {
+        this.scheme = scheme;
+        this.dossier = dossier;
+    }
+
+    Scorecard scorecard() {
+        List<Node> criteria = scheme.criteria().stream().map(this::score).toList();
+        BigDecimal total = sum(criteria);
+        String grade = pending.isEmpty() ? scheme.grade(total).orElse(null) : null;
+        return new Scorecard(total, grade, pending, notMet, criteria, findings);
+    }
+
+    private Node score(Criterion criterion) {
+        Rule rule = criterion.rule();
+        Selector selector = criterion.evidence();
+        if (rule == null || selector == null) {
+            return branch(
+                    criterion, criterion.children().stream().map(this::score).toList());
+        }
+        if (selector instanceof Selector.Category category) {
+            return category(criterion, rule, dossier.indicatorsOf(category.level1()));
+        }
+        return leaf(criterion, rule, evidence(criterion, selector), selector);
+    }
+
+    private Node branch(Criterion criterion, List<Node> children) {
+        return new Node(
+                criterion.code(),
+                criterion.name(),
+                criterion.points(),
+                sum(children),
+                children.stream().anyMatch(Node::pending),
+                null,
+                criterion.standard(),
+                null,
+                null,
+                children);
+    }
+
+    private Node leaf(Criterion criterion, Rule rule, Optional<? extends Evidence> evidence, Selector selector) {
+        if (evidence.isPresent() && evidence.get() instanceof Indicator indicator) {
+            findings.addAll(Check.indicator(indicator));
+            findings.addAll(Check.points(criterion, indicator));
+        }
+        Verdict verdict = evidence.<Verdict>map(fact -> rule.judge(criterion.points(), fact))
+                .orElseGet(() -> new Pending(absent(selector)));
+        return judged(
+                criterion.code(),
+                criterion.name(),
+                criterion.points(),
+                rule,
+                criterion.standard(),
+                verdict,
+                evidence.orElse(null));
+    }
+
+    /** Points that no indicator carries yet are waited for, not lost; points beyond the criterion's don't count. */
+    private Node category(Criterion criterion, Rule rule, List<Indicator> indicators) {
+        BigDecimal carried = indicators.stream().map(Indicator::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean incomplete = carried.compareTo(criterion.points()) < 0;
+        findings.addAll(Check.points(criterion, carried));
+        if (incomplete) {
+            pending.add(criterion.code());
+        }
+        List<Node> children = indicators.stream()
+                .map(indicator -> indicatorOf(criterion, rule, indicator))
+                .toList();
+        return new Node(
+                criterion.code(),
+                criterion.name(),
+                criterion.points(),
+                sum(children).min(criterion.points()),
+                incomplete || children.stream().anyMatch(Node::pending),
+                null,
+                criterion.standard(),
+                incomplete
+                        ? "指标分值合计 " + Plain.text(carried) + "，不足标准分值 " + Plain.text(criterion.points()) + "，其余指标待填报"
+                        : null,
+                null,
+                children);
+    }
+
+    private Node indicatorOf(Criterion criterion, Rule rule, Indicator indicator) {
+        findings.addAll(Check.indicator(indicator));
+        return judged(
+                indicator.code(),
+                indicator.name(),
+                indicator.points(),
+                rule,
+                criterion.standard(),
+                rule.judge(indicator.points(), indicator),
+                indicator);
+    }
+
+    private Node judged(
+            String code,
+            String name,
+            BigDecimal points,
+            Rule rule,
+            @Nullable String standard,
+            Verdict verdict,
+            @Nullable Evidence evidence) {
+        BigDecimal awarded = verdict instanceof Award award ? award.points() : null;
+        if (awarded == null) {
+            pending.add(code);
+        }
+        if (verdict instanceof Award award
+                && award.outcome() == Outcome.MISSED
+                && evidence instanceof Indicator indicator) {
+            notMet.add(indicator.code());
+        }
+        return new Node(
+                code,
+                name,
+                points,
+                awarded,
+                awarded == null,
+                rule.kind(),
+                standard,
+                verdict.reason(),
+                evidence,
+                List.of());
+    }
+
+    private Optional<? extends Evidence> evidence(Criterion criterion, Selector selector) {
+        if (selector instanceof Selector.Metric metric) {
+            return dossier.metric(metric.name()).map(figure -> figure.called(metric.label()));
+        }
+        if (selector instanceof Selector.Indicator indicator) {
+            return dossier.indicator(indicator.code());
+        }
+        return dossier.assessment(criterion.code());
+    }
+
+    private static String absent(Selector selector) {
+        if (selector instanceof Selector.Metric metric) {
+            return metric.label() + "尚无数据";
+        }
+        if (selector instanceof Selector.Indicator indicator) {
+            return "指标 " + indicator.code() + " 尚未填报";
+        }
+        return "尚未评定";
+    }
+
+    private static BigDecimal sum(List<Node> nodes) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Node node : nodes) {
+            sum = node.awarded() == null ? sum : sum.add(node.awarded());
+        }
+        return sum;
+    }
+}

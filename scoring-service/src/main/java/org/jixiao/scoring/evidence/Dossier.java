@@ -1,0 +1,60 @@
+package org.jixiao.scoring.evidence;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All evidence of one department's year. The order in which it was gathered leaves no trace. */
+public final class Dossier {
+
+    private static final Comparator<Indicator> IN_THE_LIST =
+            Comparator.comparingInt(Indicator::number).thenComparing(Indicator::code);
+
+    private final Map<String, Metric> metrics = new TreeMap<>();
+    private final Map<String, Indicator> indicators = new TreeMap<>();
+    private final Map<String, Assessment> assessments = new TreeMap<>();
+
+    private Dossier(Collection<? extends Evidence> evidence) {
+        for (Evidence fact : evidence) {
+            if (fact instanceof Metric metric) {
+                metrics.merge(metric.name(), metric, Dossier::newer);
+            } else if (fact instanceof Indicator indicator) {
+                indicators.merge(indicator.code(), indicator, Dossier::newer);
+            } else if (fact instanceof Assessment assessment) {
+                assessments.merge(assessment.criterion(), assessment, Dossier::newer);
+            }
+        }
+    }
+
+    /** Of facts about the same thing, the one with the highest revision counts. */
+    public static Dossier of(Collection<? extends Evidence> evidence) {
+        return new Dossier(evidence);
+    }
+
+    public Optional<Metric> metric(String name) {
+        return Optional.ofNullable(metrics.get(name));
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    public Optional<Assessment> assessment(String criterion) {
+        return Optional.ofNullable(assessments.get(criterion));
+    }
+
+    /** The indicators of a category (一级指标), by number, then code. */
+    public List<Indicator> indicatorsOf(String level1) {
+        return indicators.values().stream()
+                .filter(indicator -> indicator.level1().equals(level1))
+                .sorted(IN_THE_LIST)
+                .toList();
+    }
+
+    private static <E extends Evidence> E newer(E one, E other) {
+        return other.revision() > one.revision() ? other : one;
+    }
+}

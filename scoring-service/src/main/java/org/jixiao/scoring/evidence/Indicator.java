@@ -1,0 +1,29 @@
+package org.jixiao.scoring.evidence;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator (绩效指标) with targets, actuals and, perhaps, a waiver.
+ *
+ * @param number its place in the department's list
+ * @param level1 一级指标, e.g. 产出指标
+ * @param points 标准分值
+ */
+public record Indicator(
+        String key,
+        long revision,
+        String code,
+        int number,
+        String level1,
+        String name,
+        BigDecimal points,
+        List<Measure> measures,
+        @Nullable Waiver waiver)
+        implements Evidence {
+
+    public Indicator {
+        measures = List.copyOf(measures);
+    }
+}

@@ -1,0 +1,50 @@
+package org.jixiao.scoring.evidence;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target of an indicator and what was achieved.
+ *
+ * @param unit absent for a milestone
+ * @param target absent for a milestone
+ * @param actual absent until reported, and for a milestone
+ * @param achieved for a milestone, once reported
+ */
+public record Measure(
+        String name,
+        Comparison comparison,
+        @Nullable String unit,
+        @Nullable BigDecimal target,
+        @Nullable BigDecimal actual,
+        @Nullable Boolean achieved) {
+
+    /** How an actual is held against its target; a milestone is reached or not. */
+    public enum Comparison {
+        AT_LEAST,
+        AT_MOST,
+        EQUAL,
+        MILESTONE
+    }
+
+    /** Whether all is known that {@link #met} needs. */
+    public boolean reported() {
+        return comparison == Comparison.MILESTONE ? achieved != null : target != null && actual != null;
+    }
+
+    /** Whether the target is reached; a measure that isn't reported isn't met. */
+    public boolean met() {
+        if (comparison == Comparison.MILESTONE) {
+            return Boolean.TRUE.equals(achieved);
+        }
+        if (target == null || actual == null) {
+            return false;
+        }
+        int difference = actual.compareTo(target);
+        return switch (comparison) {
+            case AT_LEAST -> difference >= 0;
+            case AT_MOST -> difference <= 0;
+            case EQUAL, MILESTONE -> difference == 0;
+        };
+    }
+}

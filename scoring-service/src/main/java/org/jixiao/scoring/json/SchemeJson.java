@@ -1,0 +1,33 @@
+package org.jixiao.scoring.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.stream.Json;
+
+/** Schemes as they are stored and audited. */
+public final class SchemeJson {
+
+    private static final ObjectMapper MAPPER = Json.mapper().copy().registerModule(new SchemeModule());
+
+    private SchemeJson() {}
+
+    public static String write(Scheme scheme) {
+        return tree(scheme).toString();
+    }
+
+    public static JsonNode tree(Scheme scheme) {
+        return MAPPER.valueToTree(scheme);
+    }
+
+    /** @throws UncheckedIOException where it isn't a scheme */
+    public static Scheme read(String json) {
+        try {
+            return MAPPER.readValue(json, Scheme.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.jixiao.scoring.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Measure;
+import org.jixiao.scoring.evidence.Measure.Comparison;
+import org.jixiao.scoring.evidence.Waiver;
+import org.jixiao.scoring.rule.Award.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** 完成目标值及以上满分；未完成无特殊情况不得分: all points if every measure meets its target or an approved waiver says so. */
+public record AllOrNothing() implements Rule {
+
+    private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
+
+    @Override
+    public List<Fault> faults(String path, BigDecimal points) {
+        return List.of();
+    }
+
+    @Override
+    public boolean judges(Class<? extends Evidence> kind) {
+        return kind == Indicator.class;
+    }
+
+    @Override
+    public Verdict judge(BigDecimal points, Evidence evidence) {
+        if (!(evidence instanceof Indicator indicator)) {
+            return new Pending("“完成得满分”只能依据指标评定");
+        }
+        List<Measure> missed =
+                indicator.measures().stream().filter(measure -> !measure.met()).toList();
+        if (missed.isEmpty() && !indicator.measures().isEmpty()) {
+            return new Award(points, Outcome.MET, met(indicator.measures()) + "，得 " + Wording.plain(points) + " 分");
+        }
+        Waiver waiver = indicator.waiver();
+        if (waiver != null && waiver.approved()) {
+            return new Award(points, Outcome.WAIVED, waived(missed, waiver) + "，得 " + Wording.plain(points) + " 分");
+        }
+        if (indicator.measures().isEmpty()) {
+            return new Pending("指标尚未设定目标");
+        }
+        List<Measure> unreported =
+                missed.stream().filter(measure -> !measure.reported()).toList();
+        if (!unreported.isEmpty()) {
+            return new Pending(unreported.stream().map(Measure::name).collect(joining("、")) + "尚未填报实际完成值");
+        }
+        String comparisons = missed.stream()
+                .map(measure -> comparison(measure, indicator.measures().size() > 1))
+                .collect(joining("；"));
+        return new Award(BigDecimal.ZERO, Outcome.MISSED, comparisons + "，" + withoutWaiver(waiver) + "，得 0 分");
+    }
+
+    private static String met(List<Measure> measures) {
+        if (measures.size() == 1) {
+            return comparison(measures.get(0), false);
+        }
+        return measures.size() + " 项目标全部完成（"
+                + measures.stream().map(measure -> comparison(measure, true)).collect(joining("；")) + "）";
+    }
+
+    private static String waived(List<Measure> missed, Waiver waiver) {
+        List<String> sentence = new ArrayList<>();
+        missed.stream()
+                .filter(Measure::reported)
+                .map(measure -> comparison(measure, missed.size() > 1))
+                .reduce((one, other) -> one + "；" + other)
+                .ifPresent(sentence::add);
+        sentence.add("特殊情况已由 " + waiver.decidedBy() + " 批准（" + grounds(waiver) + "）");
+        sentence.add("视为完成");
+        return String.join("，", sentence);
+    }
+
+    private static String grounds(Waiver waiver) {
+        List<String> grounds = new ArrayList<>();
+        if (waiver.decidedAt() != null) {
+            grounds.add(LocalDate.ofInstant(waiver.decidedAt(), FISCAL_CALENDAR).toString());
+        }
+        if (waiver.document() != null) {
+            grounds.add(waiver.document());
+        }
+        grounds.add(waiver.reason());
+        return String.join("；", grounds);
+    }
+
+    private static String withoutWaiver(@Nullable Waiver waiver) {
+        if (waiver == null) {
+            return "无批准的特殊情况";
+        }
+        return waiver.status() == Waiver.Status.REQUESTED ? "特殊情况申请尚未批准" : "特殊情况申请未获批准";
+    }
+
+    private static String comparison(Measure measure, boolean named) {
+        if (measure.comparison() == Comparison.MILESTONE || measure.actual() == null || measure.target() == null) {
+            return measure.name() + (measure.met() ? "已完成" : "未完成");
+        }
+        return (named ? measure.name() : "") + "实际 " + Wording.quantity(measure.actual(), measure.unit()) + " "
+                + sign(measure) + " 目标 " + Wording.quantity(measure.target(), measure.unit());
+    }
+
+    private static String sign(Measure measure) {
+        return switch (measure.comparison()) {
+            case AT_LEAST -> measure.met() ? "≥" : "<";
+            case AT_MOST -> measure.met() ? "≤" : ">";
+            case EQUAL, MILESTONE -> measure.met() ? "=" : "≠";
+        };
+    }
+}

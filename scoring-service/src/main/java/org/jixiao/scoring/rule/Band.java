@@ -1,0 +1,49 @@
+package org.jixiao.scoring.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a banded standard: what a figure within the interval earns or costs. Exactly one of the two is given.
+ *
+ * @param points awarded outright
+ * @param deduction taken from the criterion's points
+ */
+public record Band(
+        Interval interval,
+        @Nullable BigDecimal points,
+        @Nullable BigDecimal deduction) {
+
+    public Band {
+        MissingField.check(interval, "interval");
+    }
+
+    List<Fault> faults(String path, BigDecimal most) {
+        List<Fault> faults = new ArrayList<>();
+        if (interval.isEmpty()) {
+            faults.add(new Fault(path + ".interval", "区间 " + interval + " 为空", "interval " + interval + " is empty"));
+        }
+        if ((points == null) == (deduction == null)) {
+            faults.add(new Fault(path, "得分与扣分须且只能填一项", "give either points or a deduction"));
+        }
+        outside(points, most, path + ".points", faults);
+        outside(deduction, most, path + ".deduction", faults);
+        return faults;
+    }
+
+    BigDecimal award(BigDecimal most) {
+        BigDecimal awarded = points != null ? points : most.subtract(deduction != null ? deduction : BigDecimal.ZERO);
+        return awarded.max(BigDecimal.ZERO).min(most);
+    }
+
+    private static void outside(@Nullable BigDecimal value, BigDecimal most, String path, List<Fault> faults) {
+        if (value != null && (value.signum() < 0 || value.compareTo(most) > 0)) {
+            faults.add(new Fault(
+                    path,
+                    Wording.plain(value) + " 不在 0 与标准分值 " + Wording.plain(most) + " 之间",
+                    Wording.plain(value) + " is not between 0 and the criterion's " + Wording.plain(most) + " points"));
+        }
+    }
+}

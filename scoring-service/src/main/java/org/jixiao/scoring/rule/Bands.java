@@ -1,0 +1,58 @@
+package org.jixiao.scoring.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.rule.Award.Outcome;
+
+/**
+ * 分档: points or a deduction by the interval a figure lies in. The intervals touch without gap or overlap. A waiver
+ * doesn't move the figure, so it doesn't change the band.
+ */
+public record Bands(List<Band> bands) implements Rule {
+
+    public Bands {
+        bands = List.copyOf(MissingField.check(bands, "bands"));
+    }
+
+    @Override
+    public List<Fault> faults(String path, BigDecimal points) {
+        List<Fault> faults = new ArrayList<>();
+        if (bands.isEmpty()) {
+            faults.add(new Fault(path + ".bands", "至少要有一档", "at least one band is needed"));
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            faults.addAll(bands.get(i).faults(path + ".bands[" + i + "]", points));
+        }
+        faults.addAll(
+                Coverage.between(bands.stream().map(Band::interval).toList()).faults(path + ".bands", "分档", "bands"));
+        return faults;
+    }
+
+    @Override
+    public boolean judges(Class<? extends Evidence> kind) {
+        return Figure.in(kind);
+    }
+
+    @Override
+    public Verdict judge(BigDecimal points, Evidence evidence) {
+        return Figure.read(
+                evidence,
+                figure -> bands.stream()
+                        .filter(band -> band.interval().contains(figure.value()))
+                        .findFirst()
+                        .map(band -> award(points, figure, band))
+                        .orElseGet(() -> new Pending(figure.text() + " 不在任何一档内")));
+    }
+
+    private static Verdict award(BigDecimal points, Figure figure, Band band) {
+        BigDecimal awarded = band.award(points);
+        BigDecimal lost = points.subtract(awarded);
+        String deduction = lost.signum() == 0 || band.points() != null ? "" : "，扣 " + Wording.plain(lost) + " 分";
+        return new Award(
+                awarded,
+                Outcome.GRADED,
+                figure.text() + " 在 " + band.interval() + " 内" + deduction + "，得 " + Wording.plain(awarded) + " 分");
+    }
+}

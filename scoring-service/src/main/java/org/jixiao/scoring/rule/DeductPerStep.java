@@ -1,0 +1,90 @@
+package org.jixiao.scoring.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.rule.Award.Outcome;
+
+/**
+ * 每超（低）一个百分点扣: points less a deduction for each step beyond a threshold, not below zero.
+ *
+ * @param threshold up to which nothing is lost, in the figure's unit
+ * @param direction which side of the threshold costs points
+ * @param step width of a step, in the figure's unit
+ * @param deduction points lost per step
+ * @param counting whether a step counts once started or once full
+ */
+public record DeductPerStep(
+        BigDecimal threshold, Direction direction, BigDecimal step, BigDecimal deduction, Counting counting)
+        implements Rule {
+
+    public DeductPerStep {
+        MissingField.check(threshold, "threshold");
+        MissingField.check(direction, "direction");
+        MissingField.check(step, "step");
+        MissingField.check(deduction, "deduction");
+        MissingField.check(counting, "counting");
+    }
+
+    public enum Direction {
+        ABOVE,
+        BELOW
+    }
+
+    public enum Counting {
+        STARTED,
+        FULL
+    }
+
+    @Override
+    public List<Fault> faults(String path, BigDecimal points) {
+        List<Fault> faults = new ArrayList<>();
+        if (step.signum() <= 0) {
+            faults.add(new Fault(path + ".step", "步长须大于 0", "the step must be greater than 0"));
+        }
+        if (deduction.signum() <= 0 || deduction.compareTo(points) > 0) {
+            faults.add(new Fault(
+                    path + ".deduction",
+                    "每步扣分须大于 0 且不超过标准分值 " + Wording.plain(points),
+                    "the deduction per step must be above 0 and at most the criterion's " + Wording.plain(points)
+                            + " points"));
+        }
+        return faults;
+    }
+
+    @Override
+    public boolean judges(Class<? extends Evidence> kind) {
+        return Figure.in(kind);
+    }
+
+    @Override
+    public Verdict judge(BigDecimal points, Evidence evidence) {
+        return Figure.read(evidence, figure -> award(points, figure));
+    }
+
+    private Verdict award(BigDecimal points, Figure figure) {
+        BigDecimal beyond =
+                direction == Direction.ABOVE ? figure.value().subtract(threshold) : threshold.subtract(figure.value());
+        String limit = Wording.quantity(threshold, figure.unit());
+        if (beyond.signum() <= 0) {
+            return new Award(
+                    points,
+                    Outcome.GRADED,
+                    figure.text() + (direction == Direction.ABOVE ? " 未超过 " : " 不低于 ") + limit + "，不扣分，得 "
+                            + Wording.plain(points) + " 分");
+        }
+        BigDecimal steps =
+                beyond.divide(step, 0, counting == Counting.STARTED ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        BigDecimal awarded = points.subtract(steps.multiply(deduction)).max(BigDecimal.ZERO);
+        return new Award(
+                awarded,
+                Outcome.GRADED,
+                figure.text() + (direction == Direction.ABOVE ? " 超过 " : " 低于 ") + limit + " 达 "
+                        + Wording.quantity(beyond, figure.unit()) + "，每" + (counting == Counting.FULL ? "满 " : " ")
+                        + Wording.quantity(step, figure.unit()) + " 扣 " + Wording.plain(deduction) + " 分，计 "
+                        + Wording.plain(steps) + " 步，扣 " + Wording.plain(points.subtract(awarded)) + " 分，得 "
+                        + Wording.plain(awarded) + " 分");
+    }
+}

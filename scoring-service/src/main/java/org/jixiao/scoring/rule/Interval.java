@@ -1,0 +1,68 @@
+package org.jixiao.scoring.rule;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A range of numbers, written as in mathematics: {@code [80, 100)} holds 80 and not 100; {@code [100, ∞)} has no end.
+ *
+ * @param from absent where it has no lower end
+ * @param to absent where it has no upper end
+ */
+public record Interval(@Nullable Bound from, @Nullable Bound to) {
+
+    private static final String NUMBER = "-?\\d{1,15}(?:\\.\\d{1,6})?";
+    private static final Pattern NOTATION =
+            Pattern.compile("([\\[(])\\s*(-∞|" + NUMBER + ")\\s*,\\s*(\\+?∞|" + NUMBER + ")\\s*([\\])])");
+
+    /** @throws IllegalArgumentException if it isn't an interval, naming the text */
+    public static Interval parse(String text) {
+        Matcher matcher = NOTATION.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not an interval such as [80, 100): " + text);
+        }
+        return new Interval(
+                bound(matcher.group(2), matcher.group(1).equals("[")),
+                bound(matcher.group(3), matcher.group(4).equals("]")));
+    }
+
+    public boolean contains(BigDecimal number) {
+        Bound point = new Bound(number, true);
+        return start().compareTo(Cut.before(point)) <= 0 && Cut.after(point).compareTo(end()) <= 0;
+    }
+
+    /** Whether no number is in it, as in {@code [100, 100)} or {@code [90, 80)}. */
+    public boolean isEmpty() {
+        return start().compareTo(end()) >= 0;
+    }
+
+    Cut start() {
+        return Cut.before(from);
+    }
+
+    Cut end() {
+        return Cut.after(to);
+    }
+
+    /** {@code [80, 100)}; a single number is written alone. */
+    @Override
+    public String toString() {
+        return (from != null && from.inclusive() ? "[" : "(")
+                + (from == null ? "-∞" : Wording.plain(from.value()))
+                + ", "
+                + (to == null ? "∞" : Wording.plain(to.value()))
+                + (to != null && to.inclusive() ? "]" : ")");
+    }
+
+    /** For sentences: {@code 80} where only 80 is in it, else as {@link #toString}. */
+    String text() {
+        boolean single = from != null && to != null && from.value().compareTo(to.value()) == 0;
+        return single && from != null ? Wording.plain(from.value()) : toString();
+    }
+
+    private static @Nullable Bound bound(String number, boolean inclusive) {
+        return number.endsWith("∞") ? null : new Bound(new BigDecimal(number), inclusive);
+    }
+}

@@ -1,0 +1,37 @@
+package org.jixiao.scoring.scheme;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.scoring.rule.Fault;
+
+/** The checks that a scheme and its criteria share. */
+final class Faults {
+
+    private Faults() {}
+
+    static void blank(String path, String text, List<Fault> faults) {
+        if (text.isBlank()) {
+            faults.add(new Fault(path, "不能为空", "must not be blank"));
+        }
+    }
+
+    static void sum(String path, List<Criterion> parts, BigDecimal whole, List<Fault> faults) {
+        BigDecimal sum = parts.stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(whole) != 0) {
+            faults.add(new Fault(
+                    path,
+                    "分值合计 " + sum.toPlainString() + " ≠ " + whole.toPlainString(),
+                    "points add up to " + sum.toPlainString() + ", not to " + whole.toPlainString()));
+        }
+    }
+
+    static void repeated(String path, List<String> names, List<Fault> faults) {
+        Set<String> seen = new HashSet<>();
+        names.stream()
+                .filter(name -> !seen.add(name))
+                .distinct()
+                .forEach(name -> faults.add(new Fault(path, name + " 重复", name + " is there twice")));
+    }
+}

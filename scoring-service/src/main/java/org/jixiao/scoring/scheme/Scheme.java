@@ -1,0 +1,93 @@
+package org.jixiao.scoring.scheme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jixiao.scoring.rule.Bound;
+import org.jixiao.scoring.rule.Coverage;
+import org.jixiao.scoring.rule.Fault;
+import org.jixiao.scoring.rule.Interval;
+import org.jixiao.scoring.rule.MissingField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rubric (评分方案) for one fiscal year.
+ *
+ * @param region division code (行政区划代码) whose departments it judges; absent where it judges all
+ * @param points 总分, what the criteria add up to
+ */
+public record Scheme(
+        String code,
+        String name,
+        int fiscalYear,
+        @Nullable String region,
+        BigDecimal points,
+        List<Grade> grades,
+        List<Criterion> criteria) {
+
+    private static final Pattern DIVISION = Pattern.compile("\\d{6}");
+
+    public Scheme {
+        MissingField.check(code, "code");
+        MissingField.check(name, "name");
+        MissingField.check(points, "points");
+        grades = List.copyOf(MissingField.check(grades, "grades"));
+        criteria = List.copyOf(MissingField.check(criteria, "criteria"));
+    }
+
+    /** Everything that stands against publishing it; empty if nothing. */
+    public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        Faults.blank("code", code, faults);
+        Faults.blank("name", name, faults);
+        if (fiscalYear < 2000 || fiscalYear > 2100) {
+            faults.add(new Fault("fiscalYear", "年度须在 2000 与 2100 之间", "the year must lie between 2000 and 2100"));
+        }
+        if (region != null && !DIVISION.matcher(region).matches()) {
+            faults.add(new Fault("region", "行政区划代码须为 6 位数字", "a division code has six digits"));
+        }
+        if (points.signum() <= 0) {
+            faults.add(new Fault("points", "总分须大于 0", "points must be above 0"));
+        }
+        gradeFaults(faults);
+        Faults.sum("criteria", criteria, points, faults);
+        Faults.repeated("criteria", all().map(Criterion::code).toList(), faults);
+        for (int i = 0; i < criteria.size(); i++) {
+            faults.addAll(criteria.get(i).faults("criteria[" + i + "]"));
+        }
+        return faults;
+    }
+
+    /** The grade a total earns. */
+    public Optional<String> grade(BigDecimal total) {
+        return grades.stream()
+                .filter(grade -> grade.interval().contains(total))
+                .map(Grade::name)
+                .findFirst();
+    }
+
+    /** The criterion with this code, at any depth. */
+    public Optional<Criterion> criterion(String code) {
+        return all().filter(criterion -> criterion.code().equals(code)).findFirst();
+    }
+
+    private Stream<Criterion> all() {
+        return criteria.stream().flatMap(Criterion::all);
+    }
+
+    private void gradeFaults(List<Fault> faults) {
+        for (int i = 0; i < grades.size(); i++) {
+            Faults.blank("grades[" + i + "].name", grades.get(i).name(), faults);
+            if (grades.get(i).interval().isEmpty()) {
+                faults.add(new Fault("grades[" + i + "].interval", "区间为空", "the interval is empty"));
+            }
+        }
+        Faults.repeated("grades", grades.stream().map(Grade::name).toList(), faults);
+        Interval whole = new Interval(new Bound(BigDecimal.ZERO, true), new Bound(points, true));
+        faults.addAll(Coverage.of(whole, grades.stream().map(Grade::interval).toList())
+                .faults("grades", "等级", "grades"));
+    }
+}

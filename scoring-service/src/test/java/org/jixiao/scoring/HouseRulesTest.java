@@ -1,0 +1,22 @@
+package org.jixiao.scoring;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jixiao.embedded.testing.HouseRules;
+
+@AnalyzeClasses(packages = "org.jixiao.scoring", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule the_rules_and_the_arithmetic_are_plain_java = HouseRules.pureCore(
+            "org.jixiao.scoring.evidence",
+            "org.jixiao.scoring.rule",
+            "org.jixiao.scoring.scheme",
+            "org.jixiao.scoring.card");
+}

@@ -1,0 +1,71 @@
+package org.jixiao.scoring.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jixiao.scoring.card.Finding.Severity;
+import org.jixiao.scoring.evidence.Dossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferenceCaseTest {
+
+    static Stream<JsonNode> scenarios() {
+        return StreamSupport.stream(Liujiaoting.expected().get("scenarios").spliterator(), false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void the_published_case_comes_out_as_it_must(JsonNode scenario) {
+        Scorecard card = card(Set.copyOf(Liujiaoting.texts(scenario.get("waivers"))));
+
+        assertEquals(scenario.get("total").asText(), card.total().toString());
+        assertEquals(scenario.get("grade").asText(), card.grade());
+        assertEquals(Liujiaoting.texts(scenario.get("notMet")), card.notMet());
+        for (Node criterion : card.criteria()) {
+            assertEquals(scenario.get(criterion.code()).asText(), String.valueOf(criterion.awarded()));
+        }
+        assertFalse(card.provisional());
+    }
+
+    @Test
+    void the_scheme_is_without_fault() {
+        assertEquals(List.of(), Liujiaoting.scheme().faults());
+    }
+
+    @Test
+    void every_leaf_says_why() {
+        Node output = card(Set.of()).criteria().get(1);
+
+        assertEquals(40, output.children().size());
+        assertEquals(
+                "实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，得 0 分",
+                output.children().get(11).reason());
+        assertEquals("all-or-nothing", output.children().get(11).rule());
+    }
+
+    @Test
+    void targets_far_exceeded_are_noted_and_nothing_else_is_found() {
+        JsonNode mustFind = Liujiaoting.expected().get("mustFind").get(0).get("indicators");
+
+        List<Finding> findings = card(Set.of()).findings();
+
+        assertEquals(
+                new TreeSet<>(Liujiaoting.texts(mustFind)),
+                new TreeSet<>(findings.stream().map(Finding::subject).toList()));
+        assertEquals(
+                Set.of(Severity.NOTE),
+                Set.copyOf(findings.stream().map(Finding::severity).toList()));
+    }
+
+    private static Scorecard card(Set<String> waived) {
+        return Scorecard.of(Liujiaoting.scheme(), Dossier.of(Liujiaoting.evidence(waived)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.jixiao.scoring.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class IntervalTest {
+
+    @Test
+    void it_reads_what_it_writes() {
+        for (String text : List.of("[80, 100)", "(-∞, 60)", "[100, ∞)", "(0, 0.5]", "[-3, 3]")) {
+            assertEquals(text, Interval.parse(text).toString());
+        }
+        assertEquals("[1, ∞)", Interval.parse(" [1,+∞) ").toString());
+    }
+
+    @Test
+    void what_is_no_interval_is_refused_by_name() {
+        for (String text : List.of("", "80-99", "[80, 100", "[a, b)", "[1e9, 2)", "[∞, 1)")) {
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> Interval.parse(text))
+                    .getMessage()
+                    .endsWith(text));
+        }
+    }
+
+    @Test
+    void an_interval_without_numbers_is_empty() {
+        assertTrue(Interval.parse("[100, 100)").isEmpty());
+        assertTrue(Interval.parse("[90, 80]").isEmpty());
+        assertFalse(Interval.parse("[100, 100]").isEmpty());
+    }
+
+    @Test
+    void a_whole_is_covered_up_to_its_edges() {
+        Interval whole = Interval.parse("[0, 100]");
+
+        Coverage coverage = Coverage.of(whole, intervals("[90, 100)", "(0, 60)", "[60, 90)"));
+
+        assertEquals(
+                List.of("0", "100"),
+                coverage.gaps().stream().map(Interval::text).toList());
+        assertEquals(List.of(), coverage.overlaps());
+    }
+
+    /** Whatever the pieces, every number lies in as many of them as the coverage says: none in a gap, two in an overlap. */
+    @Property
+    void gaps_and_overlaps_are_exactly_where_numbers_are_missing_or_counted_twice(
+            @ForAll @IntRange(min = 0, max = 9) int a,
+            @ForAll @IntRange(min = 0, max = 9) int b,
+            @ForAll @IntRange(min = 0, max = 9) int c,
+            @ForAll @IntRange(min = 0, max = 9) int d,
+            @ForAll boolean open,
+            @ForAll boolean closed) {
+        List<Interval> pieces = Stream.of(piece(a, b, open, closed), piece(c, d, closed, open))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        Coverage coverage = Coverage.of(Interval.parse("[0, 9]"), pieces);
+
+        for (int tenth = 0; tenth <= 90; tenth += 5) {
+            BigDecimal number = BigDecimal.valueOf(tenth, 1);
+            long times = pieces.stream().filter(piece -> piece.contains(number)).count();
+            assertEquals(
+                    times == 0, coverage.gaps().stream().anyMatch(gap -> gap.contains(number)), "gap at " + number);
+            assertEquals(
+                    times > 1,
+                    coverage.overlaps().stream().anyMatch(overlap -> overlap.contains(number)),
+                    "overlap at " + number);
+        }
+    }
+
+    private static Interval piece(int from, int to, boolean fromInclusive, boolean toInclusive) {
+        return new Interval(
+                new Bound(BigDecimal.valueOf(Math.min(from, to)), fromInclusive),
+                new Bound(BigDecimal.valueOf(Math.max(from, to)), toInclusive));
+    }
+
+    private static List<Interval> intervals(String... texts) {
+        return Stream.of(texts).map(Interval::parse).toList();
+    }
+}

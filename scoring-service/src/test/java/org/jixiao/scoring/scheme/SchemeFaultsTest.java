@@ -1,0 +1,112 @@
+package org.jixiao.scoring.scheme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jixiao.scoring.card.Liujiaoting;
+import org.jixiao.scoring.json.SchemeJson;
+import org.jixiao.scoring.rule.Fault;
+import org.junit.jupiter.api.Test;
+
+class SchemeFaultsTest {
+
+    @Test
+    void points_that_do_not_add_up_are_named_where_they_do_not() {
+        assertEquals(
+                List.of(
+                        new Fault("criteria", "分值合计 101 ≠ 100", "points add up to 101, not to 100"),
+                        new Fault("criteria[0].children", "分值合计 20 ≠ 21", "points add up to 20, not to 21")),
+                faults(scheme -> criterion(scheme, 0).put("points", "21")));
+    }
+
+    @Test
+    void a_code_that_stands_twice_is_named() {
+        assertEquals(
+                List.of(new Fault("criteria", "A1 重复", "A1 is there twice")),
+                faults(scheme -> child(scheme, 2, 0).put("code", "A1")));
+    }
+
+    @Test
+    void grades_that_leave_a_total_without_grade_are_named() {
+        List<Fault> faults = faults(scheme -> {
+            ((ObjectNode) scheme.at("/grades/1")).put("interval", "[80, 89]");
+            ((ObjectNode) scheme.at("/grades/3")).put("interval", "(0, 60]");
+        });
+
+        assertEquals(
+                List.of("等级有缺口：0 不在任何一档", "等级有缺口：(89, 90) 不在任何一档", "等级有重叠：60 同时在两档"),
+                faults.stream().map(Fault::zh).toList());
+    }
+
+    @Test
+    void a_rule_that_can_t_judge_its_evidence_is_named() {
+        assertEquals(
+                List.of("criteria[0].children[1].rule"),
+                paths(scheme -> child(scheme, 0, 1).set("rule", node("{\"kind\":\"assessed\"}"))));
+    }
+
+    @Test
+    void a_leaf_needs_evidence_and_a_rule_and_a_branch_has_neither() {
+        assertEquals(List.of("criteria[0].children[1].evidence", "criteria[0].children[1].rule"), paths(scheme -> {
+            child(scheme, 0, 1).putNull("evidence");
+            child(scheme, 0, 1).putNull("rule");
+        }));
+        assertEquals(
+                List.of("criteria[0]"),
+                paths(scheme -> criterion(scheme, 0).set("rule", node("{\"kind\":\"assessed\"}"))));
+    }
+
+    @Test
+    void the_published_satisfaction_standard_is_refused_by_its_path() {
+        List<Fault> faults = faults(scheme -> {
+            ((ObjectNode) scheme.at("/criteria/2/children/4/rule/bands/1")).put("interval", "[80, 99]");
+            ((ObjectNode) scheme.at("/criteria/2/children/4/rule/bands/2")).put("interval", "[60, 80]");
+        });
+
+        assertEquals(2, faults.size());
+        assertEquals("criteria[2].children[4].rule.bands", faults.get(0).path());
+        assertTrue(faults.get(0).zh().contains("(99, 100)"));
+        assertTrue(faults.get(1).zh().contains("80 同时在两档"));
+    }
+
+    @Test
+    void year_region_and_blank_names_are_checked_too() {
+        assertEquals(List.of("name", "fiscalYear", "region", "criteria[1].name"), paths(scheme -> {
+            scheme.put("name", " ").put("fiscalYear", 19).put("region", "硚口");
+            criterion(scheme, 1).put("name", "");
+        }));
+    }
+
+    private static List<String> paths(Consumer<ObjectNode> change) {
+        return faults(change).stream().map(Fault::path).toList();
+    }
+
+    private static List<Fault> faults(Consumer<ObjectNode> change) {
+        ObjectNode scheme = (ObjectNode) node(Liujiaoting.schemeText());
+        change.accept(scheme);
+        return SchemeJson.read(scheme.toString()).faults();
+    }
+
+    private static ObjectNode criterion(ObjectNode scheme, int index) {
+        return (ObjectNode) ((ArrayNode) scheme.get("criteria")).get(index);
+    }
+
+    private static ObjectNode child(ObjectNode scheme, int index, int child) {
+        return (ObjectNode) criterion(scheme, index).get("children").get(child);
+    }
+
+    private static JsonNode node(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
