@@ -4,15 +4,21 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.jixiao.stream.Json;
 
-/** The mapper of the REST endpoints: writes as the stream does, reads more strictly. */
+/**
+ * The mapper of the REST endpoints: writes as the stream does, reads more strictly. What a service's own types need to be
+ * told to Jackson it gives as a bean of type {@link Module}.
+ */
 @Dependent
 public class RestJson {
 
@@ -25,8 +31,9 @@ public class RestJson {
 
     @Produces
     @Singleton
-    public ObjectMapper mapper() {
+    public ObjectMapper mapper(@Any Instance<Module> services) {
         ObjectMapper mapper = Json.mapper().copy();
+        services.forEach(mapper::registerModule);
         mapper.getFactory().setStreamReadConstraints(BOUNDS);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         return mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
