@@ -1,0 +1,104 @@
+package org.jixiao.stream;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.jixiao.events.Topic;
+
+/** The broker as an administrator sees it: is it there, and are the topics? */
+@ApplicationScoped
+public class Broker {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);
+
+    private final Map<String, Object> connection;
+    private final StreamConfig config;
+    private volatile boolean topicsExist;
+    private volatile Admin admin;
+
+    @Inject
+    public Broker(@Identifier("default-kafka-broker") Map<String, Object> connection, StreamConfig config) {
+        this.connection = connection;
+        this.config = config;
+    }
+
+    /** Connection settings with more of one's own. */
+    public Map<String, Object> settings(Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put("reconnect.backoff.max.ms", 500);
+        settings.putAll(more);
+        return settings;
+    }
+
+    /** Whoever comes first creates them, compacted; those that exist stay as they are. Blocks while the broker is away. */
+    public void ensureTopics() {
+        if (topicsExist) {
+            return;
+        }
+        List<NewTopic> topics = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            topics.add(new NewTopic(topic.topicName(), config.partitions(), config.replicas())
+                    .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
+            topics.add(new NewTopic(topic.deadLetterName(), 1, config.replicas())
+                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()))));
+        }
+        admin().createTopics(topics).values().values().forEach(created -> {
+            try {
+                created.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw new KafkaException("Topics can't be created", e.getCause());
+                }
+            } catch (TimeoutException e) {
+                throw new KafkaException("Topics can't be created: the broker doesn't answer", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new KafkaException("Interrupted while creating topics", e);
+            }
+        });
+        topicsExist = true;
+    }
+
+    /** Whether a broker answers within a second. */
+    public boolean answers() {
+        try {
+            return !admin().describeCluster().nodes().get(1, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private synchronized Admin admin() {
+        if (admin == null) {
+            admin = Admin.create(settings(Map.of(
+                    "request.timeout.ms", (int) PATIENCE.toMillis(),
+                    "default.api.timeout.ms", (int) PATIENCE.toMillis())));
+        }
+        return admin;
+    }
+
+    @PreDestroy
+    void close() {
+        if (admin != null) {
+            admin.close(Duration.ofSeconds(1));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.jixiao.stream;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How a service speaks on the stream; the broker itself is {@code kafka.bootstrap.servers}. */
+@ConfigMapping(prefix = "jixiao.stream")
+public interface StreamConfig {
+
+    /** Partitions of a topic when it is created. */
+    @WithDefault("16")
+    int partitions();
+
+    /** One replica survives a crash, not the loss of a disk: an installation with three brokers says 3. */
+    @WithDefault("1")
+    short replicas();
+
+    /** Outbox rows sent, or events taken, in one transaction. */
+    @WithDefault("500")
+    int batch();
+
+    /** Tries before a row that the broker refuses is parked, or an event that a listener can't take is set aside. */
+    @WithDefault("5")
+    int tries();
+
+    /** How long the relay waits for a wake-up before it looks by itself, and anyone before they try again. */
+    @WithDefault("1s")
+    Duration pause();
+
+    /** After this long without a sign of life a consumer's partitions go to another. */
+    @WithDefault("6s")
+    Duration sessionTimeout();
+}
