@@ -11,6 +11,7 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.events.IndicatorState.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Actuals(List<Value> values, Report report) {
         }
     }
 
-    /** Everything in this report that does not fit the indicator's measures; empty when it fits. */
+    /** Everything in this report that does not fit the indicator or contradicts itself; empty when it fits. */
     public List<Flaw> flawsAgainst(IndicatorState indicator) {
         Map<String, Measure> measures = new HashMap<>();
         indicator.measures().forEach(measure -> measures.put(measure.name(), measure));
@@ -57,6 +58,11 @@ public record Actuals(List<Value> values, Report report) {
                 flaws.add(new Flaw(
                         "values", "缺少衡量项“" + measure.name() + "”", "the measure '" + measure.name() + "' is missing"));
             }
+        }
+        Survey survey = report.survey();
+        if (survey != null && survey.communities() > survey.communitiesTotal()) {
+            flaws.add(
+                    new Flaw("survey.communities", "抽查社区数不得超过社区总数", "no more communities can be drawn than there are"));
         }
         return flaws;
     }

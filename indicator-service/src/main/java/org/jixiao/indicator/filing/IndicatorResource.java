@@ -1,0 +1,137 @@
+package org.jixiao.indicator.filing;
+
+import static org.jixiao.web.Role.AUDITOR;
+import static org.jixiao.web.Role.CLERK;
+import static org.jixiao.web.Role.FINANCE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.indicator.measure.Codes;
+import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.register.IndicatorRegister;
+import org.jixiao.indicator.register.IndicatorRegister.Written;
+import org.jixiao.indicator.register.IndicatorTable;
+import org.jixiao.web.Caller;
+import org.jixiao.web.Revisions;
+import org.jspecify.annotations.Nullable;
+
+/** Indicators of a department's year: what they promise and what was achieved. */
+@Path("/api/v1/departments/{department}/years/{year}/indicators")
+@Tag(name = "indicators", description = "绩效指标")
+public class IndicatorResource {
+
+    private final IndicatorRegister register;
+    private final IndicatorTable indicators;
+    private final Caller caller;
+
+    @Inject
+    public IndicatorResource(IndicatorRegister register, IndicatorTable indicators, Caller caller) {
+        this.register = register;
+        this.indicators = indicators;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({CLERK, FINANCE, AUDITOR})
+    @Operation(summary = "All indicators of the year, by code", description = "The ETag changes with any of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IndicatorState.class)))
+    public Response all(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        List<IndicatorState> all = indicators.of(department, year);
+        long changes = all.stream().mapToLong(IndicatorState::revision).sum();
+        return Revisions.answer(ifNoneMatch, changes, all);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({CLERK, FINANCE, AUDITOR})
+    @Operation(summary = "One indicator")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = IndicatorState.class)))
+    public Response one(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        IndicatorKey key = new IndicatorKey(department, year, code);
+        IndicatorState found = indicators.find(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
+        return Revisions.answer(ifNoneMatch, found.revision(), found);
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed({CLERK, FINANCE})
+    @Operation(
+            summary = "Define an indicator",
+            description = "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
+                    + "A waiver lapses when measures or targets change.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Redefined, or unchanged",
+            content = @Content(schema = @Schema(implementation = IndicatorState.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Defined",
+            content = @Content(schema = @Schema(implementation = IndicatorState.class)))
+    public Response define(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid DefinitionRequest request) {
+        IndicatorKey key = new IndicatorKey(department, year, code);
+        return answer(register.define(key, ifMatch, request.definition(), caller.actor()));
+    }
+
+    @PUT
+    @Path("/{code}/actual")
+    @RolesAllowed({CLERK, FINANCE})
+    @Operation(
+            summary = "Report what was achieved",
+            description = "The whole report: every measure is named. An approved waiver covers the shortfall it was "
+                    + "granted for; actuals that miss a target by more end it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Reported, or unchanged",
+            content = @Content(schema = @Schema(implementation = IndicatorState.class)))
+    public Response report(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ActualRequest request) {
+        IndicatorKey key = new IndicatorKey(department, year, code);
+        return answer(register.report(key, ifMatch, request.actuals(), caller.actor()));
+    }
+
+    private static Response answer(Written written) {
+        return Revisions.written(written.before(), written.now().revision(), written.now());
+    }
+}

@@ -1,0 +1,207 @@
+package org.jixiao.indicator.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Measure;
+import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.events.IndicatorState.Waiver;
+import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.stream.Json;
+import org.jspecify.annotations.Nullable;
+
+/** The tables {@code indicator}, {@code measure} and {@code waiver}: what every indicator is now. */
+@ApplicationScoped
+public class IndicatorTable {
+
+    /** One statement, so that an indicator is never read half before and half after a change. */
+    private static final String READ = """
+            select i.department i_department, i.fiscal_year i_fiscal_year, i.code i_code, i.revision i_revision,
+                   i.number i_number, i.level1 i_level1, i.level2 i_level2, i.level3 i_level3, i.name i_name,
+                   i.explanation i_explanation, i.points i_points, i.report i_report,
+                   m.name m_name, m.comparison m_comparison, m.unit m_unit, m.target m_target, m.actual m_actual,
+                   m.achieved m_achieved,
+                   w.status w_status, w.reason w_reason, w.document w_document,
+                   w.requested_by w_requested_by, w.requested_at w_requested_at,
+                   w.decided_by w_decided_by, w.decided_at w_decided_at,
+                   w.decision_document w_decision_document, w.decision_comment w_decision_comment
+            from indicator i
+            join measure m using (department, fiscal_year, code)
+            left join waiver w using (department, fiscal_year, code)
+            where department = :department and fiscal_year = :year and (cast(:code as text) is null or code = :code)
+            order by code, m.position
+            """;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    public IndicatorTable(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Lets one transaction at a time change this indicator, whether or not it exists yet: where there is no row to lock,
+     * two first definitions would both find nothing.
+     */
+    void lock(IndicatorKey key) {
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('indicator ' || :key, 0)) as text)")
+                .bind("key", key.text())
+                .mapTo(String.class)
+                .one());
+    }
+
+    public Optional<IndicatorState> find(IndicatorKey key) {
+        return read(key.department(), key.year(), key.code()).stream().findFirst();
+    }
+
+    /** All indicators of a department's year, by code. */
+    public List<IndicatorState> of(String department, int year) {
+        return read(department, year, null);
+    }
+
+    private List<IndicatorState> read(String department, int year, @Nullable String code) {
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(READ)
+                    .bind("department", department)
+                    .bind("year", year)
+                    .bind("code", code);
+            query.registerRowMapper(ConstructorMapper.factory(Row.class, "i_"));
+            query.registerRowMapper(ConstructorMapper.factory(Measure.class, "m_"));
+            query.registerRowMapper(ConstructorMapper.factory(Waiver.class, "w_"));
+            Map<String, Gathered> byCode = query.reduceRows(new LinkedHashMap<>(), IndicatorTable::gather);
+            return byCode.values().stream().map(Gathered::state).toList();
+        });
+    }
+
+    private static Map<String, Gathered> gather(Map<String, Gathered> byCode, RowView row) {
+        byCode.computeIfAbsent(
+                        row.getColumn("i_code", String.class),
+                        code -> new Gathered(
+                                row.getRow(Row.class),
+                                new ArrayList<>(),
+                                row.getColumn("w_status", String.class) == null ? null : row.getRow(Waiver.class)))
+                .measures()
+                .add(row.getRow(Measure.class));
+        return byCode;
+    }
+
+    private record Gathered(
+            Row row, List<Measure> measures, @Nullable Waiver waiver) {
+        IndicatorState state() {
+            return row.state(List.copyOf(measures), waiver);
+        }
+    }
+
+    /** One row of {@code indicator}. */
+    public record Row(
+            String department,
+            int fiscalYear,
+            String code,
+            long revision,
+            int number,
+            String level1,
+            String level2,
+            String level3,
+            String name,
+            @Nullable String explanation,
+            BigDecimal points,
+            @Nullable String report) {
+
+        IndicatorState state(List<Measure> measures, @Nullable Waiver waiver) {
+            return new IndicatorState(
+                    department,
+                    fiscalYear,
+                    code,
+                    revision,
+                    false,
+                    number,
+                    level1,
+                    level2,
+                    level3,
+                    name,
+                    explanation,
+                    points,
+                    measures,
+                    report == null ? null : Json.read(report, Report.class),
+                    waiver);
+        }
+    }
+
+    void save(IndicatorState state) {
+        jdbi.useHandle(handle -> {
+            saveIndicator(handle, state);
+            saveMeasures(handle, state);
+            saveWaiver(handle, state);
+        });
+    }
+
+    private static void saveIndicator(Handle handle, IndicatorState state) {
+        handle.createUpdate("""
+                        insert into indicator (department, fiscal_year, code, revision, number, level1, level2, level3,
+                                               name, explanation, points, report)
+                        values (:department, :fiscalYear, :code, :revision, :number, :level1, :level2, :level3,
+                                :name, :explanation, :points, cast(:reportJson as jsonb))
+                        on conflict on constraint pk_indicator do update set
+                            revision = excluded.revision, number = excluded.number, level1 = excluded.level1,
+                            level2 = excluded.level2, level3 = excluded.level3, name = excluded.name,
+                            explanation = excluded.explanation, points = excluded.points, report = excluded.report
+                        """)
+                .bindMethods(state)
+                .bind("reportJson", state.report() == null ? null : Json.write(state.report()))
+                .execute();
+    }
+
+    private static void saveMeasures(Handle handle, IndicatorState state) {
+        handle.createUpdate(
+                        "delete from measure where department = :department and fiscal_year = :fiscalYear and code = :code")
+                .bindMethods(state)
+                .execute();
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into measure (department, fiscal_year, code, position, name, comparison, unit, target, actual,
+                                     achieved)
+                values (:i.department, :i.fiscalYear, :i.code, :position, :m.name, :m.comparison, :m.unit, :m.target,
+                        :m.actual, :m.achieved)
+                """);
+        for (int position = 0; position < state.measures().size(); position++) {
+            batch.bindMethods("i", state)
+                    .bindMethods("m", state.measures().get(position))
+                    .bind("position", position)
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static void saveWaiver(Handle handle, IndicatorState state) {
+        handle.createUpdate(
+                        "delete from waiver where department = :department and fiscal_year = :fiscalYear and code = :code")
+                .bindMethods(state)
+                .execute();
+        if (state.waiver() == null) {
+            return;
+        }
+        handle.createUpdate("""
+                        insert into waiver (department, fiscal_year, code, status, reason, document,
+                                            requested_by, requested_at, decided_by, decided_at,
+                                            decision_document, decision_comment)
+                        values (:i.department, :i.fiscalYear, :i.code, :w.status, :w.reason, :w.document,
+                                :w.requestedBy, :w.requestedAt, :w.decidedBy, :w.decidedAt,
+                                :w.decisionDocument, :w.decisionComment)
+                        """)
+                .bindMethods("i", state)
+                .bindMethods("w", state.waiver())
+                .execute();
+    }
+}

@@ -1,0 +1,187 @@
+package org.jixiao.indicator.service;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.embedded.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class WaiverStoryTest {
+
+    private final Api api = new Api("420104-WVR");
+
+    @Test
+    void theStoryOfB12IsToldFromItsTargetToItsApproval() {
+        // Given
+        api.define("B12").statusCode(201);
+        api.report("B12", "2.83").statusCode(200);
+        // When
+        api.requestWaiver("B12")
+                .statusCode(201)
+                .header("ETag", "\"3\"")
+                .body("status", equalTo("REQUESTED"))
+                .body("requestedBy", equalTo("clerk-420104-WVR"));
+        api.approve("B12")
+                .statusCode(200)
+                .header("ETag", "\"4\"")
+                .body("status", equalTo("APPROVED"))
+                .body("decidedBy", equalTo("finance"))
+                .body("decisionDocument", equalTo("硚财函〔2020〕3号"))
+                .body("decisionComment", equalTo("同意视为完成"));
+        // Then
+        api.as(Tokens.auditor())
+                .get(api.history("B12"))
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(4))
+                .body("items.revision", equalTo(List.of(1, 2, 3, 4)))
+                .body(
+                        "items.summary",
+                        equalTo(List.of(
+                                "确定 B12 一职教东片征收的指标与目标",
+                                "填报 B12 一职教东片征收的实际完成值",
+                                "申请 B12 一职教东片征收的特殊情况",
+                                "批准 B12 一职教东片征收的特殊情况")))
+                .body("items[1].name", equalTo("经办人"))
+                .body("items[3].action", equalTo("waiver-approved"))
+                .body("items[3].name", equalTo("财政审核"))
+                .body("items.at", everyItem(matchesPattern("\\d{4}-.*Z")))
+                .body("items[1].changes", hasItem(change("measures[拆迁面积].actual", null, "2.83")))
+                .body("items[3].changes", hasItem(change("waiver.status", "REQUESTED", "APPROVED")))
+                .body("items[3].state.waiver.status", equalTo("APPROVED"));
+    }
+
+    private static Map<String, String> change(String field, String before, String after) {
+        Map<String, String> change = new HashMap<>();
+        change.put("field", field);
+        change.put("before", before);
+        change.put("after", after);
+        return change;
+    }
+
+    @Test
+    void aPageOfTheHistoryKnowsWhatWasBefore() {
+        api.define("H1");
+        api.report("H1", "1");
+        api.report("H1", "2");
+        api.clerk()
+                .get(api.history("H1") + "?page=2&size=2")
+                .then()
+                .body("items", hasSize(1))
+                .body("total", equalTo(3))
+                .body("items[0].changes", equalTo(List.of(change("measures[拆迁面积].actual", "1", "2"))));
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnRequest() {
+        api.define("S1");
+        api.finance().body(Api.WAIVER_REQUEST).post(api.waiver("S1")).then().statusCode(201);
+        api.finance()
+                .header("Accept-Language", "en")
+                .body(Api.APPROVAL)
+                .post(api.decision("S1"))
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("own request"));
+        api.finance()
+                .body(Api.APPROVAL)
+                .post(api.decision("S1"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("本人"));
+        Api.as(Tokens.finance("another"))
+                .body(Api.APPROVAL)
+                .post(api.decision("S1"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whoeverIsClerkAndFinanceAtOnceIsStillTheRequester() {
+        api.define("S2");
+        String both = Tokens.of("both", "兼任", Set.of("clerk", "finance"), "420104-WVR");
+        Api.as(both).body(Api.WAIVER_REQUEST).post(api.waiver("S2")).then().statusCode(201);
+        Api.as(both).body(Api.APPROVAL).post(api.decision("S2")).then().statusCode(409);
+    }
+
+    @Test
+    void aRejectedRequestMayBeMadeAgainAndIsThenUndecided() {
+        api.define("R1");
+        api.requestWaiver("R1");
+        api.finance()
+                .body(Api.REJECTION)
+                .post(api.decision("R1"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"));
+        api.approve("R1").statusCode(409);
+        api.requestWaiver("R1")
+                .statusCode(201)
+                .body("status", equalTo("REQUESTED"))
+                .body("decidedBy", nullValue());
+        api.requestWaiver("R1").statusCode(409);
+    }
+
+    @Test
+    void thereIsNothingToDecideWithoutARequest() {
+        api.define("N1");
+        api.clerk().get(api.waiver("N1")).then().statusCode(404);
+        api.approve("N1").statusCode(409);
+        api.requestWaiver("N0").statusCode(404);
+    }
+
+    @Test
+    void anApprovedWaiverCoversTheShortfallItWasGrantedForAndNoMore() {
+        api.define("L1");
+        api.report("L1", "2.83");
+        api.requestWaiver("L1");
+        api.approve("L1");
+        api.report("L1", "3").body("waiver.status", equalTo("APPROVED"));
+        api.report("L1", "2.83").body("waiver.status", equalTo("APPROVED"));
+        api.report("L1", "1").body("waiver", nullValue());
+        api.clerk().get(api.history("L1")).then().body("items[-1].summary", equalTo("填报 L1 一职教东片征收的实际完成值，原特殊情况随之失效"));
+    }
+
+    @Test
+    void anApprovedWaiverEndsWithTheTargetItWasGrantedFor() {
+        api.define("L2");
+        api.requestWaiver("L2");
+        api.approve("L2");
+        api.clerk()
+                .body(Api.definition("3.5"))
+                .put(api.indicator("L2"))
+                .then()
+                .statusCode(200)
+                .body("waiver", nullValue());
+        api.requestWaiver("L2").statusCode(201);
+    }
+
+    @Test
+    void whoDecidesMayInsistOnTheFiguresTheySaw() {
+        api.define("M1");
+        api.report("M1", "2.83");
+        api.requestWaiver("M1").header("ETag", "\"3\"");
+        api.report("M1", "1").header("ETag", "\"4\"");
+        api.finance()
+                .header("If-Match", "\"3\"")
+                .body(Api.APPROVAL)
+                .post(api.decision("M1"))
+                .then()
+                .statusCode(412);
+    }
+}
