@@ -23,19 +23,26 @@ public final class ReferenceCase {
 
     private final Path folder;
     private final String department;
+    private final boolean waived;
 
-    private ReferenceCase(Path folder, String department) {
+    private ReferenceCase(Path folder, String department, boolean waived) {
         this.folder = folder;
         this.department = department;
+        this.waived = waived;
     }
 
     /** @param home the clone */
     public static ReferenceCase in(Path home) {
-        return new ReferenceCase(home.resolve("deploy/sample/liujiaoting-2019"), DEPARTMENT);
+        return new ReferenceCase(home.resolve("deploy/sample/liujiaoting-2019"), DEPARTMENT, true);
     }
 
     public ReferenceCase of(String otherDepartment) {
-        return new ReferenceCase(folder, otherDepartment);
+        return new ReferenceCase(folder, otherDepartment, waived);
+    }
+
+    /** The same facts, with no special case approved. */
+    public ReferenceCase withoutWaivers() {
+        return new ReferenceCase(folder, department, false);
     }
 
     /** Path of the department's profile. */
@@ -74,7 +81,9 @@ public final class ReferenceCase {
         requests.add(Request.put(Service.INDICATOR, year() + "/goals", CLERK, read("goals.json")));
         eachPut(requests, Service.INDICATOR, year() + "/indicators/", "", CLERK, read("indicators.json"));
         eachPut(requests, Service.INDICATOR, year() + "/indicators/", "/actual", CLERK, read("actuals.json"));
-        waivers(requests, read("waivers.json"));
+        if (waived) {
+            waivers(requests, read("waivers.json"));
+        }
         eachPut(requests, Service.SCORING, year() + "/assessments/", "", FINANCE, read("assessments.json"));
         requests.add(Request.put(Service.REPORT, narrative(), CLERK, read("narrative.json")));
         return requests;

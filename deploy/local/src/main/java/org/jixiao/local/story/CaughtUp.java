@@ -19,8 +19,7 @@ public final class CaughtUp {
     /** @param token of somebody who may read all facts */
     public static CaughtUp withFacts(Api api, ReferenceCase reference, String token) {
         CaughtUp caughtUp = new CaughtUp();
-        read(api, token, Service.INDICATOR, reference.year() + "/indicators?size=200")
-                .path("items")
+        read(api, token, Service.INDICATOR, reference.year() + "/indicators")
                 .forEach(indicator ->
                         caughtUp.indicators.put(indicator.path("code").asText(), indicator));
         read(api, token, Service.BUDGET, reference.year() + "/budget")

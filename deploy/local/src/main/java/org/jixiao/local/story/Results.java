@@ -38,7 +38,7 @@ public final class Results {
 
     /** The newest version of the report: its number, the scorecard it tells, its cause and its renditions. */
     public Optional<JsonNode> report() {
-        return found(Service.REPORT, reference.year() + "/report/versions?page=0&size=1")
+        return found(Service.REPORT, reference.year() + "/report/versions?page=1&size=1")
                 .map(answer -> answer.json().path("items").path(0))
                 .filter(JsonNode::isObject);
     }

@@ -1,0 +1,85 @@
+package org.jixiao.local.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.local.sample.Answer;
+import org.jixiao.local.sample.Api;
+import org.jixiao.local.sample.Loading;
+import org.jixiao.local.sample.People;
+import org.jixiao.local.sample.ReferenceCase;
+import org.jixiao.local.story.CaughtUp;
+import org.jixiao.local.story.Results;
+import org.jixiao.local.story.Results.Seen;
+import org.jixiao.local.story.Scorecard;
+import org.jixiao.local.suite.Service;
+
+/** A department of a test's own, with the facts of the reference case, and those who work with it. */
+record Office(Api api, ReferenceCase reference, People people, Results results) {
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** B01 to B06 waived, as the department entered it. */
+    static Office asEntered(String department) {
+        return enter(ReferenceCase.in(House.HOME).of(department));
+    }
+
+    static Office withoutWaivers(String department) {
+        return enter(ReferenceCase.in(House.HOME).of(department).withoutWaivers());
+    }
+
+    private static Office enter(ReferenceCase reference) {
+        Api api = House.api();
+        People people = new People(House.suite().platform().keys(), reference.department());
+        new Loading(api, people, reference).run(line -> {});
+        return new Office(api, reference, people, new Results(api, reference, people.finance()));
+    }
+
+    /** Asks for a special case as the clerk and approves it as finance; the answer is the approval's. */
+    Answer waive(String code, String... headers) {
+        String path = reference.indicator(code) + "/waiver";
+        successful(api.post(Service.INDICATOR, path, people.clerk(), Map.of("reason", "客观原因，申请视为完成")));
+        return successful(
+                api.post(Service.INDICATOR, path + "/decision", people.finance(), Map.of("approved", true), headers));
+    }
+
+    /** Reports the one figure of an indicator. */
+    Answer report(String code, String measure, String actual) {
+        return api.put(
+                Service.INDICATOR,
+                reference.indicator(code) + "/actual",
+                people.clerk(),
+                Map.of("values", List.of(Map.of("name", measure, "actual", actual))));
+    }
+
+    /** The scorecard once it tells all facts as they are now. */
+    Scorecard scorecard() {
+        CaughtUp caughtUp = CaughtUp.withFacts(api, reference, people.finance());
+        return results.scorecardWhere(caughtUp::holds, PATIENCE).what();
+    }
+
+    /** The newest report once it tells at least this scorecard. */
+    JsonNode reportOf(Scorecard scorecard) {
+        return results.reportTelling(scorecard.version(), PATIENCE).what();
+    }
+
+    Seen<Scorecard> scorecardShowing(String code, String actual) {
+        return results.scorecardWhere(card -> actual.equals(actualOf(card.leaf(code))), PATIENCE);
+    }
+
+    static String actualOf(JsonNode leaf) {
+        return actualIn(leaf.path("evidence").path("indicator"));
+    }
+
+    static String actualIn(JsonNode indicator) {
+        return indicator.path("measures").path(0).path("actual").asText();
+    }
+
+    static Answer successful(Answer answer) {
+        assertEquals(2, answer.status() / 100, () -> answer.status() + " " + answer.text());
+        return answer;
+    }
+}

@@ -1,0 +1,68 @@
+package org.jixiao.local.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jixiao.local.sample.Answer;
+import org.jixiao.local.story.Scorecard;
+import org.jixiao.local.suite.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(House.class)
+class ReportVersionTest {
+
+    @Test
+    void a_version_names_its_scorecard_its_cause_and_the_hashes_of_what_is_served() throws Exception {
+        // Given
+        Office office = Office.asEntered("420104-R01");
+        office.reportOf(office.scorecard());
+
+        // When
+        office.waive("B12");
+        Scorecard card = office.scorecard();
+        JsonNode report = office.reportOf(card);
+
+        // Then
+        assertEquals(card.version(), report.path("scorecardVersion").asLong());
+        assertEquals(card.cause(), report.path("cause"));
+        assertEquals("420104-R01/2019/B12", report.path("cause").path("key").asText());
+        List<String> formats = new ArrayList<>();
+        for (JsonNode rendition : report.path("renditions")) {
+            formats.add(rendition.path("format").asText());
+            byte[] served = office.results().document(rendition.path("path").asText());
+            assertEquals(rendition.path("sha256").asText(), sha256(served));
+            assertEquals(rendition.path("bytes").asInt(), served.length);
+        }
+        assertTrue(formats.containsAll(List.of("html", "docx")), formats::toString);
+    }
+
+    @Test
+    void the_page_and_the_document_tell_the_new_total() {
+        // Given
+        Office office = Office.asEntered("420104-R02");
+        office.waive("B12");
+        office.reportOf(office.scorecard());
+
+        // When
+        Answer page = Office.successful(office.api()
+                .get(
+                        Service.REPORT,
+                        office.reference().year() + "/report.html",
+                        office.people().token("consumer")));
+
+        // Then
+        assertTrue(page.text().contains("94"));
+        assertTrue(page.text().contains("一职教东片征收"));
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}
