@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param amount not zero; a cut is negative
  * @param document the paper that ordered it
  */
-public record Adjustment(BigDecimal amount, @Nullable String reason, @Nullable String document) {
+public record Adjustment(
+        BigDecimal amount,
+        @Nullable String reason,
+        @Nullable String document) {
 
     public Adjustment {
         amount = Yuan.of(amount);

@@ -19,7 +19,6 @@ public record Amounts(BigDecimal initial, BigDecimal adjustment, BigDecimal exec
     }
 
     public Amounts plus(Amounts other) {
-        return new Amounts(
-                initial.add(other.initial), adjustment.add(other.adjustment), executed.add(other.executed));
+        return new Amounts(initial.add(other.initial), adjustment.add(other.adjustment), executed.add(other.executed));
     }
 }

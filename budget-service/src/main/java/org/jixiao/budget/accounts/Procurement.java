@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Procurement {
 
     /** What the rate divides by what, in the words of whoever entered it. */
-    @Nullable String basis();
+    @Nullable
+    String basis();
 
     /** Amounts, from which the rate follows. */
-    record ByAmounts(BigDecimal budget, BigDecimal actual, @Nullable String basis) implements Procurement {
+    record ByAmounts(
+            BigDecimal budget, BigDecimal actual, @Nullable String basis) implements Procurement {
         public ByAmounts {
             budget = Yuan.of(budget);
             actual = Yuan.of(actual);

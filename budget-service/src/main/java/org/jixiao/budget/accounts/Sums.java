@@ -23,8 +23,7 @@ public record Sums(
         List<Rollup> governmentFundBySection) {
 
     static Sums of(List<Line> lines, int year) {
-        List<Line> fundLines =
-                lines.stream().filter(in(Fund.GOVERNMENT_FUND)).toList();
+        List<Line> fundLines = lines.stream().filter(in(Fund.GOVERNMENT_FUND)).toList();
         return new Sums(
                 of(Kind.BASIC, lines),
                 of(Kind.PROJECT, lines),
@@ -51,7 +50,9 @@ public record Sums(
     }
 
     private static List<Rollup> rollups(List<Line> lines, Function<Line, String> prefix, int year) {
-        return lines.stream().collect(Collectors.groupingBy(prefix, TreeMap::new, Collectors.toList())).entrySet()
+        return lines.stream()
+                .collect(Collectors.groupingBy(prefix, TreeMap::new, Collectors.toList()))
+                .entrySet()
                 .stream()
                 .map(group -> Rollup.of(group.getKey(), SubjectNames.nameOf(group.getKey(), year), group.getValue()))
                 .toList();

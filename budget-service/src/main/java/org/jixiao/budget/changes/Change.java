@@ -1,6 +1,7 @@
 package org.jixiao.budget.changes;
 
 import org.jixiao.budget.accounts.Accounts;
+import org.jspecify.annotations.Nullable;
 
 /** A change of the accounts of one department's year. */
 public sealed interface Change
@@ -13,8 +14,9 @@ public sealed interface Change
      */
     Accounts applyTo(Accounts before);
 
-    /** True where the change brings in something that {@code before} lacks altogether. */
-    boolean createsIn(Accounts before);
+    /** What the change is about, as it stands in these accounts; absent where they lack it. */
+    @Nullable
+    Object partOf(Accounts accounts);
 
     /** What is done, as it stands in causes and in the audit trail, e.g. {@code budget-line-entered}. */
     String action();

@@ -2,6 +2,7 @@ package org.jixiao.budget.changes;
 
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.ControlledExpense;
+import org.jspecify.annotations.Nullable;
 
 /** A controlled expense is entered or corrected. */
 public record ControlledExpenseEntered(ControlledExpense expense) implements Change {
@@ -12,8 +13,8 @@ public record ControlledExpenseEntered(ControlledExpense expense) implements Cha
     }
 
     @Override
-    public boolean createsIn(Accounts before) {
-        return before.controlledExpense(expense.kind()).isEmpty();
+    public @Nullable Object partOf(Accounts accounts) {
+        return accounts.controlledExpense(expense.kind()).orElse(null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jixiao.budget.changes;
 
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.EconomicSplit;
+import org.jspecify.annotations.Nullable;
 
 /** The basic expenditure by use is entered or corrected. */
 public record EconomicSplitEntered(EconomicSplit split) implements Change {
@@ -12,8 +13,8 @@ public record EconomicSplitEntered(EconomicSplit split) implements Change {
     }
 
     @Override
-    public boolean createsIn(Accounts before) {
-        return before.economicSplit() == null;
+    public @Nullable Object partOf(Accounts accounts) {
+        return accounts.economicSplit();
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Adjustment;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.classification.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** One more entry in a line's ledger of adjustments. */
 public record LineAdjusted(Subject subject, Adjustment adjustment) implements Change {
@@ -22,8 +23,8 @@ public record LineAdjusted(Subject subject, Adjustment adjustment) implements Ch
     }
 
     @Override
-    public boolean createsIn(Accounts before) {
-        return true;
+    public @Nullable Object partOf(Accounts accounts) {
+        return accounts.line(subject).orElse(null);
     }
 
     @Override

@@ -8,10 +8,10 @@ import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.classification.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** A line is entered or corrected; its ledger of adjustments stays as it is. */
-public record LineEntered(
-        Subject subject, String name, Kind kind, Fund fund, BigDecimal initial, BigDecimal executed)
+public record LineEntered(Subject subject, String name, Kind kind, Fund fund, BigDecimal initial, BigDecimal executed)
         implements Change {
 
     @Override
@@ -29,8 +29,8 @@ public record LineEntered(
     }
 
     @Override
-    public boolean createsIn(Accounts before) {
-        return before.line(subject).isEmpty();
+    public @Nullable Object partOf(Accounts accounts) {
+        return accounts.line(subject).orElse(null);
     }
 
     @Override

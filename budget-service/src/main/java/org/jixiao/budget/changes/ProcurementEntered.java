@@ -4,6 +4,7 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Procurement;
 import org.jixiao.budget.accounts.Procurement.ByAmounts;
 import org.jixiao.budget.accounts.Procurement.ByRate;
+import org.jspecify.annotations.Nullable;
 
 /** Government procurement is entered or corrected. */
 public record ProcurementEntered(Procurement procurement) implements Change {
@@ -14,8 +15,8 @@ public record ProcurementEntered(Procurement procurement) implements Change {
     }
 
     @Override
-    public boolean createsIn(Accounts before) {
-        return before.procurement() == null;
+    public @Nullable Object partOf(Accounts accounts) {
+        return accounts.procurement();
     }
 
     @Override

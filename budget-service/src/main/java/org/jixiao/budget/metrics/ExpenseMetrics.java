@@ -29,9 +29,7 @@ final class ExpenseMetrics {
         Term denominator = new Term("上年" + name + "实际数", prior);
         return Stream.of(
                 Metric.share(
-                        prefix(kind) + "ControlRate",
-                        new Term(name + "实际数", actual),
-                        new Term(name + "预算数", budget)),
+                        prefix(kind) + "ControlRate", new Term(name + "实际数", actual), new Term(name + "预算数", budget)),
                 Metric.share(
                         prefix(kind) + "ChangeRate",
                         new Term(actual == null ? name + "实际数" : denominator.name(), growth),

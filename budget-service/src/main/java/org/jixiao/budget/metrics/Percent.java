@@ -23,8 +23,8 @@ final class Percent {
         if (!onMark) {
             return rounded;
         }
-        int exactAgainstRounded = numerator.multiply(HUNDRED).compareTo(rounded.multiply(denominator))
-                * denominator.signum();
+        int exactAgainstRounded =
+                numerator.multiply(HUNDRED).compareTo(rounded.multiply(denominator)) * denominator.signum();
         return rounded.add(STEP.multiply(BigDecimal.valueOf(exactAgainstRounded)));
     }
 }

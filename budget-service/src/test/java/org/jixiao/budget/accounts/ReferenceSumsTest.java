@@ -23,7 +23,8 @@ class ReferenceSumsTest {
         assertSame("basic", sums.basic());
         assertSame("project", sums.project());
         assertEquals(
-                ReferenceCase.decimal(expected.get("total"), "final"), sums.total().executed());
+                ReferenceCase.decimal(expected.get("total"), "final"),
+                sums.total().executed());
     }
 
     @Test
@@ -37,7 +38,9 @@ class ReferenceSumsTest {
                 ReferenceCase.decimal(expected, "generalPublic"),
                 sums.generalPublic().executed());
         assertEquals(amounts("governmentFund"), executedBy(sums.governmentFundBySection()));
-        assertEquals(amounts("governmentFund").get("21208"), sums.governmentFund().executed().toPlainString());
+        assertEquals(
+                amounts("governmentFund").get("21208"),
+                sums.governmentFund().executed().toPlainString());
     }
 
     @Test
@@ -57,13 +60,16 @@ class ReferenceSumsTest {
 
     private Map<String, String> amounts(String field) {
         Map<String, String> amounts = new HashMap<>();
-        expected.get(field).fields().forEachRemaining(e -> amounts.put(e.getKey(), e.getValue().asText()));
+        expected.get(field)
+                .fields()
+                .forEachRemaining(e -> amounts.put(e.getKey(), e.getValue().asText()));
         return amounts;
     }
 
     private static Map<String, String> executedBy(List<Rollup> rollups) {
         Map<String, String> amounts = new HashMap<>();
-        rollups.forEach(rollup -> amounts.put(rollup.code(), rollup.total().executed().toPlainString()));
+        rollups.forEach(
+                rollup -> amounts.put(rollup.code(), rollup.total().executed().toPlainString()));
         return amounts;
     }
 }

@@ -1,9 +1,8 @@
 package org.jixiao.budget.changes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import org.jixiao.budget.accounts.Accounts;
@@ -22,9 +21,9 @@ class ChangeTest {
     private final Accounts entered = enter("85000").applyTo(Accounts.empty(2019));
 
     @Test
-    void aNewLineIsCreatedAndAKnownOneReplaced() {
-        assertTrue(enter("1").createsIn(Accounts.empty(2019)));
-        assertFalse(enter("1").createsIn(entered));
+    void aNewLineComesInAndAKnownOneIsReplaced() {
+        assertNull(enter("1").partOf(Accounts.empty(2019)));
+        assertEquals(line(entered), enter("1").partOf(entered));
         assertEquals(1, enter("1").applyTo(entered).lines().size());
     }
 
@@ -50,16 +49,20 @@ class ChangeTest {
 
     @Test
     void nobodyCanCutMoreThanThereIs() {
-        Contradiction refused = assertThrows(Contradiction.class, () -> adjust("-85000.01").applyTo(entered));
+        Contradiction refused =
+                assertThrows(Contradiction.class, () -> adjust("-85000.01").applyTo(entered));
         assertEquals("amount", refused.field());
-        assertEquals("0.00", line(adjust("-85000").applyTo(entered)).amounts().adjusted().toPlainString());
+        assertEquals(
+                "0.00",
+                line(adjust("-85000").applyTo(entered)).amounts().adjusted().toPlainString());
     }
 
     @Test
     void theInitialBudgetCannotFallBelowTheCutsMade() {
         Accounts cut = adjust("-85000").applyTo(entered);
 
-        Contradiction refused = assertThrows(Contradiction.class, () -> enter("84999").applyTo(cut));
+        Contradiction refused =
+                assertThrows(Contradiction.class, () -> enter("84999").applyTo(cut));
         assertEquals("initial", refused.field());
     }
 

@@ -40,7 +40,13 @@ class UnifiedSocialCreditCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "11420104010883636", "1142010401088363600", "11420104010883636O", "１14201040108836360", "91350100m000100y43"
+            strings = {
+                "",
+                "11420104010883636",
+                "1142010401088363600",
+                "11420104010883636O",
+                "１14201040108836360",
+                "91350100m000100y43"
             })
     void wrongLengthAndForeignCharactersAreRefused(String code) {
         assertFalse(UnifiedSocialCreditCode.isValid(code));

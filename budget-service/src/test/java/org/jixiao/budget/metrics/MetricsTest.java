@@ -58,7 +58,8 @@ class MetricsTest {
 
     @Test
     void theProcurementRateFollowsFromItsAmounts() {
-        Metric rate = metric(LINES_ONLY.with(new ByAmounts(yuan("3000"), yuan("1000"), null)), "procurementExecutionRate");
+        Metric rate =
+                metric(LINES_ONLY.with(new ByAmounts(yuan("3000"), yuan("1000"), null)), "procurementExecutionRate");
 
         assertEquals(yuan("33.33"), rate.value());
         assertEquals(yuan("3000.00"), rate.denominator());

@@ -1,0 +1,27 @@
+package org.jixiao.budget.department;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Code of a department (预算单位), e.g. {@code 420104-LJT}: up to 32 letters, digits and hyphens. */
+@Pattern(regexp = DepartmentCode.PATTERN)
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({ElementType.PARAMETER, ElementType.FIELD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DepartmentCode {
+
+    String PATTERN = "^[0-9A-Za-z][0-9A-Za-z-]{0,31}$";
+
+    String message() default "{org.jixiao.budget.department-code}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

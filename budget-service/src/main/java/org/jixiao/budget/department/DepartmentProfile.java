@@ -1,0 +1,112 @@
+package org.jixiao.budget.department;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.events.DepartmentState;
+import org.jspecify.annotations.Nullable;
+
+/** What a department says of itself; lists that are left out are empty. */
+@Schema(description = "部门概况。 Profile of a department.")
+public record DepartmentProfile(
+        @Schema(description = "部门（单位）全称。 Full name.", examples = "武汉市硚口区人民政府六角亭街办事处") @NotBlank @Size(max = 200)
+        String name,
+
+        @Schema(description = "行政区划代码，六位数字。 Division code, six digits (GB/T 2260).", examples = "420104")
+        @NotNull
+        @Pattern(regexp = "^\\d{6}$", message = "{org.jixiao.budget.region}")
+        String region,
+
+        @Schema(
+                description =
+                        "统一社会信用代码（GB 32100-2015，校验末位）。 Unified social credit code; the check character must be right.",
+                examples = "114201040108836360")
+        @CreditCode
+        @Nullable
+        String unifiedSocialCreditCode,
+
+        @Schema(description = "机构性质。 Nature of the institution.", examples = "机关") @Size(max = 100) @Nullable
+        String nature,
+
+        @Schema(description = "机构地址。 Address.") @Size(max = 500) @Nullable
+        String address,
+
+        @Schema(description = "负责人。 Head.") @Size(max = 100) @Nullable
+        String head,
+
+        @Schema(description = "概况截止日期。 Date the profile describes.", examples = "2019-12-31") @Nullable
+        LocalDate asOf,
+
+        @Schema(description = "下属单位。 Subordinate units.") @Size(max = 200)
+        List<@NotBlank @Size(max = 200) String> subordinateUnits,
+
+        @Schema(description = "内设职能部门。 Offices.") @Size(max = 200)
+        List<@NotBlank @Size(max = 200) String> offices,
+
+        @Schema(description = "人员编制与实有人数。 Authorised and actual persons.") @Valid @Nullable
+        Headcount headcount,
+
+        @Schema(description = "主要职能。 Functions.") @Size(max = 200)
+        List<@NotBlank @Size(max = 2000) String> functions) {
+
+    public DepartmentProfile {
+        subordinateUnits = orEmpty(subordinateUnits);
+        offices = orEmpty(offices);
+        functions = orEmpty(functions);
+    }
+
+    /** Persons: 行政编制, 事业编制, 行政在职, 事业在职, 行政离休, 行政退休, 事业退休. */
+    @Schema(description = "人数，单位：人。 Numbers of persons.")
+    public record Headcount(
+            @PositiveOrZero @Max(1_000_000) int authorisedAdministrative,
+            @PositiveOrZero @Max(1_000_000) int authorisedInstitution,
+            @PositiveOrZero @Max(1_000_000) int servingAdministrative,
+            @PositiveOrZero @Max(1_000_000) int servingInstitution,
+            @PositiveOrZero @Max(1_000_000) int leaveAdministrative,
+            @PositiveOrZero @Max(1_000_000) int retiredAdministrative,
+            @PositiveOrZero @Max(1_000_000) int retiredInstitution) {
+
+        private DepartmentState.Headcount state() {
+            return new DepartmentState.Headcount(
+                    authorisedAdministrative,
+                    authorisedInstitution,
+                    servingAdministrative,
+                    servingInstitution,
+                    leaveAdministrative,
+                    retiredAdministrative,
+                    retiredInstitution);
+        }
+    }
+
+    DepartmentState state(String department, long revision) {
+        return new DepartmentState(
+                department,
+                revision,
+                false,
+                name,
+                region,
+                unifiedSocialCreditCode,
+                nature,
+                address,
+                head,
+                asOf,
+                subordinateUnits,
+                offices,
+                headcount == null ? null : headcount.state(),
+                functions);
+    }
+
+    /** Null entries stay, for validation to name them. */
+    private static List<String> orEmpty(@Nullable List<String> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+}

@@ -1,0 +1,5 @@
+/** The profile of a department (部门概况), from the request to its row and its event. */
+@NullMarked
+package org.jixiao.budget.department;
+
+import org.jspecify.annotations.NullMarked;
