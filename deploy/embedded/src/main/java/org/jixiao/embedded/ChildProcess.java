@@ -120,7 +120,9 @@ public final class ChildProcess implements AutoCloseable {
 
     /** SIGKILL for the process and all its descendants. Returns when all are gone. */
     public void kill() {
-        killTree(process.toHandle());
+        if (alive()) {
+            killTree(process.toHandle());
+        }
         if (!exitedWithin(PATIENCE)) {
             throw new IllegalStateException(command.name() + " was killed and does not end");
         }

@@ -17,7 +17,7 @@ public final class EmbeddedKafka implements EmbeddedServer {
     private final DataFolder folder;
     private final int port;
     private final int controllerPort;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
     private EmbeddedKafka(DataFolder folder, int port) {
         this.folder = folder;

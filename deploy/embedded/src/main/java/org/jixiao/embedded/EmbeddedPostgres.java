@@ -26,7 +26,7 @@ public final class EmbeddedPostgres implements EmbeddedServer {
     private final DataFolder folder;
     private final Path data;
     private final int port;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
     private EmbeddedPostgres(DataFolder folder, int port) {
         this.folder = folder;

@@ -2,9 +2,12 @@ package org.jixiao.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
+    /** Made once for all tests, which takes longer than any of them. */
     @TempDir
-    Path folder;
+    static Path folder;
 
     @Test
     void committed_rows_survive_kill_restart_and_a_new_start() throws SQLException {
@@ -48,6 +52,47 @@ class EmbeddedPostgresTest {
             assertEquals("on", ask(postgres, "show fsync"));
             assertEquals("on", ask(postgres, "show synchronous_commit"));
             assertEquals("on", ask(postgres, "show full_page_writes"));
+        }
+    }
+
+    @Test
+    void a_port_in_use_is_left_to_its_owner() throws Exception {
+        try (var owner = new ServerSocket(0);
+                var postgres = EmbeddedPostgres.start(folder, owner.getLocalPort())) {
+            assertNotEquals(owner.getLocalPort(), postgres.port());
+            assertTrue(postgres.alive());
+        }
+    }
+
+    @Test
+    void a_folder_in_use_is_refused_and_the_one_using_it_goes_on() {
+        try (var postgres = EmbeddedPostgres.start(folder, 0)) {
+            assertThrows(IllegalStateException.class, () -> EmbeddedPostgres.start(folder, 0));
+
+            postgres.createDatabase("another");
+        }
+    }
+
+    @Test
+    void paused_it_answers_nobody_and_resumed_it_goes_on() throws SQLException {
+        try (var postgres = EmbeddedPostgres.start(folder, 0);
+                var connection = DriverManager.getConnection(
+                        postgres.jdbcUrl("postgres"), EmbeddedPostgres.USER, EmbeddedPostgres.PASSWORD)) {
+            postgres.pause();
+            assertFalse(connection.isValid(1));
+
+            postgres.resume();
+            postgres.createDatabase("book-s");
+            assertEquals("1", ask(postgres, "select 1"));
+        }
+    }
+
+    @Test
+    void a_half_made_cluster_is_made_anew(@TempDir Path crashed) throws Exception {
+        Files.createDirectories(crashed.resolve("data.unfinished/base"));
+
+        try (var postgres = EmbeddedPostgres.start(crashed, 0)) {
+            assertTrue(postgres.alive());
         }
     }
 

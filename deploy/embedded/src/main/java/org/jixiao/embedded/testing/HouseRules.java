@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * {@code @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class)} and adds {@link #pureCore}.
  */
 public final class HouseRules {
+    private static final Pattern EMPTY_NAME = Pattern.compile(".*(Utils?|Helper|Manager|ServiceImpl|DAO|Dao)");
     private static final Set<String> INEXACT = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
 
     /** Doors are shut by default; who may pass is said where the endpoint is. */
@@ -41,6 +43,11 @@ public final class HouseRules {
     @ArchTest
     public static final ArchRule packages_are_null_marked =
             classes().should(resideInNullMarkedPackages()).allowEmptyShould(true);
+
+    /** A name from the domain says what a thing is; these say only that somebody could not tell. */
+    @ArchTest
+    public static final ArchRule names_are_the_domains =
+            classes().should(beNamedForWhatTheyAre()).allowEmptyShould(true);
 
     private HouseRules() {}
 
@@ -88,6 +95,13 @@ public final class HouseRules {
         return condition(
                 "reside in a package that is @NullMarked",
                 type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked"),
+                JavaClass::getFullName);
+    }
+
+    private static ArchCondition<JavaClass> beNamedForWhatTheyAre() {
+        return condition(
+                "be named for what they are",
+                type -> !EMPTY_NAME.matcher(type.getSimpleName()).matches(),
                 JavaClass::getFullName);
     }
 

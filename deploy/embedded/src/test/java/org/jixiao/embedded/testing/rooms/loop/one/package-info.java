@@ -1,0 +1,5 @@
+/** Half of a cycle. */
+@NullMarked
+package org.jixiao.embedded.testing.rooms.loop.one;
+
+import org.jspecify.annotations.NullMarked;
