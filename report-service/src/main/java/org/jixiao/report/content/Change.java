@@ -1,0 +1,78 @@
+package org.jixiao.report.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.events.BudgetState.ControlledExpense;
+import org.jixiao.events.BudgetState.ExpenseKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount held against another (变动率). Amounts are yuan.
+ *
+ * @param against what the base is: 上年数 or 预算数
+ * @param base absent where it was never entered
+ * @param percent of the base, two decimals, half up; absent where the base is zero or unknown
+ */
+public record Change(
+        String item,
+        String against,
+        BigDecimal actual,
+        @Nullable BigDecimal base,
+        @Nullable BigDecimal difference,
+        @Nullable BigDecimal percent) {
+
+    static final String PRIOR_YEAR = "上年数";
+    static final String BUDGET = "预算数";
+
+    static Change of(String item, String against, BigDecimal actual, @Nullable BigDecimal base) {
+        if (base == null) {
+            return new Change(item, against, actual, null, null, null);
+        }
+        BigDecimal difference = actual.subtract(base);
+        BigDecimal percent = base.signum() == 0
+                ? null
+                : difference.multiply(BigDecimal.valueOf(100)).divide(base, 2, RoundingMode.HALF_UP);
+        return new Change(item, against, actual, base, difference, percent);
+    }
+
+    static List<Change> of(ControlledExpense expense) {
+        String item = name(expense.kind());
+        return Stream.of(
+                        of(item, PRIOR_YEAR, expense.actual(), expense.priorYearActual()),
+                        of(item, BUDGET, expense.actual(), expense.budget()))
+                .toList();
+    }
+
+    static String name(ExpenseKind kind) {
+        return switch (kind) {
+            case THREE_PUBLIC -> "“三公”经费";
+            case MEETING -> "会议费";
+            case TRAINING -> "培训费";
+        };
+    }
+
+    /** The comparison as part of a sentence, e.g. 比上年数减少1.58万元，下降40.93%. */
+    String words() {
+        if (base == null || difference == null) {
+            return against + "未录入，不作比较";
+        }
+        String compared = against + Wording.wanYuan(base);
+        String moved = switch (difference.signum()) {
+            case -1 -> "，减少" + Wording.wanYuan(difference.negate());
+            case 1 -> "，增加" + Wording.wanYuan(difference);
+            default -> "，与之持平";
+        };
+        if (percent == null) {
+            return compared + moved + "（" + against + "为零，不计算变动幅度）";
+        }
+        return compared
+                + moved
+                + switch (percent.signum()) {
+                    case -1 -> "，下降" + Wording.percent(percent.negate());
+                    case 1 -> "，上升" + Wording.percent(percent);
+                    default -> "";
+                };
+    }
+}

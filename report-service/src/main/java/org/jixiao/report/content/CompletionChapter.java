@@ -1,0 +1,132 @@
+package org.jixiao.report.content;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.report.document.Outline;
+import org.jixiao.report.document.Table.Align;
+import org.jixiao.report.document.TableBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** 绩效目标完成情况: branch by branch, as a table where indicators are counted, else criterion by criterion. */
+final class CompletionChapter {
+
+    private CompletionChapter() {}
+
+    static void write(Facts facts, Outline out) {
+        out.heading(2, "整体支出绩效目标的完成情况");
+        execution(facts, out);
+        for (Node branch : facts.scorecard().criteria()) {
+            out.heading(3, branch.name() + score(branch));
+            List<Leaf> leaves = Leaf.under(branch);
+            facts.narrative().describing(branch.code()).forEach(out::say);
+            if (counted(leaves)) {
+                table(branch, leaves, facts, out);
+            } else {
+                leaves.forEach(leaf -> criterion(leaf, facts.narrative(), out));
+            }
+        }
+    }
+
+    private static void execution(Facts facts, Outline out) {
+        Share rate = Figures.of(facts.budget()).executionRate();
+        if (rate == null) {
+            out.say(facts.fiscalYear() + "年度预算尚未录入，预算执行率待补。");
+            return;
+        }
+        out.say(facts.fiscalYear() + "年全年预算数（调整后预算）" + Wording.wanYuan(rate.baseAmount()) + "，执行数"
+                + Wording.wanYuan(rate.amount())
+                + (rate.percent() == null ? "。全年预算数为零，不计算预算执行率。" : "，预算执行率" + Wording.percent(rate.percent()) + "。"));
+    }
+
+    /** Only indicators, and more than one of them. */
+    private static boolean counted(List<Leaf> leaves) {
+        return leaves.size() > 1
+                && leaves.stream().anyMatch(leaf -> leaf.indicator() != null)
+                && leaves.stream()
+                        .allMatch(leaf -> leaf.indicator() != null
+                                || (leaf.pending()
+                                        && !"assessed".equals(leaf.node().rule())));
+    }
+
+    private static void table(Node branch, List<Leaf> leaves, Facts facts, Outline out) {
+        List<Leaf> pending = leaves.stream().filter(Leaf::pending).toList();
+        List<Leaf> missed = leaves.stream().filter(Leaf::deducted).toList();
+        List<Leaf> waived = leaves.stream()
+                .filter(leaf -> leaf.indicator() != null && Remark.waived(leaf.indicator()))
+                .toList();
+        out.say(branch.name() + "共" + leaves.size() + "项，标准分值" + Wording.plain(branch.points()) + "分，评价得分"
+                + Wording.plain(branch.awarded()) + "分。" + listed("未得满分", missed) + listed("经批准按特殊情况视为完成", waived)
+                + listed("尚待评分", pending) + "各项目标值与实际完成值见" + out.nextTable() + "。");
+        TableBuilder table = new TableBuilder()
+                .column(Align.CENTER, 60)
+                .column(Align.LEFT, 160)
+                .column(Align.LEFT, 190)
+                .column(Align.LEFT, 190)
+                .column(Align.LEFT, 260)
+                .column(Align.CENTER, 70)
+                .column(Align.CENTER, 70)
+                .header("序号", "指标名称", "年初目标值", "实际完成值", "备注", "标准分值", "得分")
+                .merging(4);
+        for (int at = 0; at < leaves.size(); at++) {
+            Leaf leaf = leaves.get(at);
+            IndicatorState indicator = leaf.indicator();
+            table.grouped(
+                    indicator != null && Remark.waived(indicator)
+                            ? "waived"
+                            : leaf.node().code(),
+                    String.valueOf(at + 1),
+                    leaf.name(),
+                    indicator == null ? Wording.NONE : Measures.targets(indicator),
+                    indicator == null ? Wording.NONE : Measures.actuals(indicator),
+                    indicator == null ? reason(leaf.node().reason()) : Remark.of(indicator),
+                    Wording.plain(leaf.node().points()),
+                    leaf.awarded());
+        }
+        out.table(table, branch.name() + "完成情况");
+        leaves.forEach(leaf ->
+                facts.narrative().describing(leaf.node().code()).forEach(text -> out.say(leaf.name() + "：" + text)));
+    }
+
+    private static String listed(String what, List<Leaf> leaves) {
+        return leaves.isEmpty()
+                ? ""
+                : what + "的" + leaves.size() + "项："
+                        + leaves.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。";
+    }
+
+    private static void criterion(Leaf leaf, Narrative narrative, Outline out) {
+        Node node = leaf.node();
+        out.heading(4, node.name() + score(node));
+        narrative.describing(node.code()).forEach(out::say);
+        IndicatorState indicator = leaf.indicator();
+        if (indicator != null) {
+            out.say("目标值：" + Measures.targets(indicator) + "；实际完成值：" + Measures.actuals(indicator) + "。"
+                    + survey(indicator));
+        }
+        if (node.standard() != null && !node.standard().isBlank()) {
+            out.say("评分标准：" + Wording.sentence(node.standard()));
+        }
+        out.say((leaf.pending() ? "待评原因：" : "评分理由：") + Wording.sentence(reason(node.reason())));
+    }
+
+    private static String survey(IndicatorState indicator) {
+        if (indicator.report() == null || indicator.report().survey() == null) {
+            return "";
+        }
+        IndicatorState.Survey survey = indicator.report().survey();
+        return "调查从" + survey.communitiesTotal() + "个社区中抽取" + survey.communities() + "个，调查" + survey.respondents()
+                + "人。";
+    }
+
+    private static String reason(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? "未说明" : reason;
+    }
+
+    static String score(Node node) {
+        return node.awarded() == null
+                ? "（标准分值" + Wording.plain(node.points()) + "分，待评）"
+                : "（标准分值" + Wording.plain(node.points()) + "分，评价得分" + Wording.plain(node.awarded()) + "分）";
+    }
+}

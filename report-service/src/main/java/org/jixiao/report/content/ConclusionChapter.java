@@ -1,0 +1,122 @@
+package org.jixiao.report.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.report.document.Outline;
+import org.jixiao.report.document.Table.Align;
+import org.jixiao.report.document.TableBuilder;
+
+/** 自评结论: points with what was deducted and why, total and grade; then experience, problems and remedies. */
+final class ConclusionChapter {
+
+    private ConclusionChapter() {}
+
+    static void write(Facts facts, Outline out) {
+        ScorecardState card = facts.scorecard();
+        out.heading(2, "自评结论");
+        out.heading(3, "综合评价结论");
+        out.say(total(card));
+        out.sayAll(card.criteria().stream().map(ConclusionChapter::branch).toList());
+        out.heading(3, "综合评分结果");
+        results(card, out);
+        special(card, out);
+        out.heading(2, "主要经验、存在的问题和改进措施");
+        written("主要经验及做法", facts.narrative().experience(), out);
+        written("存在的问题", facts.narrative().problems(), out);
+        written("改进措施", facts.narrative().remedies(), out);
+    }
+
+    private static String total(ScorecardState card) {
+        String full = "（满分" + Wording.plain(card.scheme().points()) + "分）";
+        if (card.provisional()) {
+            return "评分尚未完成：" + card.pending().size() + "项评分项尚待证据。已得" + Wording.plain(card.total()) + "分" + full
+                    + "，暂不评定等级。";
+        }
+        return "综合评价得分" + Wording.plain(card.total()) + "分" + full
+                + (card.grade() == null ? "，未评定等级。" : "，评价等级为“" + card.grade() + "”。");
+    }
+
+    private static String branch(Node branch) {
+        List<Leaf> leaves = Leaf.under(branch);
+        String head = branch.name() + "标准分值" + Wording.plain(branch.points()) + "分，";
+        String pending = leaves.stream().filter(Leaf::pending).map(Leaf::name).collect(Collectors.joining("、"));
+        String waiting = pending.isEmpty() ? "" : "尚待评分：" + pending + "。";
+        BigDecimal lost = lost(leaves);
+        if (lost.signum() == 0) {
+            return head + (pending.isEmpty() ? "未扣分，" : "") + scored(branch, leaves) + waiting;
+        }
+        String reasons = leaves.stream()
+                .filter(Leaf::deducted)
+                .map(leaf -> leaf.name() + "扣"
+                        + Wording.plain(
+                                leaf.node().points().subtract(leaf.node().awarded())) + "分"
+                        + (leaf.node().reason() == null
+                                ? ""
+                                : "（" + Wording.phrase(leaf.node().reason()) + "）"))
+                .collect(Collectors.joining("；"));
+        return head + "扣" + Wording.plain(lost) + "分，" + scored(branch, leaves) + "扣分情况：" + reasons + "。" + waiting;
+    }
+
+    private static String scored(Node branch, List<Leaf> leaves) {
+        if (branch.awarded() != null) {
+            return "评价得分" + Wording.plain(branch.awarded()) + "分。";
+        }
+        BigDecimal soFar = leaves.stream()
+                .filter(leaf -> !leaf.pending())
+                .map(leaf -> leaf.node().awarded())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return "已得" + Wording.plain(soFar) + "分。";
+    }
+
+    private static BigDecimal lost(List<Leaf> leaves) {
+        return leaves.stream()
+                .filter(Leaf::deducted)
+                .map(leaf -> leaf.node().points().subtract(leaf.node().awarded()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void results(ScorecardState card, Outline out) {
+        TableBuilder table = new TableBuilder()
+                .column(Align.LEFT, 400)
+                .column(Align.CENTER, 200)
+                .column(Align.CENTER, 200)
+                .column(Align.CENTER, 200)
+                .header("评价内容", "标准分值", "扣分", "得分");
+        BigDecimal lostInAll = BigDecimal.ZERO;
+        for (Node branch : card.criteria()) {
+            BigDecimal lost = lost(Leaf.under(branch));
+            lostInAll = lostInAll.add(lost);
+            table.row(
+                    branch.name(),
+                    Wording.plain(branch.points()),
+                    Wording.plain(lost),
+                    branch.awarded() == null ? "待评" : Wording.plain(branch.awarded()));
+        }
+        table.strong(
+                "合计", Wording.plain(card.scheme().points()), Wording.plain(lostInAll), Wording.plain(card.total()));
+        out.table(table, "综合评分结果（等级：" + (card.grade() == null ? "待定" : card.grade()) + "）");
+    }
+
+    private static void special(ScorecardState card, Outline out) {
+        List<Leaf> waived = card.criteria().stream()
+                .flatMap(branch -> Leaf.under(branch).stream())
+                .filter(leaf -> leaf.indicator() != null && Remark.waived(leaf.indicator()))
+                .toList();
+        if (!waived.isEmpty()) {
+            out.say("以上得分中，" + waived.size() + "项指标未达到目标值，经批准按特殊情况视为完成："
+                    + waived.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。");
+        }
+    }
+
+    private static void written(String title, List<String> paragraphs, Outline out) {
+        out.heading(3, title);
+        if (paragraphs.isEmpty()) {
+            out.say("（尚未填写）");
+        } else {
+            out.sayAll(paragraphs);
+        }
+    }
+}

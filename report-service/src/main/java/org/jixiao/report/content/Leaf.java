@@ -1,0 +1,78 @@
+package org.jixiao.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.events.ScorecardState.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion that is judged, with the branches above it, outermost first.
+ *
+ * @param above empty where the leaf stands at the top itself
+ */
+record Leaf(List<Node> above, Node node) {
+
+    static List<Leaf> under(Node branch) {
+        List<Leaf> leaves = new ArrayList<>();
+        gather(List.of(), branch, leaves);
+        return leaves;
+    }
+
+    private static void gather(List<Node> above, Node node, List<Leaf> leaves) {
+        if (node.children().isEmpty()) {
+            leaves.add(new Leaf(above, node));
+            return;
+        }
+        List<Node> path = new ArrayList<>(above);
+        path.add(node);
+        node.children().forEach(child -> gather(List.copyOf(path), child, leaves));
+    }
+
+    @Nullable
+    IndicatorState indicator() {
+        return node.evidence() == null ? null : node.evidence().indicator();
+    }
+
+    boolean pending() {
+        return node.status() == Status.PENDING || node.awarded() == null;
+    }
+
+    /** True where points were lost, not where they are still open. */
+    boolean deducted() {
+        return node.awarded() != null && node.awarded().compareTo(node.points()) < 0;
+    }
+
+    String level1() {
+        Node top = above.isEmpty() ? node : above.get(0);
+        return top.name() + "（" + Wording.plain(top.points()) + "分）";
+    }
+
+    /** 二级指标: the indicator's own, else the branch or criterion below the first level. */
+    String level2() {
+        IndicatorState indicator = indicator();
+        if (indicator != null) {
+            return indicator.level2();
+        }
+        return above.size() > 1 ? above.get(1).name() : node.name();
+    }
+
+    /** 三级指标: the indicator's own, else the criterion where it stands below the second level. */
+    String level3() {
+        IndicatorState indicator = indicator();
+        if (indicator != null) {
+            return indicator.level3();
+        }
+        return above.size() > 1 ? node.name() : Wording.NONE;
+    }
+
+    String name() {
+        IndicatorState indicator = indicator();
+        return indicator == null ? node.name() : indicator.name();
+    }
+
+    String awarded() {
+        return pending() ? "待评" : Wording.plain(node.awarded());
+    }
+}

@@ -1,0 +1,110 @@
+package org.jixiao.report.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** Targets and actuals of an indicator in words. */
+final class Measures {
+
+    private Measures() {}
+
+    /** Name and targets in one, e.g. 消防隐患整改率≥100%. */
+    static String explained(IndicatorState indicator) {
+        String targets = targets(indicator);
+        if (indicator.measures().size() != 1) {
+            return indicator.measures().isEmpty() ? indicator.name() : indicator.name() + "：" + targets;
+        }
+        Measure only = indicator.measures().get(0);
+        if (indicator.name().contains(targets)) {
+            return indicator.name();
+        }
+        return indicator.name().endsWith(only.name()) ? indicator.name() + targets : indicator.name() + "：" + targets;
+    }
+
+    /** 年初目标值, e.g. 拆迁面积≥3.28万平方米. */
+    static String targets(IndicatorState indicator) {
+        return each(indicator, Measures::target);
+    }
+
+    /** 实际完成值, e.g. 拆迁面积2.83万平方米. */
+    static String actuals(IndicatorState indicator) {
+        return each(indicator, Measures::actual);
+    }
+
+    /** Whether every measure meets its target; unknown while one of them is not reported. */
+    static @Nullable Boolean met(IndicatorState indicator) {
+        List<Measure> measures = indicator.measures();
+        if (measures.isEmpty() || measures.stream().anyMatch(measure -> !reported(measure))) {
+            return null;
+        }
+        return measures.stream().allMatch(Measures::meets);
+    }
+
+    private static boolean reported(Measure measure) {
+        return measure.comparison() == Comparison.MILESTONE
+                ? measure.achieved() != null
+                : measure.actual() != null && measure.target() != null;
+    }
+
+    private static boolean meets(Measure measure) {
+        BigDecimal actual = measure.actual();
+        BigDecimal target = measure.target();
+        if (actual == null || target == null) {
+            return Boolean.TRUE.equals(measure.achieved());
+        }
+        int compared = actual.compareTo(target);
+        return switch (measure.comparison()) {
+            case AT_LEAST -> compared >= 0;
+            case AT_MOST -> compared <= 0;
+            case EQUAL -> compared == 0;
+            case MILESTONE -> Boolean.TRUE.equals(measure.achieved());
+        };
+    }
+
+    private static String each(IndicatorState indicator, Function<Measure, String> words) {
+        return indicator.measures().isEmpty()
+                ? Wording.NONE
+                : indicator.measures().stream()
+                        .map(measure -> prefix(indicator, measure) + words.apply(measure))
+                        .collect(Collectors.joining("；"));
+    }
+
+    /** The only measure of an indicator whose name already says it needs no second name. */
+    private static String prefix(IndicatorState indicator, Measure measure) {
+        boolean said = indicator.measures().size() == 1 && indicator.name().contains(measure.name());
+        if (said || measure.comparison() == Comparison.MILESTONE) {
+            return "";
+        }
+        return measure.name();
+    }
+
+    private static String target(Measure measure) {
+        String figure = Wording.plain(measure.target()) + unit(measure);
+        return switch (measure.comparison()) {
+            case AT_LEAST -> "≥" + figure;
+            case AT_MOST -> "≤" + figure;
+            case EQUAL -> "＝" + figure;
+            case MILESTONE -> measure.name();
+        };
+    }
+
+    private static String actual(Measure measure) {
+        if (!reported(measure) && measure.actual() == null) {
+            return measure.comparison() == Comparison.MILESTONE ? measure.name() + "（未报）" : "未报";
+        }
+        if (measure.comparison() == Comparison.MILESTONE) {
+            return measure.name() + (Boolean.TRUE.equals(measure.achieved()) ? "（已完成）" : "（未完成）");
+        }
+        return Wording.plain(measure.actual()) + unit(measure);
+    }
+
+    private static String unit(Measure measure) {
+        return measure.unit() == null ? "" : measure.unit();
+    }
+}

@@ -1,0 +1,54 @@
+package org.jixiao.report.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.events.BudgetState;
+import org.jixiao.events.BudgetState.EconomicSplit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the year's spending with the base it is a share of (比重). Amounts are yuan, executed.
+ *
+ * @param base the whole by name; a share without its base is not a figure
+ * @param percent two decimals, half up; absent where the base is zero
+ */
+public record Share(
+        String item,
+        BigDecimal amount,
+        String base,
+        BigDecimal baseAmount,
+        @Nullable BigDecimal percent) {
+
+    static final String TOTAL = "总支出";
+    static final String BASIC = "基本支出";
+    static final String PROJECT = "项目支出";
+
+    static Share of(String item, BigDecimal amount, String base, BigDecimal baseAmount) {
+        BigDecimal percent = baseAmount.signum() == 0
+                ? null
+                : amount.multiply(BigDecimal.valueOf(100)).divide(baseAmount, 2, RoundingMode.HALF_UP);
+        return new Share(item, amount, base, baseAmount, percent);
+    }
+
+    /** Structure of the spending: basic by use, project by class; each against its own whole. */
+    static List<Share> structure(BudgetState budget) {
+        BigDecimal total = budget.sums().total().executed();
+        BigDecimal basic = budget.sums().basic().executed();
+        BigDecimal project = budget.sums().project().executed();
+        List<Share> shares = new ArrayList<>();
+        shares.add(of(BASIC, basic, TOTAL, total));
+        EconomicSplit split = budget.economicSplit();
+        if (split != null) {
+            shares.add(of("人员经费", split.personnel(), BASIC, basic));
+            shares.add(of("日常公用经费", split.dailyOperating(), BASIC, basic));
+        }
+        shares.add(of(PROJECT, project, TOTAL, total));
+        budget.sums().byClass().stream()
+                .filter(rollup -> rollup.project().executed().signum() != 0)
+                .map(rollup -> of(rollup.name(), rollup.project().executed(), PROJECT, project))
+                .forEach(shares::add);
+        return List.copyOf(shares);
+    }
+}

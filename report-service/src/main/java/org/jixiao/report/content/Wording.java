@@ -1,0 +1,70 @@
+package org.jixiao.report.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How figures and dates are written. Rounding is half up throughout. */
+final class Wording {
+
+    /** Stands where a fact is missing in a table. */
+    static final String NONE = "—";
+
+    private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
+    private static final BigDecimal WAN = new BigDecimal(10_000);
+
+    private Wording() {}
+
+    /** 7218661 yuan as {@code 7,218,661.00}. */
+    static String yuan(BigDecimal yuan) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(yuan.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** Yuan as 万元 without the unit: 1632630.47 as {@code 163.26}. */
+    static String wan(BigDecimal yuan) {
+        return yuan(yuan.divide(WAN, 2, RoundingMode.HALF_UP));
+    }
+
+    static String wanYuan(BigDecimal yuan) {
+        return wan(yuan) + "万元";
+    }
+
+    static String percent(BigDecimal percent) {
+        return percent.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /** Points or any figure that keeps the decimals it has: {@code 93}, {@code 92.5}. */
+    static String plain(@Nullable BigDecimal figure) {
+        if (figure == null) {
+            return NONE;
+        }
+        return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+    }
+
+    static String date(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    static String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, FISCAL_CALENDAR));
+    }
+
+    /** Ends a text with a full stop where it has no end yet. */
+    static String sentence(String text) {
+        String trimmed = text.strip();
+        return trimmed.isEmpty() || "。！？；".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0 ? trimmed : trimmed + "。";
+    }
+
+    /** The text without a full stop at its end, to go on inside a sentence. */
+    static String phrase(String text) {
+        String trimmed = text.strip();
+        return trimmed.endsWith("。") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    }
+}

@@ -1,0 +1,84 @@
+package org.jixiao.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the running text and numbers headings and tables as official documents do (一、 /（一）/ 1. /（1）), so that no
+ * number is given by hand.
+ */
+public final class Outline {
+
+    private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final int[] counts = new int[5];
+    private int tables;
+    private int annexes;
+
+    public Outline heading(int level, String title) {
+        counts[level]++;
+        for (int below = level + 1; below < counts.length; below++) {
+            counts[below] = 0;
+        }
+        blocks.add(new Heading(level, number(level, counts[level]) + title, false));
+        return this;
+    }
+
+    /** An annex (附件) on a new page, numbered apart from the chapters. */
+    public Outline annex(String title) {
+        annexes++;
+        blocks.add(new Heading(1, "附件" + annexes + "　" + title, true));
+        for (int below = 1; below < counts.length; below++) {
+            counts[below] = 0;
+        }
+        return this;
+    }
+
+    public Outline say(String text) {
+        blocks.add(new Paragraph(text));
+        return this;
+    }
+
+    /** Paragraphs numbered （1）（2）…; left as they are where there is only one. */
+    public Outline sayAll(List<String> texts) {
+        for (int at = 0; at < texts.size(); at++) {
+            say(texts.size() == 1 ? texts.get(at) : number(4, at + 1) + texts.get(at));
+        }
+        return this;
+    }
+
+    public Outline table(TableBuilder table, String title) {
+        tables++;
+        blocks.add(table.build("表" + tables + "　" + title));
+        return this;
+    }
+
+    /** Number the next table will have, for a sentence that points to it. */
+    public String nextTable() {
+        return "表" + (tables + 1);
+    }
+
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    private static String number(int level, int count) {
+        return switch (level) {
+            case 1 -> chinese(count) + "、";
+            case 2 -> "（" + chinese(count) + "）";
+            case 3 -> count + ". ";
+            case 4 -> "（" + count + "）";
+            default -> throw new IllegalArgumentException("A heading has level 1 to 4, not " + level);
+        };
+    }
+
+    /** 1 to 99 in Chinese numerals. */
+    static String chinese(int number) {
+        if (number < 1 || number > 99) {
+            throw new IllegalArgumentException("Headings are numbered 1 to 99, not " + number);
+        }
+        int tens = number / 10;
+        return (tens == 0 ? "" : (tens == 1 ? "" : DIGITS[tens]) + "十") + DIGITS[number % 10];
+    }
+}

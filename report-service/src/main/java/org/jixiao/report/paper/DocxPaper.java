@@ -1,0 +1,79 @@
+package org.jixiao.report.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jixiao.report.document.Block;
+import org.jixiao.report.document.Document;
+import org.jixiao.report.document.Document.Cover;
+import org.jixiao.report.document.Heading;
+import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Writes a document as DOCX on a base document: headings for Word's navigation, tables whose headers repeat. */
+public final class DocxPaper {
+
+    private final BaseDocument base;
+
+    public DocxPaper(BaseDocument base) {
+        this.base = base;
+    }
+
+    public byte[] print(Document document, Imprint imprint) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument docx = base.open()) {
+            properties(docx.getProperties().getCoreProperties(), document.cover(), imprint);
+            CTBody body = docx.getDocument().getBody();
+            cover(body, document.cover(), imprint);
+            boolean first = true;
+            for (Block block : document.blocks()) {
+                CTP begun = write(body, block);
+                if (first && begun != null) {
+                    begun.getPPr().addNewPageBreakBefore();
+                }
+                first = false;
+            }
+            DocxText.paragraph(body.addNewP(), "Imprint", imprint.line());
+            docx.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return StillZip.stilled(bytes.toByteArray());
+    }
+
+    private static CTP write(CTBody body, Block block) {
+        if (block instanceof Table table) {
+            CTP caption = DocxText.paragraph(body.addNewP(), "Caption", table.caption());
+            DocxTable.write(body.addNewTbl(), table);
+            DocxText.paragraph(body.addNewP(), "AfterTable", "");
+            return caption;
+        }
+        if (block instanceof Heading heading) {
+            String style = heading.newPage() ? "AnnexHeading" : "Heading" + heading.level();
+            return DocxText.paragraph(body.addNewP(), style, heading.text());
+        }
+        return DocxText.paragraph(body.addNewP(), "Normal", ((Paragraph) block).text());
+    }
+
+    private static void cover(CTBody body, Cover cover, Imprint imprint) {
+        DocxText.paragraph(body.addNewP(), "CoverTitle", cover.title());
+        DocxText.paragraph(body.addNewP(), "CoverYear", cover.subject());
+        DocxText.paragraph(body.addNewP(), "CoverDepartment", "部门（单位）名称：" + cover.department());
+        DocxText.paragraph(body.addNewP(), "CoverSeal", cover.seal());
+        DocxText.paragraph(body.addNewP(), "CoverDate", imprint.month());
+    }
+
+    private static void properties(CoreProperties properties, Cover cover, Imprint imprint) {
+        Optional<Date> made = Optional.of(Date.from(imprint.madeAt()));
+        properties.setTitle(cover.title() + cover.subject());
+        properties.setCreator(cover.department());
+        properties.setCreated(made);
+        properties.setModified(made);
+    }
+}

@@ -1,0 +1,118 @@
+package org.jixiao.report.paper;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.jixiao.report.document.Grid;
+import org.jixiao.report.document.Grid.Place;
+import org.jixiao.report.document.Table;
+import org.jixiao.report.document.Table.Align;
+import org.jixiao.report.document.Table.Row;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+
+/** A table of a Word document: fixed widths, merged cells, header rows that repeat, rows that stay whole. */
+final class DocxTable {
+
+    /** A table of so few rows stays on one page. */
+    private static final int SMALL = 12;
+
+    /** A4 less margins of 28 and 26 mm, in twentieths of a point. */
+    private static final int TEXT_WIDTH = 8844;
+
+    private final Table table;
+    private final int[] edges;
+
+    private DocxTable(Table table) {
+        this.table = table;
+        this.edges = edges(table);
+    }
+
+    static void write(CTTbl into, Table table) {
+        new DocxTable(table).write(into);
+    }
+
+    private void write(CTTbl into) {
+        CTTblPr properties = into.addNewTblPr();
+        properties.addNewTblStyle().setVal("ReportTable");
+        width(properties.addNewTblW(), TEXT_WIDTH);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = into.addNewTblGrid();
+        for (int column = 0; column < table.columns().size(); column++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(edges[column + 1] - edges[column]));
+        }
+        rows(into, table.header(), true, table.header().size());
+        rows(
+                into,
+                table.rows(),
+                false,
+                table.rows().size() > SMALL ? 1 : table.rows().size() - 1);
+    }
+
+    /** @param kept so many of the rows stay with the one that follows */
+    private void rows(CTTbl into, List<Row> rows, boolean header, int kept) {
+        int at = 0;
+        for (List<Place> places : Grid.of(rows, table.columns().size())) {
+            boolean withNext = at++ < kept;
+            CTRow row = into.addNewTr();
+            CTTrPr properties = row.addNewTrPr();
+            properties.addNewCantSplit();
+            if (header) {
+                properties.addNewTblHeader();
+            }
+            places.forEach(place -> cell(row.addNewTc(), place, header, withNext));
+        }
+    }
+
+    private void cell(CTTc into, Place place, boolean header, boolean withNext) {
+        Table.Cell cell = place.cell();
+        CTTcPr properties = into.addNewTcPr();
+        width(properties.addNewTcW(), edges[place.column() + cell.columnSpan()] - edges[place.column()]);
+        if (cell.columnSpan() > 1) {
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columnSpan()));
+        }
+        if (cell.rowSpan() > 1) {
+            properties.addNewVMerge().setVal(place.first() ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+        properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+        String style = (table.dense() ? "Dense" : "Table") + (header ? "Head" : "Text");
+        CTP paragraph = DocxText.paragraph(into.addNewP(), style, "");
+        if (withNext) {
+            paragraph.getPPr().addNewKeepNext();
+        }
+        Align align = table.columns().get(place.column()).align();
+        if (!header && align != Align.LEFT) {
+            paragraph.getPPr().addNewJc().setVal(align == Align.RIGHT ? STJc.RIGHT : STJc.CENTER);
+        }
+        if (place.first() && !cell.text().isEmpty()) {
+            DocxText.run(paragraph, cell.text(), cell.strong());
+        }
+    }
+
+    private static int[] edges(Table table) {
+        int all = table.columns().stream().mapToInt(Table.Column::width).sum();
+        int[] edges = new int[table.columns().size() + 1];
+        int sum = 0;
+        for (int column = 0; column < table.columns().size(); column++) {
+            sum += table.columns().get(column).width();
+            edges[column + 1] = TEXT_WIDTH * sum / all;
+        }
+        return edges;
+    }
+
+    private static void width(CTTblWidth width, int twentieths) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twentieths));
+    }
+}

@@ -1,0 +1,66 @@
+package org.jixiao.report.paper;
+
+import java.util.List;
+import java.util.Locale;
+import org.jixiao.report.document.Block;
+import org.jixiao.report.document.Grid;
+import org.jixiao.report.document.Heading;
+import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Table;
+import org.jixiao.report.document.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block as the page template takes it: a tag with text, or a table.
+ *
+ * @param css class of the element
+ * @param widths of the columns, in per cent, as text
+ */
+public record HtmlBlock(
+        String tag,
+        String css,
+        String text,
+        @Nullable List<String> widths,
+        List<List<Cell>> header,
+        List<List<Cell>> rows) {
+
+    /** @param css alignment and weight */
+    public record Cell(String text, String css, int rowSpan, int columnSpan) {}
+
+    static HtmlBlock of(Block block) {
+        if (block instanceof Heading heading) {
+            return plain("h" + (heading.level() + 1), heading.newPage() ? "new-page" : "", heading.text());
+        }
+        if (block instanceof Table table) {
+            return new HtmlBlock(
+                    "table",
+                    table.dense() ? "dense" : "",
+                    table.caption(),
+                    table.columns().stream()
+                            .map(column -> column.width() / 10 + "." + column.width() % 10)
+                            .toList(),
+                    cells(table, table.header()),
+                    cells(table, table.rows()));
+        }
+        return plain("p", "", ((Paragraph) block).text());
+    }
+
+    private static HtmlBlock plain(String tag, String css, String text) {
+        return new HtmlBlock(tag, css, text, null, List.of(), List.of());
+    }
+
+    private static List<List<Cell>> cells(Table table, List<Row> rows) {
+        return Grid.of(rows, table.columns().size()).stream()
+                .map(places -> places.stream()
+                        .filter(Grid.Place::first)
+                        .map(place -> cell(table, place))
+                        .toList())
+                .toList();
+    }
+
+    private static Cell cell(Table table, Grid.Place place) {
+        Table.Cell cell = place.cell();
+        String align = table.columns().get(place.column()).align().name().toLowerCase(Locale.ROOT);
+        return new Cell(cell.text(), align + (cell.strong() ? " strong" : ""), cell.rowSpan(), cell.columnSpan());
+    }
+}

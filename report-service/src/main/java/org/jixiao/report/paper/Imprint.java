@@ -1,0 +1,31 @@
+package org.jixiao.report.paper;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jixiao.events.Cause;
+
+/**
+ * Where a report comes from, in small print at its end (编制说明). It is fixed when a version is made and not part of what
+ * the model hash covers.
+ *
+ * @param modelHash SHA-256 of the model's JSON
+ */
+public record Imprint(long version, long scorecardVersion, Cause cause, Instant madeAt, String modelHash) {
+
+    private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
+
+    /** Year and month on the cover. */
+    public String month() {
+        var day = madeAt.atZone(FISCAL_CALENDAR);
+        return day.getYear() + "年" + day.getMonthValue() + "月";
+    }
+
+    public String line() {
+        String made = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(madeAt.atZone(FISCAL_CALENDAR));
+        return "编制说明：本报告为第" + version + "版，依据评分结果第" + scorecardVersion + "版，于" + made
+                + "（北京时间）生成。本版缘由：" + cause.summary() + "（" + cause.key() + "，第" + cause.revision()
+                + "次修订）。内容校验值（SHA-256）："
+                + modelHash + "。";
+    }
+}

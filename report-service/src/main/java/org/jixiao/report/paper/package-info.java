@@ -1,0 +1,8 @@
+/**
+ * A document as paper: HTML and DOCX in the official layout (GB/T 9704-2012). The same document and imprint always give
+ * the same bytes.
+ */
+@NullMarked
+package org.jixiao.report.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package org.jixiao.report.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.report.Reference;
+import org.jixiao.report.document.Document;
+import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Table;
+import org.junit.jupiter.api.Test;
+
+class ReportModelTest {
+
+    private final ReportModel model = ReportModel.of(Reference.facts(93));
+
+    @Test
+    void sharesAreOfTheBaseTheyName() {
+        // 日常公用经费 was published as 12.03 %, a share of 人员经费.
+        assertEquals(
+                List.of(
+                        "基本支出 占总支出 38.15",
+                        "人员经费 占基本支出 89.27",
+                        "日常公用经费 占基本支出 10.73",
+                        "项目支出 占总支出 61.85",
+                        "一般公共服务支出 占项目支出 3.66",
+                        "社会保障和就业支出 占项目支出 53.07",
+                        "卫生健康支出 占项目支出 0.25",
+                        "城乡社区支出 占项目支出 43.02"),
+                model.figures().structure().stream()
+                        .map(share -> share.item() + " 占" + share.base() + " " + share.percent())
+                        .toList());
+    }
+
+    @Test
+    void changesOfControlledExpensesAreCountedFromTheirOwnBase() {
+        Map<String, String> changes = model.figures().controlledExpenses().stream()
+                .collect(Collectors.toMap(
+                        change -> change.item() + change.against(), change -> String.valueOf(change.percent())));
+        assertEquals("-40.93", changes.get("“三公”经费上年数"));
+        assertEquals("-64.92", changes.get("“三公”经费预算数"));
+        assertEquals("66.67", changes.get("培训费上年数"));
+        assertEquals("null", changes.get("会议费上年数"), "nothing can be counted from zero");
+    }
+
+    @Test
+    void aZeroBaseIsNamedAndNotDividedBy() {
+        assertSays("会议费支出0.00万元。与上年相比：上年数0.00万元，与之持平（上年数为零，不计算变动幅度）。");
+    }
+
+    @Test
+    void theThreePublicExpensesAreToldWithBothComparisons() {
+        assertSays("“三公”经费支出2.28万元。与上年相比：上年数3.86万元，减少1.58万元，下降40.93%。与预算相比：预算数6.50万元，减少4.22万元，下降64.92%。");
+    }
+
+    @Test
+    void amountsInTenThousandsKeepTheirScale() {
+        // The published report says 1,632.63 万元: ten times too much.
+        assertSays("项目支出年初预算1,997.84万元，全年预算净调增163.26万元，调整后预算2,161.10万元，年终决算2,161.10万元。");
+        assertFalse(text(model.document()).contains("1,632.63万元"));
+        assertSays("一般公共服务支出79.06万元");
+    }
+
+    @Test
+    void adjustmentsAreToldSubjectBySubject() {
+        assertSays("调增的科目5个，共431.17万元：一般行政管理事务（政府办公厅）19.64万元；公益性岗位补贴240.24万元；");
+        assertSays("调减的科目4个，共267.91万元：其他群众团体事务支出0.85万元；其他共产党事务支出1.98万元；基层政权和社区建设251.23万元；城乡社区环境卫生13.85万元。");
+    }
+
+    @Test
+    void theGovernmentFundIsToldApart() {
+        assertSays("一般公共预算支出3,336.46万元，政府性基金预算支出157.49万元");
+    }
+
+    @Test
+    void theConclusionSaysWhatWasDeductedAndWhy() {
+        assertSays("综合评价得分93分（满分100分），评价等级为“优”。");
+        assertSays("（1）预算执行情况标准分值20分，扣1分，评价得分19分。扣分情况：预算执行扣1分（政府采购执行率 97.08% 落在 [0, 100) 档，扣 1 分）。");
+        assertSays("一职教东片征收扣1分（拆迁面积实际 2.83 < 目标 3.28，无批准的特殊情况）");
+    }
+
+    @Test
+    void anApprovedWaiverStandsBesideItsIndicatorAndInTheConclusion() {
+        ReportModel waived = ReportModel.of(Reference.facts(94));
+        List<String> row = row(table(waived, "产出指标完成情况"), "一职教东片征收");
+        assertEquals("拆迁面积≥3.28万平方米", row.get(2));
+        assertEquals("拆迁面积2.83万平方米", row.get(3));
+        assertTrue(row.get(4).startsWith("未达到目标值，经批准按特殊情况视为完成："), row.get(4));
+        assertTrue(row.get(4).contains("批准：finance-1，2020年7月15日"), row.get(4));
+        assertEquals("1", row.get(6));
+        assertTrue(text(waived.document()).contains("7项指标未达到目标值，经批准按特殊情况视为完成"));
+    }
+
+    @Test
+    void aMissedTargetWithoutAWaiverIsSaidToBeMissed() {
+        List<String> row = row(table(model, "产出指标完成情况"), "一职教东片征收");
+        assertEquals("未达到目标值", row.get(4));
+        assertEquals("0", row.get(6));
+    }
+
+    @Test
+    void theFormListsEveryIndicatorAndTheTotal() {
+        Table form = table(model, "指标完成情况", "表11");
+        assertEquals(4 + 40 + 5 + 1, form.rows().size());
+        Table money = table(model, "预算执行情况");
+        assertEquals(
+                List.of("合计", "3,267.84", "3,493.95", "3,493.95", "100.00%"),
+                money.rows().get(2).cells().stream().map(Table.Cell::text).toList());
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNotInvented() {
+        ScorecardState card = Reference.scorecard(93);
+        ReportModel bare =
+                ReportModel.of(new Facts(Reference.DEPARTMENT, Reference.YEAR, null, null, null, card, Narrative.NONE));
+        String text = text(bare.document());
+        assertTrue(text.contains("部门概况资料尚未录入"));
+        assertTrue(text.contains("2019年度整体绩效目标尚未录入"));
+        assertTrue(text.contains("2019年度预决算数据尚未录入"));
+        assertTrue(text.contains("2019年度预算尚未录入，预算执行率待补"));
+        assertTrue(text.contains("（尚未填写）"));
+        assertEquals(Reference.DEPARTMENT, bare.document().cover().department());
+        assertFalse(text.contains("null"), text);
+    }
+
+    @Test
+    void aProvisionalCardHasNoGradeAndNamesWhatWaits() {
+        ReportModel provisional = ReportModel.of(Cards.withPending(Reference.facts(93), "C5"));
+        assertTrue(text(provisional.document()).contains("评分尚未完成：1项评分项尚待证据。已得87分（满分100分），暂不评定等级。"));
+        assertTrue(text(provisional.document()).contains("尚待评分：服务对象满意度。"), text(provisional.document()));
+    }
+
+    @Test
+    void headingsAreNumberedInOrder() {
+        assertEquals(Golden.read("outline.txt"), Golden.outline(model.document()));
+    }
+
+    private void assertSays(String sentence) {
+        String text = text(model.document());
+        assertTrue(text.contains(sentence), () -> "not said: " + sentence + "\n" + text);
+    }
+
+    private static String text(Document document) {
+        return document.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Table table(ReportModel model, String... captionParts) {
+        return model.document().tables().stream()
+                .filter(table -> List.of(captionParts).stream().allMatch(table.caption()::contains))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> row(Table table, String name) {
+        return table.rows().stream()
+                .map(row -> row.cells().stream().map(Table.Cell::text).toList())
+                .filter(texts -> texts.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

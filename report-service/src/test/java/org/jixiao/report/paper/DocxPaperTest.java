@@ -1,0 +1,121 @@
+package org.jixiao.report.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jixiao.report.Reference;
+import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.document.Document;
+import org.jixiao.report.document.Heading;
+import org.jixiao.report.document.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocxPaperTest {
+
+    private final Document document = ReportModel.of(Reference.facts(94)).document();
+    private final byte[] bytes = Papers.docx().print(document, Papers.IMPRINT);
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() {
+        assertArrayEquals(bytes, Papers.docx().print(document, Papers.IMPRINT));
+    }
+
+    @Test
+    void everyTableIsThereWithItsFigures() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            List<List<String>> told =
+                    docx.getTables().stream().map(DocxPaperTest::texts).toList();
+            assertEquals(document.tables().stream().map(DocxPaperTest::texts).toList(), told);
+        }
+    }
+
+    @Test
+    void headingsServeWordsNavigation() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            List<String> told = docx.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getStyle().startsWith("Heading")
+                            || paragraph.getStyle().equals("AnnexHeading"))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertEquals(
+                    document.blocks().stream()
+                            .filter(Heading.class::isInstance)
+                            .map(block -> ((Heading) block).text())
+                            .toList(),
+                    told);
+        }
+    }
+
+    @Test
+    void headerRowsRepeatOnEveryPage() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            for (int at = 0; at < docx.getTables().size(); at++) {
+                XWPFTable table = docx.getTables().get(at);
+                long repeating = table.getRows().stream()
+                        .filter(row -> row.isRepeatHeader())
+                        .count();
+                assertEquals(document.tables().get(at).header().size(), repeating);
+            }
+        }
+    }
+
+    @Test
+    void everyStyleUsedIsInTheBaseDocument() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            for (String style : BaseDocument.STYLES) {
+                assertTrue(docx.getStyles().styleExist(style), style);
+            }
+        }
+    }
+
+    @Test
+    void aDistrictsOwnBaseDocumentIsTakenAndOneWithoutTheStylesIsRefused(@TempDir Path folder) throws IOException {
+        // Given a report somebody saved, and a document of nothing
+        Path own = Files.write(folder.resolve("own.docx"), bytes);
+        Path empty = folder.resolve("empty.docx");
+        try (XWPFDocument nothing = new XWPFDocument();
+                var out = Files.newOutputStream(empty)) {
+            nothing.write(out);
+        }
+        // When, then
+        BaseDocument.from(own);
+        var refused = assertThrows(IllegalArgumentException.class, () -> BaseDocument.from(empty));
+        assertTrue(refused.getMessage().contains("CoverTitle"), refused.getMessage());
+    }
+
+    private XWPFDocument reopened() throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(bytes));
+    }
+
+    private static List<String> texts(Table table) {
+        return Stream.concat(table.header().stream(), table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(Table.Cell::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static List<String> texts(XWPFTable table) {
+        List<String> texts = new ArrayList<>();
+        table.getRows()
+                .forEach(row -> row.getTableCells().forEach(cell -> {
+                    if (!cell.getText().isEmpty()) {
+                        texts.add(cell.getText());
+                    }
+                }));
+        return texts;
+    }
+}

@@ -1,0 +1,51 @@
+package org.jixiao.report.paper;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jixiao.events.Cause;
+
+/** The renderers as the service makes them, without the service. */
+public final class Papers {
+
+    public static final Imprint IMPRINT = new Imprint(
+            2,
+            3,
+            new Cause(
+                    "waiver-approved",
+                    "420104-LJT/2019/B12",
+                    4,
+                    "finance-1",
+                    Instant.parse("2020-08-03T02:00:00Z"),
+                    "财政部门批准 B12 按特殊情况视为完成"),
+            Instant.parse("2020-08-03T02:00:01Z"),
+            "ab".repeat(32));
+
+    private Papers() {}
+
+    public static HtmlPaper html() {
+        Engine engine = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                .removeStandaloneLines(true)
+                .build();
+        try (InputStream in = Papers.class.getResourceAsStream("/templates/report.html")) {
+            String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new HtmlPaper(engine.parse(page, Variant.forContentType(Variant.TEXT_HTML)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static DocxPaper docx() {
+        return new DocxPaper(BaseDocument.builtIn());
+    }
+}
