@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +67,9 @@ public class Idempotency {
             if (!taken(handle, subject, key, fingerprint)) {
                 return again(handle, subject, key, fingerprint);
             }
-            Response answer = effect.get();
+            Answer answer = answer(effect.get());
             remember(handle, subject, key, answer);
-            return answer;
+            return answer.again();
         });
     }
 
@@ -94,42 +93,60 @@ public class Idempotency {
                         """)
                 .bind("subject", subject)
                 .bind("key", key)
-                .map(ConstructorMapper.of(First.class))
+                .map((row, context) -> new First(
+                        row.getString("fingerprint"),
+                        new Answer(
+                                row.getInt("status"),
+                                row.getString("etag"),
+                                row.getString("location"),
+                                row.getString("body"))))
                 .one();
         if (!first.fingerprint().equals(fingerprint)) {
             throw Refusal.unprocessable(
                     HEADER, new Text("该键已用于另一个请求。", "This key was used before, with another request."));
         }
-        Response.ResponseBuilder answer = Response.status(first.status());
-        if (first.body() != null) {
-            answer.entity(first.body()).type(MediaType.APPLICATION_JSON_TYPE);
-        }
-        return answer.header(HttpHeaders.ETAG, first.etag())
-                .header(HttpHeaders.LOCATION, first.location())
-                .build();
+        return first.answer().again();
     }
 
-    private void remember(Handle handle, String subject, String key, Response answer) {
+    private static void remember(Handle handle, String subject, String key, Answer answer) {
         handle.createUpdate("""
                         update idempotency set status = :status, etag = :etag, location = :location, body = :body
                         where subject = :subject and key = :key
                         """)
-                .bind("status", answer.getStatus())
-                .bind("etag", answer.getHeaderString(HttpHeaders.ETAG))
-                .bind("location", answer.getHeaderString(HttpHeaders.LOCATION))
-                .bind("body", answer.getEntity() == null ? null : write(answer.getEntity()))
+                .bind("status", answer.status())
+                .bind("etag", answer.etag())
+                .bind("location", answer.location())
+                .bind("body", answer.body())
                 .bind("subject", subject)
                 .bind("key", key)
                 .execute();
     }
 
-    /** What was answered the first time; the body is text and not jsonb, to be the same to the byte. */
-    public record First(
-            String fingerprint,
+    private Answer answer(Response response) {
+        return new Answer(
+                response.getStatus(),
+                response.getHeaderString(HttpHeaders.ETAG),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                response.getEntity() == null ? null : write(response.getEntity()));
+    }
+
+    private record First(String fingerprint, Answer answer) {}
+
+    /** What is answered every time, the first included; the body is text, to be the same to the byte. */
+    private record Answer(
             int status,
             @Nullable String etag,
             @Nullable String location,
-            @Nullable String body) {}
+            @Nullable String body) {
+
+        Response again() {
+            Response.ResponseBuilder again =
+                    Response.status(status).header(HttpHeaders.ETAG, etag).header(HttpHeaders.LOCATION, location);
+            return body == null
+                    ? again.build()
+                    : again.entity(body).type(MediaType.APPLICATION_JSON_TYPE).build();
+        }
+    }
 
     private String write(Object value) {
         try {

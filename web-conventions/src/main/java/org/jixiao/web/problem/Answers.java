@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -90,7 +91,10 @@ public class Answers {
         if (given.getStatus() >= 500) {
             return failed(thrown, request);
         }
-        return teller.answer(request, ByStatus.reason(given.getStatus(), given.getHeaderString(HttpHeaders.ALLOW)));
+        if (thrown instanceof NotFoundException && thrown.getCause() != null) {
+            return teller.answer(request, ByStatus.WRONG_PARAMETER);
+        }
+        return teller.answer(request, ByStatus.reason(given.getStatus()));
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -105,6 +109,10 @@ public class Answers {
                     request,
                     new Reason(503, new Text("数据库暂时无法访问，请稍后重试。", "The database is away for now, try again soon."))
                             .with(HttpHeaders.RETRY_AFTER, RETRY_AFTER));
+        }
+        if (Unstorable.causes(thrown)) {
+            LOG.warnf("400 for %s %s: %s", request.method(), request.path(), thrown.toString());
+            return teller.answer(request, ByStatus.UNSTORABLE);
         }
         LOG.errorf(thrown, "500 for %s %s", request.method(), request.path());
         return teller.answer(

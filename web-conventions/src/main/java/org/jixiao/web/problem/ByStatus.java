@@ -3,7 +3,6 @@ package org.jixiao.web.problem;
 import java.util.Map;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
-import org.jspecify.annotations.Nullable;
 
 /** What to say where only a status is known: refusals made by the framework before a service sees the request. */
 final class ByStatus {
@@ -20,13 +19,22 @@ final class ByStatus {
                             "不支持该 Content-Type，请使用 application/json。",
                             "This Content-Type isn't read here. Send application/json."));
 
+    /** JAX-RS says 404 where a parameter has the wrong type, without a word which one. */
+    static final Reason WRONG_PARAMETER = new Reason(
+            400,
+            new Text(
+                    "地址中的某个参数类型有误，例如应为整数。",
+                    "A parameter in the address has the wrong type, such as text for a number."));
+
+    static final Reason UNSTORABLE =
+            new Reason(400, new Text("某个值超出可存储的范围。", "A value is outside of what can be stored."));
+
     private ByStatus() {}
 
-    static Reason reason(int status, @Nullable String allow) {
+    static Reason reason(int status) {
         if (status == 401) {
             return Reason.of(Refusal.unauthenticated());
         }
-        Reason reason = new Reason(status, DETAILS.getOrDefault(status, Titles.of(status)));
-        return allow == null ? reason : reason.with("Allow", allow);
+        return new Reason(status, DETAILS.getOrDefault(status, Titles.of(status)));
     }
 }

@@ -3,35 +3,15 @@ package org.jixiao.web.problem;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.Locale;
 
-/** Tells a database that can't be reached from a fault of ours, however deep the exception wraps it. */
+/** Tells a database that can't be reached from a fault of ours. */
 final class DatabaseAway {
 
     private DatabaseAway() {}
 
     static boolean causes(Throwable thrown) {
-        return causes(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private static boolean causes(Throwable thrown, Set<Throwable> seen) {
-        if (!seen.add(thrown)) {
-            return false;
-        }
-        if (thrown instanceof SQLException sql && isAway(sql)) {
-            return true;
-        }
-        if (thrown.getCause() != null && causes(thrown.getCause(), seen)) {
-            return true;
-        }
-        for (Throwable suppressed : thrown.getSuppressed()) {
-            if (causes(suppressed, seen)) {
-                return true;
-            }
-        }
-        return false;
+        return SqlStates.within(thrown).stream().anyMatch(DatabaseAway::isAway);
     }
 
     /** SQLSTATE classes: 08 connection, 57P shutdown or starting up, 53 out of resources; Agroal's timeout has none. */
@@ -41,7 +21,7 @@ final class DatabaseAway {
             String message = sql.getMessage();
             return sql instanceof SQLTransientConnectionException
                     || sql instanceof SQLRecoverableException
-                    || message != null && message.contains("acquisition timeout");
+                    || message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
         }
         return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }

@@ -1,7 +1,9 @@
 package org.jixiao.web.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -31,7 +33,8 @@ final class JsonFaults {
             }
             return List.of(new Refusal.Fault(path(mapping), reason(mapping)));
         }
-        return List.of(new Refusal.Fault("", reason(thrown)));
+        return List.of(new Refusal.Fault(
+                thrown.getProcessor() instanceof JsonParser parser ? path(parser) : "", reason(thrown)));
     }
 
     private static Text reason(JsonProcessingException thrown) {
@@ -82,6 +85,21 @@ final class JsonFaults {
                         ? new Text("应为数组。", "Must be an array.")
                         : new Text("应为对象，且字段齐全、类型正确。", "Must be an object with fields of the right types.");
         };
+    }
+
+    /** Where the parser stopped; E.g. {@code measures[0].target}. */
+    private static String path(JsonParser parser) {
+        String path = "";
+        JsonStreamContext context = parser.getParsingContext();
+        for (; context != null && !context.inRoot(); context = context.getParent()) {
+            if (context.inArray()) {
+                path = "[" + context.getCurrentIndex() + "]" + (path.isEmpty() || path.startsWith("[") ? "" : ".")
+                        + path;
+            } else if (context.getCurrentName() != null) {
+                path = context.getCurrentName() + (path.isEmpty() || path.startsWith("[") ? "" : ".") + path;
+            }
+        }
+        return path;
     }
 
     private static String join(String path, String field) {

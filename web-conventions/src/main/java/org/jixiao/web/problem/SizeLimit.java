@@ -38,7 +38,7 @@ class SizeLimit {
             return;
         }
         context.response().putHeader("Connection", "close");
-        teller.end(context.request(), ByStatus.reason(413, null));
+        teller.end(context.request(), ByStatus.reason(413));
     }
 
     private static long announced(@Nullable String contentLength) {

@@ -1,0 +1,71 @@
+package org.jixiao.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.jixiao.web.Requests.finance;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class OperationsTest {
+
+    @Test
+    void aTraceBegunByTheCallerIsGoneOnWith() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        finance()
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/api/v1/examples")
+                .then()
+                .header("X-Trace-Id", trace);
+    }
+
+    @Test
+    void requestsAreCounted() {
+        finance().get("/api/v1/examples").then().statusCode(200);
+        String metrics = given().get("/q/metrics").asString();
+        assertTrue(metrics.contains("http_server_requests_seconds_count"));
+        assertTrue(metrics.contains("uri=\"/api/v1/examples\""));
+        assertTrue(metrics.contains("agroal_"));
+        assertFalse(metrics.contains("uri=\"/q/"));
+    }
+
+    @Test
+    void theContractTellsOfTokensProblemsAndDecimals() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("components.securitySchemes.token.scheme", equalTo("bearer"))
+                .body("components.schemas.Problem.properties.violations.type", equalTo("array"))
+                .body("components.schemas.Decimal.type", equalTo("string"))
+                .body(
+                        "paths.'/api/v1/examples'.get.responses.default.'$ref'",
+                        equalTo("#/components/responses/Refused"))
+                .body("paths.'/api/v1/examples'.get.security.token", hasItem(org.hamcrest.Matchers.anything()))
+                .body("components.schemas.ExampleRequest.properties.amount.pattern", equalTo(null))
+                .body("servers", equalTo(null));
+    }
+
+    @Test
+    void healthAndSwaggerUiStandWhereTheyAreSaidTo() {
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/swagger-ui/").then().statusCode(200);
+    }
+
+    @Test
+    void aPageIsClamped() {
+        finance()
+                .get("/api/v1/examples?page=0&size=1000")
+                .then()
+                .statusCode(200)
+                .body("page", equalTo(1))
+                .body("size", equalTo(200))
+                .body("total", equalTo(1));
+    }
+}

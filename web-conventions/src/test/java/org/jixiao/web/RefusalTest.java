@@ -1,0 +1,133 @@
+package org.jixiao.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.jixiao.web.Requests.finance;
+import static org.jixiao.web.Requests.problem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class RefusalTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "invalid, 400, 请求有误, Bad Request",
+        "unauthenticated, 401, 未认证, Unauthorized",
+        "forbidden, 403, 无权访问, Forbidden",
+        "notFound, 404, 不存在, Not Found",
+        "conflict, 409, 状态冲突, Conflict",
+        "wrapped, 409, 状态冲突, Conflict",
+        "preconditionFailed, 412, 前提条件不符, Precondition Failed",
+        "unprocessable, 422, 内容不符合规则, Unprocessable Content",
+        "unexpected, 500, 服务内部错误, Internal Server Error"
+    })
+    void aRefusalIsToldInTheLanguageAskedFor(String kind, int status, String zh, String en) {
+        problem(finance().get("/api/v1/refusals/" + kind).then(), status)
+                .header("Content-Language", "zh")
+                .body("title", equalTo(zh));
+        problem(
+                        finance()
+                                .header("Accept-Language", "en-GB, zh;q=0.5")
+                                .get("/api/v1/refusals/" + kind)
+                                .then(),
+                        status)
+                .header("Content-Language", "en")
+                .body("type", equalTo("about:blank"))
+                .body("title", equalTo(en))
+                .body("status", equalTo(status))
+                .body("detail", not(emptyString()))
+                .body("instance", equalTo("/api/v1/refusals/" + kind))
+                .body("traceId", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "", "*", ";;q=x", "zh-CN,en;q=0.9", "en;q=0.1,zh"})
+    void anyOtherLanguageIsChinese(String acceptLanguage) {
+        problem(
+                        finance()
+                                .header("Accept-Language", acceptLanguage)
+                                .get("/api/v1/refusals/conflict")
+                                .then(),
+                        409)
+                .body("detail", equalTo("原因"));
+    }
+
+    @Test
+    void aFaultIsNamedWithItsField() {
+        problem(
+                        finance()
+                                .header("Accept-Language", "en")
+                                .get("/api/v1/refusals/unprocessable")
+                                .then(),
+                        422)
+                .body("violations[0].field", equalTo("field"))
+                .body("violations[0].message", equalTo("the reason"));
+    }
+
+    @Test
+    void everyBrokenConstraintIsNamedInTheLanguageAskedFor() {
+        String body = """
+                {"name": " ", "amount": 1.234, "count": 10, "measures": [{"name": "x", "target": 1}, {"name": ""}]}
+                """;
+        problem(finance().body(body).put(Requests.EXAMPLE, "A").then(), 400)
+                .body("violations.field", hasItems("name", "amount", "count", "measures[1].name", "measures[1].target"))
+                .body("violations.in.unique()", equalTo(java.util.List.of("body")))
+                .body("violations.find { it.field == 'name' }.message", equalTo("不得为空白"));
+        problem(
+                        finance()
+                                .header("Accept-Language", "en")
+                                .body(body)
+                                .put(Requests.EXAMPLE, "A")
+                                .then(),
+                        400)
+                .body("violations.find { it.field == 'name' }.message", equalTo("must not be blank"));
+    }
+
+    @Test
+    void aQueryParameterOutOfBoundsIsNamedAsOne() {
+        problem(finance().get("/api/v1/examples?size=1001").then(), 400)
+                .body("violations[0].field", equalTo("size"))
+                .body("violations[0].in", equalTo("query"));
+    }
+
+    @Test
+    void aQueryParameterOfTheWrongTypeIsRefused() {
+        problem(finance().get("/api/v1/examples?size=many").then(), 400);
+    }
+
+    @Test
+    void whatHttpItselfRefusesIsAProblemToo() {
+        problem(finance().get("/api/v1/nowhere").then(), 404).body("violations", equalTo(java.util.List.of()));
+        problem(finance().get("/nowhere").then(), 404);
+        problem(finance().get("/api/v1/years/nineteen").then(), 400);
+        problem(finance().delete("/api/v1/examples").then(), 405);
+        problem(
+                finance()
+                        .contentType("text/csv")
+                        .body("a,b")
+                        .put(Requests.EXAMPLE, "A")
+                        .then(),
+                415);
+        problem(finance().accept("image/png").get("/api/v1/examples").then(), 406);
+        problem(given().get("/api/v1/examples").then(), 401).header("WWW-Authenticate", "Bearer");
+        problem(finance().get("/api/v1/forgotten").then(), 403);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedWhetherAnnouncedOrNot() {
+        String large = Requests.body("x".repeat(1_100_000));
+        problem(finance().body(large).put(Requests.EXAMPLE, "A").then(), 413).body("title", equalTo("请求内容过大"));
+    }
+}
