@@ -1,17 +1,16 @@
--- The newest known state of every key that others own. Lost, it is rebuilt by reading the topics from their start.
+-- The newest known state of every key of the topics this service listens to. Can be rebuilt from the topics.
+-- Keys collate bytewise, so that the primary key also serves "all keys below a prefix".
 create table inbox (
-    topic       text        not null,
-    key         text        not null,
-    department  text        not null,
-    revision    bigint      not null,
-    removed     boolean     not null,
-    event_id    text        not null,
-    source      text        not null,
-    time        timestamptz not null,
+    topic       text             not null,
+    key         text collate "C" not null,
+    department  text             not null,
+    revision    bigint           not null,
+    removed     boolean          not null,
+    event_id    text             not null,
+    source      text             not null,
+    time        timestamptz      not null,
     traceparent text,
-    cause       jsonb       not null,
-    state       jsonb       not null,
+    cause       jsonb            not null,
+    state       jsonb            not null,
     constraint pk_inbox primary key (topic, key)
 );
-
-create index ix_inbox_department_topic on inbox (department, topic);

@@ -17,18 +17,23 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jboss.logging.Logger;
 import org.jixiao.events.Topic;
 
 /** The broker as an administrator sees it: is it there, and are the topics? */
 @ApplicationScoped
 public class Broker {
 
+    private static final Logger LOG = Logger.getLogger(Broker.class);
+    private static final Duration ANSWER_HOLDS = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);
 
     private final Map<String, Object> connection;
     private final StreamConfig config;
     private volatile boolean topicsExist;
+    private boolean lastAnswer = true;
+    private long askAgainAt = System.nanoTime();
     private volatile Admin admin;
 
     @Inject
@@ -53,7 +58,11 @@ public class Broker {
         List<NewTopic> topics = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             topics.add(new NewTopic(topic.topicName(), config.partitions(), config.replicas())
-                    .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
+                    .configs(Map.of(
+                            TopicConfig.CLEANUP_POLICY_CONFIG,
+                            TopicConfig.CLEANUP_POLICY_COMPACT,
+                            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                            Integer.toString(config.largestEvent()))));
             topics.add(new NewTopic(topic.deadLetterName(), 1, config.replicas())
                     .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()))));
         }
@@ -74,8 +83,26 @@ public class Broker {
         topicsExist = true;
     }
 
-    /** Whether a broker answers within a second. */
-    public boolean answers() {
+    /** After trouble: a broker that comes back with nothing gets its topics again. */
+    public void topicsMayBeGone() {
+        topicsExist = false;
+    }
+
+    /** Whether a broker answers within a second; asked at most every five, so that health checks cost nothing. */
+    public synchronized boolean answers() {
+        long now = System.nanoTime();
+        if (now >= askAgainAt) {
+            boolean answers = asked();
+            if (answers != lastAnswer) {
+                LOG.infof("The broker %s", answers ? "answers" : "is away: news waits in the outbox");
+            }
+            lastAnswer = answers;
+            askAgainAt = System.nanoTime() + ANSWER_HOLDS.toNanos();
+        }
+        return lastAnswer;
+    }
+
+    private boolean asked() {
         try {
             return !admin().describeCluster().nodes().get(1, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException e) {

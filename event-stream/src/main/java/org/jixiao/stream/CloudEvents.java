@@ -1,5 +1,8 @@
 package org.jixiao.stream;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloudEvents {
 
+    /** Strict where a gap would pass for a value: a missing revision is not 0. */
+    private static final ObjectReader READER = Json.mapper()
+            .reader()
+            .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private CloudEvents() {}
 
     /** Why a record can't be read. */
@@ -25,7 +33,7 @@ public final class CloudEvents {
 
         private static final long serialVersionUID = 1;
 
-        Unreadable(String reason) {
+        public Unreadable(String reason) {
             super(reason);
         }
     }
@@ -79,8 +87,8 @@ public final class CloudEvents {
         }
         T value;
         try {
-            value = Json.mapper().readValue(json, type);
-        } catch (java.io.IOException e) {
+            value = READER.forType(type).readValue(json);
+        } catch (IOException e) {
             throw new Unreadable(type.getSimpleName() + " can't be read: " + e.getMessage());
         }
         if (value == null) {

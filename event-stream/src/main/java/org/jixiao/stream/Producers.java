@@ -3,6 +3,7 @@ package org.jixiao.stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,9 +17,10 @@ class Producers {
         return Jdbi.create(dataSource);
     }
 
+    /** Whole microseconds: an instant comes back from PostgreSQL as it went in. */
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

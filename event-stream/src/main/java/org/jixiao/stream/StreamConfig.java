@@ -16,6 +16,10 @@ public interface StreamConfig {
     @WithDefault("1")
     short replicas();
 
+    /** Bytes of the largest event a topic takes and a consumer reads. */
+    @WithDefault("1048576")
+    int largestEvent();
+
     /** Outbox rows sent, or events taken, in one transaction. */
     @WithDefault("500")
     int batch();

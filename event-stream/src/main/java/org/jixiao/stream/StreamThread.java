@@ -58,7 +58,7 @@ public final class StreamThread {
         }
     }
 
-    public void fails(Exception reason) {
+    public void fails(Throwable reason) {
         if (!failing) {
             failing = true;
             LOG.warnf(reason, "%s is held up, and tries again until it works", name);
@@ -82,7 +82,8 @@ public final class StreamThread {
         while (!isStopping()) {
             try {
                 round.run();
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // Errors too: a thread that died in silence would be an outage nobody sees.
                 if (!isStopping()) {
                     fails(e);
                     pause();

@@ -7,20 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jixiao.events.Event;
+import org.jixiao.events.Topic;
 import org.jixiao.stream.Broker;
-import org.jixiao.stream.CloudEvents;
-import org.jixiao.stream.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Where messages go that can't be taken: {@code <topic>.dead-letter}, as they came, with the reason as a header. */
@@ -28,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+    /** Bytes a letter may have and still surely be taken by a broker as it comes. */
+    private static final int WHOLE = 900_000;
+    /** Bytes of the value kept of a larger one. */
+    private static final int CUT = 64 * 1024;
+    /** Characters kept of a reason or an outsized key. */
+    private static final int LINE = 1_000;
 
     private final Broker broker;
     private final String service;
@@ -44,31 +52,47 @@ class DeadLetters {
 
     /** Returns when the broker has it: only then may the offset of the original be committed. */
     void send(ConsumerRecord<String, byte[]> message, String reason) {
-        ProducerRecord<String, byte[]> letter =
-                new ProducerRecord<>(message.topic() + ".dead-letter", null, message.key(), message.value());
-        message.headers().forEach(letter.headers()::add);
-        letter.headers().add("jixiao_offset", utf8(message.partition() + "@" + message.offset()));
-        send(letter, reason);
+        ProducerRecord<String, byte[]> letter = fits(message) ? whole(message) : beginningOf(message);
+        letter.headers()
+                .add("jixiao_reason", utf8(beginning(reason)))
+                .add("jixiao_consumer", utf8(service))
+                .add("jixiao_offset", utf8(message.partition() + "@" + message.offset()));
+        LOG.errorf("%s %s goes to the dead letters: %s", message.topic(), beginning(letter.key()), reason);
+        send(letter);
+        deadLettered.increment();
     }
 
-    void send(Event event, String reason) {
+    private static ProducerRecord<String, byte[]> whole(ConsumerRecord<String, byte[]> message) {
+        return new ProducerRecord<>(
+                addressOf(message), null, message.key(), message.value(), new RecordHeaders(message.headers()));
+    }
+
+    /** What is too large to be sent again: enough to recognise it by; the whole is where its offset says. */
+    private static ProducerRecord<String, byte[]> beginningOf(ConsumerRecord<String, byte[]> message) {
+        byte[] value = message.value() == null ? new byte[0] : message.value();
         ProducerRecord<String, byte[]> letter = new ProducerRecord<>(
-                event.topic().deadLetterName(), null, event.state().key(), utf8(Json.write(event.state())));
-        CloudEvents.writeHeaders(
-                letter.headers(),
-                event.topic(),
-                event.id(),
-                event.source(),
-                event.state().key(),
-                event.time(),
-                Json.write(event.cause()),
-                event.traceparent());
-        send(letter, reason);
+                addressOf(message), beginning(message.key()), Arrays.copyOf(value, Math.min(value.length, CUT)));
+        letter.headers().add("jixiao_cut_from_bytes", utf8(Integer.toString(value.length)));
+        return letter;
     }
 
-    private void send(ProducerRecord<String, byte[]> letter, String reason) {
-        LOG.errorf("%s %s goes to the dead letters: %s", letter.topic(), letter.key(), reason);
-        letter.headers().add("jixiao_reason", utf8(reason)).add("jixiao_consumer", utf8(service));
+    private static boolean fits(ConsumerRecord<String, byte[]> message) {
+        long size = message.serializedKeySize() + message.serializedValueSize();
+        for (Header header : message.headers()) {
+            size += header.key().length() + (header.value() == null ? 0 : header.value().length);
+        }
+        return size <= WHOLE;
+    }
+
+    private static String addressOf(ConsumerRecord<String, byte[]> message) {
+        return Topic.named(message.topic()).deadLetterName();
+    }
+
+    private static @Nullable String beginning(@Nullable String text) {
+        return text == null || text.length() <= LINE ? text : text.substring(0, LINE) + "…";
+    }
+
+    private void send(ProducerRecord<String, byte[]> letter) {
         try {
             producer().send(letter).get();
         } catch (ExecutionException e) {
@@ -77,7 +101,6 @@ class DeadLetters {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while sending a dead letter", e);
         }
-        deadLettered.increment();
     }
 
     private KafkaProducer<String, byte[]> producer() {

@@ -2,7 +2,6 @@ package org.jixiao.stream.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ public class Inbox {
     /** The revision guard: one statement takes what is newer and says which keys that were. */
     private static final String TAKE_NEWER = """
             insert into inbox (topic, key, department, revision, removed, event_id, source, time, traceparent, cause, state)
-            select topic, key, department, revision, removed, event_id, source, time, traceparent,
+            select topic, key, department, revision, removed, event_id, source, cast(time as timestamptz), traceparent,
                    cast(cause as jsonb), cast(state as jsonb)
             from unnest(:topics, :keys, :departments, :revisions, :removals, :eventIds, :sources, :times,
                         :traceparents, :causes, :states)
@@ -58,8 +57,7 @@ public class Inbox {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select state from inbox
                         where topic = :topic and starts_with(key, :prefix) and not removed
-                        and department = split_part(:prefix, '/', 1)
-                        order by key collate "C"
+                        order by key
                         """)
                 .bind("topic", topicOf(type).topicName())
                 .bind("prefix", keyPrefix)
@@ -103,10 +101,8 @@ public class Inbox {
                         events.stream().map(Event::source).toList())
                 .bindArray(
                         "times",
-                        java.time.OffsetDateTime.class,
-                        events.stream()
-                                .map(e -> e.time().atOffset(ZoneOffset.UTC))
-                                .toList())
+                        String.class,
+                        events.stream().map(e -> e.time().toString()).toList())
                 .bindArray(
                         "traceparents",
                         String.class,

@@ -8,14 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.util.List;
 import javax.sql.DataSource;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.stream.Broker;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.StreamThread;
-import org.postgresql.PGConnection;
 
 /**
  * Carries what commits to the stream. One relay per database at a time (advisory lock); a cycle is one transaction: lock,
@@ -27,19 +28,26 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    private final DataSource dataSource;
+    private final DataSource pool;
     private final Broker broker;
     private final Sender sender;
+    private final OutboxFigures figures;
     private final StreamConfig config;
     private final Counter sentRows;
     private final StreamThread thread;
 
     @Inject
     public OutboxRelay(
-            DataSource dataSource, Broker broker, Sender sender, StreamConfig config, MeterRegistry metrics) {
-        this.dataSource = dataSource;
+            DataSource pool,
+            Broker broker,
+            Sender sender,
+            OutboxFigures figures,
+            StreamConfig config,
+            MeterRegistry metrics) {
+        this.pool = pool;
         this.broker = broker;
         this.sender = sender;
+        this.figures = figures;
         this.config = config;
         this.sentRows = metrics.counter("jixiao.outbox.sent");
         this.thread = new StreamThread("outbox-relay", config.pause(), this::listenAndSend);
@@ -53,41 +61,56 @@ public class OutboxRelay {
         thread.stop(() -> {});
     }
 
-    /** Until the service stops, or the database or the broker fails: then the thread comes back here. */
+    /** Until the service stops or the database fails; then the thread comes back here. */
     private void listenAndSend() throws Exception {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = pool.getConnection();
+                Wakeup wakeup = new Wakeup(connection)) {
             Jdbi database = Jdbi.create(connection);
-            database.useHandle(handle -> handle.execute("listen " + Outbox.CHANNEL));
-            PGConnection notifications = connection.unwrap(PGConnection.class);
             while (!thread.isStopping()) {
-                broker.ensureTopics();
-                while (!thread.isStopping() && database.inTransaction(this::cycle)) {
-                    thread.works();
+                database.useHandle(figures::count);
+                boolean more = topicsExist() && database.inTransaction(this::cycle);
+                if (!more) {
+                    wakeup.await(config.pause());
                 }
-                thread.works();
-                notifications.getNotifications((int) config.pause().toMillis());
             }
         }
     }
 
-    /** @return whether there may be more to send at once */
-    private boolean cycle(Handle handle) throws Exception {
+    private boolean topicsExist() {
+        try {
+            broker.ensureTopics();
+            return true;
+        } catch (KafkaException e) {
+            thread.fails(e);
+            return false;
+        }
+    }
+
+    /** @return whether there is more to send at once */
+    private boolean cycle(Handle handle) throws InterruptedException {
         OutboxTable outbox = new OutboxTable(handle);
         if (!outbox.lock()) {
             return false;
         }
-        Sender.Outcome outcome = sender.send(outbox.due(config.batch()));
+        List<OutboxRow> due = outbox.due(config.batch());
+        Sender.Outcome outcome = sender.send(due);
         outbox.sent(outcome.sent());
         outbox.refused(outcome.refused(), config.tries());
         sentRows.increment(outcome.sent().size());
-        outcome.refused()
-                .forEach((row, reason) -> LOG.errorf(
-                        "The broker refuses %s (try %d of %d): %s",
-                        row.line(), row.tries() + 1, config.tries(), reason));
-        if (outcome.brokerAway() != null) {
-            thread.fails(outcome.brokerAway());
+        outcome.refused().forEach(this::tell);
+        if (outcome.trouble() != null) {
+            broker.topicsMayBeGone();
+            thread.fails(outcome.trouble());
             return false;
         }
-        return !outcome.sent().isEmpty();
+        thread.works();
+        return due.size() == config.batch() && !outcome.sent().isEmpty();
+    }
+
+    private void tell(OutboxRow row, String reason) {
+        int tries = row.tries() + 1;
+        String consequence = tries < config.tries() ? "it is tried again" : "it is parked, newer states go on";
+        LOG.errorf(
+                "The broker refuses %s (try %d of %d, %s): %s", row.line(), tries, config.tries(), consequence, reason);
     }
 }

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class OutboxTable {
 
     /** Any number, the same for all relays of a database: who holds it sends. */
-    private static final long RELAY_LOCK = 0x6a697869616fL;
+    static final long RELAY_LOCK = 0x6a697869616fL;
 
     private final Handle handle;
 

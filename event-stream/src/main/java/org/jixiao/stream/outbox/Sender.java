@@ -6,17 +6,20 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.jixiao.events.Topic;
@@ -24,19 +27,22 @@ import org.jixiao.stream.Broker;
 import org.jixiao.stream.CloudEvents;
 import org.jspecify.annotations.Nullable;
 
-/** Sends outbox rows: those of different keys at once, those of one key one after the other, none past a failed one. */
+/**
+ * Sends outbox rows in waves of at most one row per key, so that those of different keys go at once, those of one key one
+ * after the other, and none past one that failed. For the relay's thread only.
+ */
 @ApplicationScoped
 class Sender {
 
     /**
      * @param sent acknowledged by the broker
-     * @param refused rows the broker would not take, with its reason
-     * @param brokerAway why no more could be sent, where the broker is to blame and not a row
+     * @param refused rows the broker would never take, with its reason
+     * @param trouble why no more could be sent, where that isn't a row's fault
      */
     record Outcome(
             List<OutboxRow> sent,
             Map<OutboxRow, String> refused,
-            @Nullable Exception brokerAway) {}
+            @Nullable Throwable trouble) {}
 
     private final Broker broker;
     private @Nullable KafkaProducer<String, String> producer;
@@ -46,44 +52,66 @@ class Sender {
         this.broker = broker;
     }
 
+    /** @param rows in the order they were appended */
     Outcome send(List<OutboxRow> rows) throws InterruptedException {
         Map<String, Queue<OutboxRow>> lines = new LinkedHashMap<>();
         rows.forEach(row ->
                 lines.computeIfAbsent(row.line(), line -> new ArrayDeque<>()).add(row));
         List<OutboxRow> sent = new ArrayList<>();
-        Map<OutboxRow, String> refused = new HashMap<>();
-        Exception brokerAway = null;
-        while (!lines.isEmpty() && brokerAway == null) {
-            Map<OutboxRow, Future<RecordMetadata>> wave = new LinkedHashMap<>();
-            lines.values().forEach(line -> wave.put(line.element(), send(line.element())));
-            for (Map.Entry<OutboxRow, Future<RecordMetadata>> one : wave.entrySet()) {
-                OutboxRow row = one.getKey();
-                Queue<OutboxRow> line = lines.get(row.line());
-                try {
-                    one.getValue().get();
+        Map<OutboxRow, String> refused = new LinkedHashMap<>();
+        Throwable trouble = null;
+        while (!lines.isEmpty() && trouble == null) {
+            for (Map.Entry<OutboxRow, Future<?>> answer : wave(lines).entrySet()) {
+                OutboxRow row = answer.getKey();
+                Throwable failure = failureOf(answer.getValue());
+                if (failure == null) {
                     sent.add(row);
-                    line.remove();
-                    if (line.isEmpty()) {
-                        lines.remove(row.line());
-                    }
-                } catch (ExecutionException e) {
-                    if (e.getCause() instanceof RetriableException) {
-                        brokerAway = e;
-                    } else {
-                        refused.put(row, e.getCause().toString());
-                    }
-                    lines.remove(row.line());
+                    continue;
+                }
+                lines.remove(row.line());
+                if (isFaultOfTheRow(failure)) {
+                    refused.put(row, failure.toString());
+                } else {
+                    trouble = failure;
                 }
             }
+            lines.values().removeIf(Queue::isEmpty);
         }
-        return new Outcome(sent, refused, brokerAway);
+        if (trouble != null && !(trouble instanceof RetriableException)) {
+            // A producer that lost its identity never sends again.
+            close();
+        }
+        return new Outcome(sent, refused, trouble);
     }
 
-    private Future<RecordMetadata> send(OutboxRow row) {
-        KafkaProducer<String, String> producer = producer();
-        int partitions = producer.partitionsFor(row.topic()).size();
-        ProducerRecord<String, String> message =
-                new ProducerRecord<>(row.topic(), partitionOf(row.department(), partitions), row.key(), row.payload());
+    /** The first of each line, on its way; fewer where the broker is found away, not to wait for it once per row. */
+    private Map<OutboxRow, Future<?>> wave(Map<String, Queue<OutboxRow>> lines) throws InterruptedException {
+        Map<OutboxRow, Future<?>> wave = new LinkedHashMap<>();
+        for (Queue<OutboxRow> line : lines.values()) {
+            OutboxRow row = line.remove();
+            Future<?> answer = send(row);
+            wave.put(row, answer);
+            Throwable failure = answer.isDone() ? failureOf(answer) : null;
+            if (failure != null && !isFaultOfTheRow(failure)) {
+                break;
+            }
+        }
+        return wave;
+    }
+
+    private Future<?> send(OutboxRow row) {
+        try {
+            KafkaProducer<String, String> open = producer();
+            int partition = partitionOf(
+                    row.department(), open.partitionsFor(row.topic()).size());
+            return open.send(messageOf(row, partition));
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static ProducerRecord<String, String> messageOf(OutboxRow row, int partition) {
+        ProducerRecord<String, String> message = new ProducerRecord<>(row.topic(), partition, row.key(), row.payload());
         CloudEvents.writeHeaders(
                 message.headers(),
                 Topic.named(row.topic()),
@@ -93,12 +121,28 @@ class Sender {
                 row.createdAt().toInstant(),
                 row.cause(),
                 row.traceparent());
-        return producer.send(message);
+        return message;
     }
 
     /** By department alone, whatever the key: all that concerns a department stays in order. */
     static int partitionOf(String department, int partitions) {
         return Utils.toPositive(Utils.murmur2(Utils.utf8(department))) % partitions;
+    }
+
+    private static @Nullable Throwable failureOf(Future<?> answer) throws InterruptedException {
+        try {
+            answer.get();
+            return null;
+        } catch (ExecutionException e) {
+            return e.getCause();
+        }
+    }
+
+    /** Only what says so itself: anything else may pass, and must not cost a row its place. */
+    private static boolean isFaultOfTheRow(Throwable failure) {
+        return failure instanceof RecordTooLargeException
+                || failure instanceof InvalidRecordException
+                || failure instanceof SerializationException;
     }
 
     private KafkaProducer<String, String> producer() {
@@ -127,6 +171,7 @@ class Sender {
     void close() {
         if (producer != null) {
             producer.close(Duration.ofSeconds(2));
+            producer = null;
         }
     }
 }
