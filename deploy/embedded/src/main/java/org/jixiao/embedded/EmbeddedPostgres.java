@@ -1,10 +1,6 @@
 package org.jixiao.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,15 +20,15 @@ public final class EmbeddedPostgres implements EmbeddedServer {
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final DataFolder folder;
-    private final Path data;
+    private final PostgresCluster cluster;
     private final int port;
     private volatile ChildProcess process;
 
     private EmbeddedPostgres(DataFolder folder, int port) {
         this.folder = folder;
-        this.data = folder.path().resolve("data");
+        this.cluster = new PostgresCluster(folder.path());
         this.port = port;
-        initializeOnce();
+        cluster.initializeOnce(USER);
         this.process = launch();
     }
 
@@ -130,74 +126,8 @@ public final class EmbeddedPostgres implements EmbeddedServer {
         process.stop(Signal.INT, STOP);
     }
 
-    /** Into a folder of another name first, so that a crash in the middle leaves nothing that looks finished. */
-    private void initializeOnce() {
-        if (Files.exists(data)) {
-            return;
-        }
-        var unfinished = folder.path().resolve("data.unfinished");
-        DataFolder.delete(unfinished);
-        var command = OrdinaryUser.runs(
-                program("initdb"),
-                "--pgdata=" + unfinished,
-                "--username=" + USER,
-                "--auth=trust",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8");
-        var initdb = ChildProcess.start(new Command("initdb", command, folder.path()));
-        if (!initdb.exitedWithin(START) || initdb.exitCode() != 0) {
-            initdb.kill();
-            throw new IllegalStateException("initdb failed\n" + initdb.endOfLog());
-        }
-        initdb.stop();
-        try {
-            Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private ChildProcess launch() {
-        clearLeftovers();
-        var command = OrdinaryUser.runs(
-                program("postgres"),
-                "-D",
-                data.toString(),
-                "-p",
-                Integer.toString(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "fsync=on",
-                "-c",
-                "synchronous_commit=on",
-                "-c",
-                "full_page_writes=on",
-                "-c",
-                "max_connections=200",
-                "-c",
-                "timezone=UTC",
-                "-c",
-                "log_timezone=UTC");
-        return ChildProcess.start(new Command("postgres", command, folder.path()))
-                .awaitReady(this::answers, START);
-    }
-
-    /**
-     * Nobody else works on these data, since this JVM holds the folder: processes found there are orphans, and a
-     * postmaster.pid is stale. PostgreSQL would trip over it if its pid has gone to another process meanwhile.
-     */
-    private void clearLeftovers() {
-        Processes.workingIn(data).forEach(ChildProcess::killTree);
-        try {
-            Files.deleteIfExists(data.resolve("postmaster.pid"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return cluster.launch(port).awaitReady(this::answers, START);
     }
 
     private boolean answers() {
@@ -218,9 +148,5 @@ public final class EmbeddedPostgres implements EmbeddedServer {
             throw new SQLException("not a PostgreSQL URL: " + jdbcUrl(database));
         }
         return connection;
-    }
-
-    private static Path program(String name) {
-        return PostgresBinaries.unpacked().resolve("bin").resolve(name);
     }
 }

@@ -2,18 +2,26 @@ package org.jixiao.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -23,7 +31,7 @@ class EmbeddedKafkaTest {
     private static final String TOPIC = "books";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     @Test
     void acknowledged_records_survive_kill_restart_and_a_new_start() throws Exception {
@@ -47,6 +55,33 @@ class EmbeddedKafkaTest {
         }
         try (var kafka = EmbeddedKafka.start(folder, port)) {
             assertEquals(List.of("one", "two"), read(kafka, 2));
+        }
+    }
+
+    @Test
+    void paused_it_answers_nobody_and_resumed_it_goes_on() throws Exception {
+        try (var kafka = EmbeddedKafka.start(folder, 0);
+                var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            kafka.pause();
+            var nodes = admin.describeCluster().nodes();
+            assertThrows(TimeoutException.class, () -> nodes.get(1, TimeUnit.SECONDS));
+
+            kafka.resume();
+            assertEquals(1, nodes.get().size());
+        }
+    }
+
+    @Test
+    void a_port_in_use_is_left_to_its_owner_and_no_topic_comes_about_by_itself() throws Exception {
+        try (var owner = new ServerSocket(0);
+                var kafka = EmbeddedKafka.start(folder, owner.getLocalPort());
+                var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            assertNotEquals(owner.getLocalPort(), kafka.port());
+
+            var described = admin.describeTopics(Set.of("never-made")).allTopicNames();
+
+            var failure = assertThrows(ExecutionException.class, described::get);
+            assertInstanceOf(UnknownTopicOrPartitionException.class, failure.getCause());
         }
     }
 
