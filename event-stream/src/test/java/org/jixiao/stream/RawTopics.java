@@ -50,6 +50,10 @@ public final class RawTopics {
         return found;
     }
 
+    public static String text(ConsumerRecord<?, byte[]> message) {
+        return new String(message.value(), StandardCharsets.UTF_8);
+    }
+
     public static @Nullable String header(ConsumerRecord<?, ?> message, String name) {
         var header = message.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);

@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -98,7 +97,7 @@ class OutboxTest {
                 "00-" + span.getSpanContext().getTraceId() + "-"
                         + span.getSpanContext().getSpanId() + "-01",
                 RawTopics.header(message, "traceparent"));
-        assertEquals(state, Json.read(new String(message.value(), StandardCharsets.UTF_8), IndicatorState.class));
+        assertEquals(state, Json.read(RawTopics.text(message), IndicatorState.class));
     }
 
     @Test
