@@ -6,22 +6,20 @@ import static org.jixiao.web.Role.FINANCE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.indicator.measure.Codes;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.register.IndicatorReader;
 import org.jixiao.indicator.register.IndicatorRegister;
-import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.indicator.register.RevisionTable;
 import org.jixiao.indicator.register.RevisionTable.Revision;
 import org.jixiao.web.Page;
@@ -29,25 +27,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole story of an indicator. */
 @Path("/api/v1/departments/{department}/years/{year}/indicators/{code}/history")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "indicators")
 public class HistoryResource {
 
-    private final IndicatorTable indicators;
+    private final IndicatorReader indicators;
     private final RevisionTable revisions;
 
     @Inject
-    public HistoryResource(IndicatorTable indicators, RevisionTable revisions) {
+    public HistoryResource(IndicatorReader indicators, RevisionTable revisions) {
         this.indicators = indicators;
         this.revisions = revisions;
     }
 
     @GET
     @RolesAllowed({CLERK, FINANCE, AUDITOR})
-    @Operation(summary = "Everything that happened to an indicator, oldest first")
+    @Operation(
+            operationId = "getHistory",
+            summary = "指标的全部变动，由早到晚 Everything that happened to an indicator, oldest first",
+            description = "page 从 1 起，每页至多 200 条。 Pages count from 1 and hold 200 at most.")
     public Page<HistoryEntry> history(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
-            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
         IndicatorKey key = new IndicatorKey(department, year, code);

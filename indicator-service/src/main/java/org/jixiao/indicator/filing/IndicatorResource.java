@@ -7,16 +7,15 @@ import static org.jixiao.web.Role.FINANCE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,26 +25,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.indicator.measure.Codes;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.register.IndicatorReader;
 import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.register.IndicatorRegister.Written;
-import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.web.Caller;
 import org.jixiao.web.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators of a department's year: what they promise and what was achieved. */
 @Path("/api/v1/departments/{department}/years/{year}/indicators")
-@Tag(name = "indicators", description = "绩效指标")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "indicators", description = "绩效指标。 Indicators: what they promise and what was achieved.")
 public class IndicatorResource {
 
     private final IndicatorRegister register;
-    private final IndicatorTable indicators;
+    private final IndicatorReader indicators;
     private final Caller caller;
 
     @Inject
-    public IndicatorResource(IndicatorRegister register, IndicatorTable indicators, Caller caller) {
+    public IndicatorResource(IndicatorRegister register, IndicatorReader indicators, Caller caller) {
         this.register = register;
         this.indicators = indicators;
         this.caller = caller;
@@ -53,14 +52,17 @@ public class IndicatorResource {
 
     @GET
     @RolesAllowed({CLERK, FINANCE, AUDITOR})
-    @Operation(summary = "All indicators of the year, by code", description = "The ETag changes with any of them.")
+    @Operation(
+            operationId = "listIndicators",
+            summary = "本年度全部指标，按代码排序 All indicators of the year in order of their codes",
+            description = "任一指标变动则 ETag 变动。 The ETag changes with any of them.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IndicatorState.class)))
     public Response all(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         List<IndicatorState> all = indicators.of(department, year);
         long changes = all.stream().mapToLong(IndicatorState::revision).sum();
@@ -70,15 +72,15 @@ public class IndicatorResource {
     @GET
     @Path("/{code}")
     @RolesAllowed({CLERK, FINANCE, AUDITOR})
-    @Operation(summary = "One indicator")
+    @Operation(operationId = "getIndicator", summary = "一个指标 One indicator")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = IndicatorState.class)))
     public Response one(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
-            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         IndicatorKey key = new IndicatorKey(department, year, code);
         IndicatorState found = indicators.find(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
@@ -89,21 +91,23 @@ public class IndicatorResource {
     @Path("/{code}")
     @RolesAllowed({CLERK, FINANCE})
     @Operation(
-            summary = "Define an indicator",
-            description = "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
+            operationId = "putIndicator",
+            summary = "确定或修改指标与目标 Define an indicator and its targets",
+            description = "名称、单位及类别未变的衡量项保留其实际值；衡量项或目标一经变动，原特殊情况即失效。 "
+                    + "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
                     + "A waiver lapses when measures or targets change.")
     @APIResponse(
             responseCode = "200",
-            description = "Redefined, or unchanged",
+            description = "已修改或未变 Redefined, or unchanged",
             content = @Content(schema = @Schema(implementation = IndicatorState.class)))
     @APIResponse(
             responseCode = "201",
-            description = "Defined",
+            description = "已确定 Defined",
             content = @Content(schema = @Schema(implementation = IndicatorState.class)))
     public Response define(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
-            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DefinitionRequest request) {
         IndicatorKey key = new IndicatorKey(department, year, code);
@@ -114,17 +118,19 @@ public class IndicatorResource {
     @Path("/{code}/actual")
     @RolesAllowed({CLERK, FINANCE})
     @Operation(
-            summary = "Report what was achieved",
-            description = "The whole report: every measure is named. An approved waiver covers the shortfall it was "
+            operationId = "putActual",
+            summary = "填报实际完成值 Report what was achieved",
+            description = "须填报全部衡量项；已批准的特殊情况只涵盖批准时的差距。 "
+                    + "The whole report: every measure is named. An approved waiver covers the shortfall it was "
                     + "granted for; actuals that miss a target by more end it.")
     @APIResponse(
             responseCode = "200",
-            description = "Reported, or unchanged",
+            description = "已填报或未变 Reported, or unchanged",
             content = @Content(schema = @Schema(implementation = IndicatorState.class)))
     public Response report(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
-            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ActualRequest request) {
         IndicatorKey key = new IndicatorKey(department, year, code);

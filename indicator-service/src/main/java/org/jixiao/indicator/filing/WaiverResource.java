@@ -8,16 +8,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,11 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.indicator.measure.Codes;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.register.IndicatorReader;
 import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.register.IndicatorRegister.Written;
-import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.web.Caller;
 import org.jixiao.web.Idempotency;
 import org.jixiao.web.Refusal;
@@ -39,17 +37,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The waiver of an indicator; its ETag is the revision of the indicator, of which it is part. */
 @Path("/api/v1/departments/{department}/years/{year}/indicators/{code}/waiver")
-@Tag(name = "waivers", description = "特殊情况")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "waivers", description = "特殊情况。 Waivers: missed targets that count as met.")
 public class WaiverResource {
 
     private final IndicatorRegister register;
-    private final IndicatorTable indicators;
+    private final IndicatorReader indicators;
     private final Idempotency idempotency;
     private final Caller caller;
 
     @Inject
     public WaiverResource(
-            IndicatorRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller) {
+            IndicatorRegister register, IndicatorReader indicators, Idempotency idempotency, Caller caller) {
         this.register = register;
         this.indicators = indicators;
         this.idempotency = idempotency;
@@ -58,15 +57,18 @@ public class WaiverResource {
 
     @GET
     @RolesAllowed({CLERK, FINANCE, AUDITOR})
-    @Operation(summary = "The waiver as it stands", description = "404 where there is none.")
+    @Operation(
+            operationId = "getWaiver",
+            summary = "特殊情况现状 The waiver as it stands",
+            description = "没有申请则为 404。 404 where there is none.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = IndicatorState.Waiver.class)))
     public Response waiver(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
-            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         IndicatorKey key = new IndicatorKey(department, year, code);
         IndicatorState found = indicators.find(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
@@ -81,17 +83,18 @@ public class WaiverResource {
     @RolesAllowed({CLERK, FINANCE})
     @Transactional
     @Operation(
-            summary = "Ask that the missed target count as met",
-            description =
-                    "409 while a request waits or a waiver is approved; after a rejection it may be asked for again.")
+            operationId = "requestWaiver",
+            summary = "申请特殊情况（视为完成） Ask that a missed target count as met",
+            description = "待批复或已批准时为 409；驳回后可重新申请。 "
+                    + "409 while a request waits or a waiver is approved; after a rejection it may be asked for again.")
     @APIResponse(
             responseCode = "201",
-            description = "Requested",
+            description = "已申请 Requested",
             content = @Content(schema = @Schema(implementation = IndicatorState.Waiver.class)))
     public Response request(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
-            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
             @NotNull @Valid WaiverRequest request) {
@@ -108,17 +111,19 @@ public class WaiverResource {
     @RolesAllowed(FINANCE)
     @Transactional
     @Operation(
-            summary = "Approve or reject the request",
-            description = "409 where no request waits, and for whoever made the request. "
+            operationId = "decideWaiver",
+            summary = "批复特殊情况申请 Approve or reject the request",
+            description = "没有待批复的申请或申请人本人批复时为 409。 "
+                    + "409 where no request waits, and for whoever made the request. "
                     + "With If-Match nobody decides on figures they haven't seen.")
     @APIResponse(
             responseCode = "200",
-            description = "Decided",
+            description = "已批复 Decided",
             content = @Content(schema = @Schema(implementation = IndicatorState.Waiver.class)))
     public Response decide(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
-            @PathParam("code") @Pattern(regexp = Codes.INDICATOR) String code,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
             @NotNull @Valid WaiverDecision decision) {

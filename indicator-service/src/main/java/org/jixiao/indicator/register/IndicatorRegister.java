@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IndicatorRegister {
 
-    private final IndicatorTable indicators;
+    private final IndicatorReader indicators;
+    private final IndicatorWriter writer;
     private final RevisionTable revisions;
     private final Outbox outbox;
     private final Audit audit;
@@ -45,8 +46,14 @@ public class IndicatorRegister {
 
     @Inject
     public IndicatorRegister(
-            IndicatorTable indicators, RevisionTable revisions, Outbox outbox, Audit audit, Clock clock) {
+            IndicatorReader indicators,
+            IndicatorWriter writer,
+            RevisionTable revisions,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.indicators = indicators;
+        this.writer = writer;
         this.revisions = revisions;
         this.outbox = outbox;
         this.audit = audit;
@@ -67,7 +74,7 @@ public class IndicatorRegister {
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(faults(flaws));
         }
-        indicators.lock(key);
+        writer.lock(key);
         IndicatorState before = indicators.find(key).orElse(null);
         Revisions.check(ifMatch, before == null ? 0 : before.revision());
         IndicatorState after = definition.over(key, before);
@@ -114,7 +121,7 @@ public class IndicatorRegister {
     }
 
     private IndicatorState locked(IndicatorKey key, @Nullable String ifMatch) {
-        indicators.lock(key);
+        writer.lock(key);
         Optional<IndicatorState> found = indicators.find(key);
         IndicatorState before = found.orElseThrow(() -> noSuch(key));
         Revisions.check(ifMatch, before.revision());
@@ -153,7 +160,7 @@ public class IndicatorRegister {
             return new Written(before.revision(), before);
         }
         String summary = action.summary(before, after);
-        indicators.save(after);
+        writer.save(after);
         revisions.add(after, action, summary, who, at);
         audit.record(who, action.code(), key.text(), before, after);
         outbox.append(after, new Cause(action.code(), key.text(), after.revision(), who.subject(), at, summary));

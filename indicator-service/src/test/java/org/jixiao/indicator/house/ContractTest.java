@@ -1,4 +1,4 @@
-package org.jixiao.indicator.service;
+package org.jixiao.indicator.house;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;

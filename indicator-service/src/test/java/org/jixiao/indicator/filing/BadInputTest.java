@@ -1,4 +1,4 @@
-package org.jixiao.indicator.service;
+package org.jixiao.indicator.filing;
 
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.everyItem;

@@ -1,4 +1,4 @@
-package org.jixiao.indicator.service;
+package org.jixiao.indicator.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

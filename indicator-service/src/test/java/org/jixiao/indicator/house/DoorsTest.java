@@ -1,4 +1,4 @@
-package org.jixiao.indicator.service;
+package org.jixiao.indicator.house;
 
 import static org.jixiao.embedded.testing.Visitor.AUDITOR;
 import static org.jixiao.embedded.testing.Visitor.CLERK;

@@ -1,4 +1,4 @@
-package org.jixiao.indicator;
+package org.jixiao.indicator.house;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;

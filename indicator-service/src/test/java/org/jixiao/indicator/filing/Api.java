@@ -1,4 +1,4 @@
-package org.jixiao.indicator.service;
+package org.jixiao.indicator.filing;
 
 import static io.restassured.RestAssured.given;
 

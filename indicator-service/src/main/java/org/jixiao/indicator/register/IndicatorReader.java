@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.RowView;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Measure;
@@ -22,9 +20,9 @@ import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.stream.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code indicator}, {@code measure} and {@code waiver}: what every indicator is now. */
+/** What every indicator is now, from the tables {@code indicator}, {@code measure} and {@code waiver}. */
 @ApplicationScoped
-public class IndicatorTable {
+public class IndicatorReader {
 
     /** One statement, so that an indicator is never read half before and half after a change. */
     private static final String READ = """
@@ -47,20 +45,8 @@ public class IndicatorTable {
     private final Jdbi jdbi;
 
     @Inject
-    public IndicatorTable(Jdbi jdbi) {
+    public IndicatorReader(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /**
-     * Lets one transaction at a time change this indicator, whether or not it exists yet: where there is no row to lock,
-     * two first definitions would both find nothing.
-     */
-    void lock(IndicatorKey key) {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('indicator ' || :key, 0)) as text)")
-                .bind("key", key.text())
-                .mapTo(String.class)
-                .one());
     }
 
     public Optional<IndicatorState> find(IndicatorKey key) {
@@ -81,7 +67,7 @@ public class IndicatorTable {
             query.registerRowMapper(ConstructorMapper.factory(Row.class, "i_"));
             query.registerRowMapper(ConstructorMapper.factory(Measure.class, "m_"));
             query.registerRowMapper(ConstructorMapper.factory(Waiver.class, "w_"));
-            Map<String, Gathered> byCode = query.reduceRows(new LinkedHashMap<>(), IndicatorTable::gather);
+            Map<String, Gathered> byCode = query.reduceRows(new LinkedHashMap<>(), IndicatorReader::gather);
             return byCode.values().stream().map(Gathered::state).toList();
         });
     }
@@ -138,70 +124,5 @@ public class IndicatorTable {
                     report == null ? null : Json.read(report, Report.class),
                     waiver);
         }
-    }
-
-    void save(IndicatorState state) {
-        jdbi.useHandle(handle -> {
-            saveIndicator(handle, state);
-            saveMeasures(handle, state);
-            saveWaiver(handle, state);
-        });
-    }
-
-    private static void saveIndicator(Handle handle, IndicatorState state) {
-        handle.createUpdate("""
-                        insert into indicator (department, fiscal_year, code, revision, number, level1, level2, level3,
-                                               name, explanation, points, report)
-                        values (:department, :fiscalYear, :code, :revision, :number, :level1, :level2, :level3,
-                                :name, :explanation, :points, cast(:reportJson as jsonb))
-                        on conflict on constraint pk_indicator do update set
-                            revision = excluded.revision, number = excluded.number, level1 = excluded.level1,
-                            level2 = excluded.level2, level3 = excluded.level3, name = excluded.name,
-                            explanation = excluded.explanation, points = excluded.points, report = excluded.report
-                        """)
-                .bindMethods(state)
-                .bind("reportJson", state.report() == null ? null : Json.write(state.report()))
-                .execute();
-    }
-
-    private static void saveMeasures(Handle handle, IndicatorState state) {
-        handle.createUpdate(
-                        "delete from measure where department = :department and fiscal_year = :fiscalYear and code = :code")
-                .bindMethods(state)
-                .execute();
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into measure (department, fiscal_year, code, position, name, comparison, unit, target, actual,
-                                     achieved)
-                values (:i.department, :i.fiscalYear, :i.code, :position, :m.name, :m.comparison, :m.unit, :m.target,
-                        :m.actual, :m.achieved)
-                """);
-        for (int position = 0; position < state.measures().size(); position++) {
-            batch.bindMethods("i", state)
-                    .bindMethods("m", state.measures().get(position))
-                    .bind("position", position)
-                    .add();
-        }
-        batch.execute();
-    }
-
-    private static void saveWaiver(Handle handle, IndicatorState state) {
-        handle.createUpdate(
-                        "delete from waiver where department = :department and fiscal_year = :fiscalYear and code = :code")
-                .bindMethods(state)
-                .execute();
-        if (state.waiver() == null) {
-            return;
-        }
-        handle.createUpdate("""
-                        insert into waiver (department, fiscal_year, code, status, reason, document,
-                                            requested_by, requested_at, decided_by, decided_at,
-                                            decision_document, decision_comment)
-                        values (:i.department, :i.fiscalYear, :i.code, :w.status, :w.reason, :w.document,
-                                :w.requestedBy, :w.requestedAt, :w.decidedBy, :w.decidedAt,
-                                :w.decisionDocument, :w.decisionComment)
-                        """)
-                .bindMethods("i", state)
-                .bindMethods("w", state.waiver())
-                .execute();
     }
 }
