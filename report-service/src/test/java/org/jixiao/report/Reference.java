@@ -22,20 +22,37 @@ public final class Reference {
     private Reference() {}
 
     public static DepartmentState department() {
-        return read("department", DepartmentState.class);
+        return department(DEPARTMENT);
     }
 
     public static BudgetState budget() {
-        return read("budget", BudgetState.class);
+        return budget(DEPARTMENT);
     }
 
     public static PlanState plan() {
-        return read("plan", PlanState.class);
+        return plan(DEPARTMENT);
     }
 
     /** @param total 87 without waivers, 93 as entered, 94 with B12 waived */
     public static ScorecardState scorecard(int total) {
-        return read("scorecard-" + total, ScorecardState.class);
+        return scorecard(DEPARTMENT, YEAR, total);
+    }
+
+    /** The same facts under another code, so that tests don't meet. */
+    public static DepartmentState department(String code) {
+        return read("department", code, YEAR, DepartmentState.class);
+    }
+
+    public static BudgetState budget(String code) {
+        return read("budget", code, YEAR, BudgetState.class);
+    }
+
+    public static PlanState plan(String code) {
+        return read("plan", code, YEAR, PlanState.class);
+    }
+
+    public static ScorecardState scorecard(String code, int year, int total) {
+        return read("scorecard-" + total, code, year, ScorecardState.class);
     }
 
     public static Narrative narrative() {
@@ -51,9 +68,14 @@ public final class Reference {
         return new Facts(DEPARTMENT, YEAR, department(), budget(), plan(), scorecard(total), narrative());
     }
 
-    private static <T> T read(String name, Class<T> type) {
+    private static <T> T read(String name, String code, int year, Class<T> type) {
         try (InputStream in = Reference.class.getResourceAsStream("/liujiaoting-2019/" + name + ".json")) {
-            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), type);
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Json.read(
+                    json.replace(DEPARTMENT, code)
+                            .replace("\"fiscalYear\": " + YEAR, "\"fiscalYear\": " + year)
+                            .replace(code + "/" + YEAR, code + "/" + year),
+                    type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,97 @@
+package org.jixiao.report.edition;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.events.Cause;
+import org.jixiao.events.ReportState.Rendition;
+import org.jixiao.report.content.Facts;
+import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.paper.Imprint;
+import org.jixiao.stream.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** Brings out the next version of a report where the facts say something the newest one does not. */
+@ApplicationScoped
+public class Editor {
+
+    private final Sources sources;
+    private final Press press;
+    private final VersionTable versions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    public Editor(Sources sources, Press press, VersionTable versions, Outbox outbox, Clock clock) {
+        this.sources = sources;
+        this.press = press;
+        this.versions = versions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Lets one transaction at a time write about this year; whoever changes its facts here takes this first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(DepartmentYear year) {
+        versions.lock(year);
+    }
+
+    /** Writes the report anew, in the caller's transaction; nothing happens where it would say the same. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void revise(DepartmentYear year, Cause cause) {
+        versions.lock(year);
+        sources.of(year).ifPresent(facts -> revise(year, facts, cause));
+    }
+
+    private void revise(DepartmentYear year, Facts facts, Cause cause) {
+        ReportModel model = ReportModel.of(facts);
+        String json = ModelJson.write(model);
+        String hash = Hash.of(json.getBytes(StandardCharsets.UTF_8));
+        VersionTable.Mark newest = versions.newestMark(year);
+        if (hash.equals(newest.modelHash())) {
+            return;
+        }
+        long number = newest.version() + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long scorecard = facts.scorecard().revision();
+        Map<Format, byte[]> printed = press.print(model.document(), new Imprint(number, scorecard, cause, now, hash));
+        Version version = new Version(
+                year.department(),
+                year.fiscalYear(),
+                number,
+                scorecard,
+                facts.shortName(),
+                hash,
+                now,
+                renditions(year, number, printed),
+                cause,
+                traceId());
+        versions.add(version, json, printed);
+        outbox.append(version.state(), cause);
+    }
+
+    private static List<Rendition> renditions(DepartmentYear year, long number, Map<Format, byte[]> printed) {
+        String path = "/api/v1/departments/" + year.department() + "/years/" + year.fiscalYear() + "/report/versions/"
+                + number + ".";
+        return printed.entrySet().stream()
+                .map(each -> new Rendition(
+                        each.getKey().suffix(),
+                        Hash.of(each.getValue()),
+                        each.getValue().length,
+                        path + each.getKey().suffix()))
+                .toList();
+    }
+
+    private static @Nullable String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}

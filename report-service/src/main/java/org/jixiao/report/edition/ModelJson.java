@@ -1,0 +1,37 @@
+package org.jixiao.report.edition;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.document.Block;
+import org.jixiao.report.document.Heading;
+import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Table;
+import org.jixiao.stream.Json;
+
+/** The one JSON text of a model, over which its hash is taken. A block says by {@code kind} what it is. */
+final class ModelJson {
+
+    private static final ObjectMapper MAPPER = Json.mapper().copy().addMixIn(Block.class, Kinds.class);
+
+    private ModelJson() {}
+
+    static String write(ReportModel model) {
+        try {
+            return MAPPER.writeValueAsString(model);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Heading.class, name = "heading"),
+        @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Table.class, name = "table")
+    })
+    private interface Kinds {}
+}

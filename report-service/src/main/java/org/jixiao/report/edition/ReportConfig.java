@@ -1,0 +1,13 @@
+package org.jixiao.report.edition;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What an installation may choose about its reports. */
+@ConfigMapping(prefix = "jixiao.report")
+public interface ReportConfig {
+
+    /** A district's own Word base document; it must have the styles of the built-in one. */
+    Optional<Path> baseDocument();
+}

@@ -1,0 +1,38 @@
+package org.jixiao.report.edition;
+
+import java.time.Instant;
+import java.util.List;
+import org.jixiao.events.Cause;
+import org.jixiao.events.ReportState;
+import org.jixiao.events.ReportState.Rendition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a report: which scorecard it tells, and the change that led to it.
+ *
+ * @param revision number of the version, from 1
+ * @param modelHash SHA-256 of the model's JSON, which carries the facts with their revisions, the scorecard's among them;
+ *     number, cause and time of the version are not covered
+ * @param traceId trace that runs from the change to this version
+ */
+public record Version(
+        String department,
+        int fiscalYear,
+        long revision,
+        long scorecardVersion,
+        String shortName,
+        String modelHash,
+        Instant madeAt,
+        List<Rendition> renditions,
+        Cause cause,
+        @Nullable String traceId) {
+
+    public Version {
+        renditions = List.copyOf(renditions);
+    }
+
+    ReportState state() {
+        return new ReportState(
+                department, fiscalYear, revision, false, scorecardVersion, modelHash, madeAt, renditions);
+    }
+}

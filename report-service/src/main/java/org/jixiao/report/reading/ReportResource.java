@@ -1,0 +1,110 @@
+package org.jixiao.report.reading;
+
+import static org.jixiao.web.Role.AUDITOR;
+import static org.jixiao.web.Role.CLERK;
+import static org.jixiao.web.Role.CONSUMER;
+import static org.jixiao.web.Role.FINANCE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.report.edition.Codes;
+import org.jixiao.report.edition.DepartmentYear;
+import org.jspecify.annotations.Nullable;
+
+/** The newest version of a report, by {@code Accept} or by suffix. */
+@Path("/api/v1/departments/{department}/years/{year}")
+@Tag(name = "report", description = "整体支出绩效自评报告")
+@RolesAllowed({CLERK, FINANCE, AUDITOR, CONSUMER})
+public class ReportResource {
+
+    private final Shelf shelf;
+
+    @Inject
+    ReportResource(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @GET
+    @Path("/report")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Negotiation.DOCX})
+    @Operation(summary = "The newest report, in the format asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response report(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context Request request) {
+        return Negotiation.answer(request, shelf, shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/report.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The newest report as JSON")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response json(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.json(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/report.html")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "The newest report as a page that prints as A4")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    public Response html(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.html(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/report.docx")
+    @Produces(Negotiation.DOCX)
+    @Operation(summary = "The newest report as a Word document")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response docx(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.docx(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
+    }
+}

@@ -1,0 +1,97 @@
+package org.jixiao.report.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.report.edition.Format;
+import org.jixiao.report.edition.Version;
+import org.jixiao.report.edition.VersionTable;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Revisions;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out versions; the ETag is the number of the version, in every format. */
+@ApplicationScoped
+class Shelf {
+
+    /** The page brings its style sheet and nothing else; it may load and run nothing. */
+    private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final VersionTable versions;
+
+    @Inject
+    Shelf(VersionTable versions) {
+        this.versions = versions;
+    }
+
+    Version newest(DepartmentYear year) {
+        return versions.newest(year)
+                .orElseThrow(() -> Refusal.notFound(new Text(
+                        year.department() + " " + year.fiscalYear() + " 年尚无自评报告：评分之后自动生成。",
+                        "There is no report of " + year.department() + " in " + year.fiscalYear()
+                                + " yet; it is written once there is a scorecard.")));
+    }
+
+    Version find(DepartmentYear year, long number) {
+        return versions.find(year, number)
+                .orElseThrow(() -> Refusal.notFound(
+                        new Text("没有第 " + number + " 版报告。", "There is no version " + number + " of this report.")));
+    }
+
+    Response json(Version version, @Nullable String ifNoneMatch) {
+        return answer(
+                version,
+                ifNoneMatch,
+                MediaType.APPLICATION_JSON,
+                () -> ReportView.of(version, versions.model(version)));
+    }
+
+    Response html(Version version, @Nullable String ifNoneMatch) {
+        return guarded(
+                answer(version, ifNoneMatch, Format.HTML.mediaType(), () -> versions.content(version, Format.HTML)));
+    }
+
+    Response docx(Version version, @Nullable String ifNoneMatch) {
+        Response answer =
+                answer(version, ifNoneMatch, Format.DOCX.mediaType(), () -> versions.content(version, Format.DOCX));
+        return answer.getStatus() == 200
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(version))
+                        .build()
+                : answer;
+    }
+
+    private static Response guarded(Response page) {
+        return Response.fromResponse(page)
+                .header("Content-Security-Policy", NOTHING_FROM_OUTSIDE)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private static Response answer(
+            Version version, @Nullable String ifNoneMatch, String mediaType, Supplier<Object> body) {
+        Response known = Revisions.answer(ifNoneMatch, version.revision(), "");
+        Response.ResponseBuilder answer = Response.fromResponse(known)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return known.getStatus() == 304
+                ? answer.build()
+                : answer.entity(body.get()).type(mediaType).build();
+    }
+
+    /** RFC 6266: a name everybody can read, and the Chinese one. */
+    private static String attachment(Version version) {
+        String name = URLEncoder.encode(
+                        version.shortName() + "-" + version.fiscalYear() + ".docx", StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return "attachment; filename=\"" + version.department() + "-" + version.fiscalYear()
+                + ".docx\"; filename*=UTF-8''" + name;
+    }
+}

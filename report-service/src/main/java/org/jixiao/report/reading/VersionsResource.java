@@ -1,0 +1,134 @@
+package org.jixiao.report.reading;
+
+import static org.jixiao.web.Role.AUDITOR;
+import static org.jixiao.web.Role.CLERK;
+import static org.jixiao.web.Role.CONSUMER;
+import static org.jixiao.web.Role.FINANCE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.report.edition.Codes;
+import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.report.edition.Version;
+import org.jixiao.report.edition.VersionTable;
+import org.jixiao.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Every version of a report, newest first, and each of them by {@code Accept} or by suffix. */
+@Path("/api/v1/departments/{department}/years/{year}/report/versions")
+@Tag(name = "report", description = "整体支出绩效自评报告")
+@RolesAllowed({CLERK, FINANCE, AUDITOR, CONSUMER})
+public class VersionsResource {
+
+    private final Shelf shelf;
+    private final VersionTable versions;
+
+    @Inject
+    VersionsResource(Shelf shelf, VersionTable versions) {
+        this.shelf = shelf;
+        this.versions = versions;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "All versions, newest first: which scorecard each tells, and the change that led to it")
+    public Page<Version> versions(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size) {
+        DepartmentYear about = new DepartmentYear(department, year);
+        Page.Window window = Page.Window.of(page, size);
+        return Page.of(window, versions.list(about, window.size(), window.offset()), versions.count(about));
+    }
+
+    @GET
+    @Path("/{version}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Negotiation.DOCX})
+    @Operation(summary = "One version, in the format asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response report(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("version") @Min(1) long version,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context Request request) {
+        return Negotiation.answer(
+                request, shelf, shelf.find(new DepartmentYear(department, year), version), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{version}.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One version as JSON")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response json(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("version") @Min(1) long version,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.json(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{version}.html")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "One version as a page that prints as A4")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    public Response html(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("version") @Min(1) long version,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.html(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{version}.docx")
+    @Produces(Negotiation.DOCX)
+    @Operation(summary = "One version as a Word document")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response docx(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("version") @Min(1) long version,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.docx(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch);
+    }
+}

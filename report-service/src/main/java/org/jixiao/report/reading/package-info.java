@@ -1,0 +1,7 @@
+/**
+ * Where reports are read: the newest and every earlier version, as HTML, DOCX and JSON.
+ */
+@NullMarked
+package org.jixiao.report.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.jixiao.report.writing;
+
+import static org.jixiao.web.Role.AUDITOR;
+import static org.jixiao.web.Role.CLERK;
+import static org.jixiao.web.Role.FINANCE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.report.content.Narrative;
+import org.jixiao.report.edition.Codes;
+import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.report.narrative.NarrativeTable;
+import org.jixiao.web.Caller;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Revisions;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What people write for the report of a department's year. */
+@Path("/api/v1/departments/{department}/years/{year}/narrative")
+@Tag(name = "narrative", description = "报告的文字说明")
+public class NarrativeResource {
+
+    private final NarrativeTable narratives;
+    private final Writing writing;
+    private final Caller caller;
+
+    @Inject
+    public NarrativeResource(NarrativeTable narratives, Writing writing, Caller caller) {
+        this.narratives = narratives;
+        this.writing = writing;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({CLERK, FINANCE, AUDITOR})
+    @Operation(summary = "What is written for the report")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Narrative.class)))
+    public Response narrative(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        Narrative found = narratives
+                .find(department, year)
+                .orElseThrow(() -> Refusal.notFound(new Text(
+                        department + " " + year + " 年的报告尚无文字说明。",
+                        "Nothing is written yet for the report of " + department + " in " + year + ".")));
+        return Revisions.answer(ifNoneMatch, found.revision(), found);
+    }
+
+    @PUT
+    @RolesAllowed({CLERK, FINANCE})
+    @Operation(
+            summary = "Write for the report",
+            description =
+                    "Replaces all that was written before. Where there is a scorecard, the report is revised at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced, or unchanged",
+            content = @Content(schema = @Schema(implementation = Narrative.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Written for the first time",
+            content = @Content(schema = @Schema(implementation = Narrative.class)))
+    public Response write(
+            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
+            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid NarrativeRequest request) {
+        Writing.Written written = writing.write(new DepartmentYear(department, year), ifMatch, request, caller.actor());
+        return Revisions.written(written.before(), written.now().revision(), written.now());
+    }
+}

@@ -1,3 +1,0 @@
-/** Tests of the report. */
-@org.jspecify.annotations.NullMarked
-package org.jixiao.report;

@@ -1,0 +1,22 @@
+package org.jixiao.report.service;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.jixiao.embedded.testing.ContractCheck;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class ContractTest {
+
+    @TestHTTPResource("/")
+    URI base;
+
+    @Test
+    void theServiceIsWhatItsCommittedDocumentSays() {
+        ContractCheck.hold(base);
+    }
+}

@@ -1,0 +1,122 @@
+package org.jixiao.report.service;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import org.jdbi.v3.core.Jdbi;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.report.Reference;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class NarrativeTest {
+
+    private static final String EMPTY = """
+            {"experience": [], "problems": [], "remedies": [], "descriptions": []}
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void whatIsWrittenStandsInTheReportAtOnce() {
+        // Given
+        Readers readers = scored("420104-N01");
+
+        // When
+        readers.clerk()
+                .body(problem("跃进片签约困难。"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"");
+
+        // Then
+        readers.consumer().get(readers.path("/report.html")).then().body(containsString("跃进片签约困难。"));
+        JsonPath report = readers.consumer().get(readers.path("/report.json")).jsonPath();
+        assertEquals(2, report.getLong("revision"));
+        assertEquals("narrative-written", report.getString("cause.action"));
+        assertEquals("clerk", report.getString("cause.actor").substring(0, 5));
+        assertEquals(2, report.getLong("scorecardVersion"));
+    }
+
+    @Test
+    void writingTheSameAgainChangesNothing() {
+        Readers readers = scored("420104-N02");
+        readers.clerk().body(EMPTY).put(readers.path("/narrative")).then().statusCode(201);
+        readers.clerk()
+                .body(EMPTY)
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        long versions = readers.consumer()
+                .get(readers.path("/report/versions"))
+                .jsonPath()
+                .getLong("total");
+        assertEquals(2, versions);
+        assertEquals(1, audited("420104-N02/2019"));
+    }
+
+    @Test
+    void whoKnowsAnotherRevisionIsRefused() {
+        Readers readers = new Readers("420104-N03");
+        readers.clerk().body(EMPTY).put(readers.path("/narrative")).then().statusCode(201);
+        readers.clerk()
+                .header("If-Match", "\"7\"")
+                .body(problem("迟到的修改。"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
+        readers.clerk().get(readers.path("/narrative")).then().statusCode(200).body("revision", equalTo(1));
+    }
+
+    @Test
+    void aParagraphIsOneLineAndACriterionIsDescribedOnce() {
+        Readers readers = new Readers("420104-N04");
+        readers.clerk()
+                .body(problem("两\\n行"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", containsString("problems[0]"));
+        readers.clerk()
+                .body("""
+                        {"experience": [], "problems": [], "remedies": [], "descriptions": [
+                            {"criterion": "C1", "paragraphs": ["甲"]}, {"criterion": "C1", "paragraphs": ["乙"]}]}
+                        """)
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("descriptions[1].criterion"));
+        readers.clerk().get(readers.path("/narrative")).then().statusCode(404);
+    }
+
+    private static Readers scored(String department) {
+        Readers readers = new Readers(department);
+        Upstream.publish(Upstream.cause("scored", department + "/2019"), Reference.scorecard(department, 2019, 93));
+        readers.telling(2019, 2);
+        return readers;
+    }
+
+    private static String problem(String text) {
+        return """
+                {"experience": [], "problems": ["%s"], "remedies": [], "descriptions": []}
+                """.formatted(text);
+    }
+
+    private long audited(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from audit_entry where key = :key and action = 'narrative-written'")
+                .bind("key", key)
+                .mapTo(Long.class)
+                .one());
+    }
+}

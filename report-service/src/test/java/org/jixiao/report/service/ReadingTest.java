@@ -1,0 +1,125 @@
+package org.jixiao.report.service;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.report.Reference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class ReadingTest {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Readers readers = new Readers("420104-D01");
+
+    @BeforeEach
+    void aReportIsThere() {
+        Upstream.publish(
+                Upstream.cause("scored", "420104-D01/2019"),
+                Reference.department("420104-D01"),
+                Reference.scorecard("420104-D01", 2019, 93));
+        readers.telling(2019, 2);
+    }
+
+    @Test
+    void theFormatIsChosenByAccept() {
+        readers.consumer()
+                .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(readers.path("/report"))
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("区直部门（单位）整体支出绩效自评报告"));
+        readers.consumer()
+                .accept(DOCX)
+                .get(readers.path("/report"))
+                .then()
+                .statusCode(200)
+                .contentType(DOCX);
+        readers.consumer()
+                .accept("*/*")
+                .get(readers.path("/report"))
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"));
+        readers.consumer()
+                .accept("image/png")
+                .get(readers.path("/report"))
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aWordDocumentIsSavedUnderTheDepartmentsName() {
+        readers.consumer()
+                .get(readers.path("/report.docx"))
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"420104-D01-2019.docx\"; filename*=UTF-8''"
+                                + "%E5%85%AD%E8%A7%92%E4%BA%AD%E8%A1%97%E5%8A%9E%E4%BA%8B%E5%A4%84-2019.docx");
+    }
+
+    @Test
+    void whoHasTheVersionAlreadyIsToldSo() {
+        String tag = readers.consumer()
+                .get(readers.path("/report.html"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        for (String format : new String[] {"/report", "/report.html", "/report.docx", "/report.json"}) {
+            readers.consumer()
+                    .header("If-None-Match", tag)
+                    .get(readers.path(format))
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag);
+        }
+    }
+
+    @Test
+    void everyVersionStaysReadable() {
+        long newest = readers.consumer()
+                .get(readers.path("/report/versions?page=1&size=1"))
+                .then()
+                .statusCode(200)
+                .body("items[0].scorecardVersion", equalTo(2))
+                .body("items[0].cause.key", equalTo("420104-D01/2019"))
+                .extract()
+                .jsonPath()
+                .getLong("items[0].revision");
+        for (String suffix : new String[] {"", ".json", ".html", ".docx"}) {
+            readers.consumer()
+                    .get(readers.path("/report/versions/" + newest + suffix))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"" + newest + "\"");
+        }
+        readers.consumer()
+                .get(readers.path("/report/versions/99.html"))
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aYearWithoutAScorecardHasNoReport() {
+        readers.consumer()
+                .get(readers.year(2011) + "/report.html")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", containsString("尚无自评报告"));
+    }
+}

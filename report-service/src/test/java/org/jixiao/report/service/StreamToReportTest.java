@@ -1,0 +1,128 @@
+package org.jixiao.report.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.events.Cause;
+import org.jixiao.events.DepartmentState;
+import org.jixiao.events.State;
+import org.jixiao.report.Reference;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class StreamToReportTest {
+
+    @Test
+    void aScorecardLeadsToAReportThatNamesItAndItsCause() throws Exception {
+        // Given
+        Readers readers = new Readers("420104-S01");
+        Cause cause = Upstream.cause("waiver-approved", "420104-S01/2019/B12");
+
+        // When
+        Upstream.publish(cause, Upstream.everything("420104-S01", 94));
+        JsonPath report = readers.telling(2019, 3);
+
+        // Then
+        assertEquals("waiver-approved", report.getString("cause.action"));
+        assertEquals("420104-S01/2019/B12", report.getString("cause.key"));
+        assertEquals(Upstream.TRACE, report.getString("traceId"));
+        assertEquals("94", report.getString("model.facts.scorecard.total"));
+        for (Map<String, Object> rendition : report.<Map<String, Object>>getList("renditions")) {
+            byte[] served =
+                    readers.consumer().get((String) rendition.get("path")).asByteArray();
+            assertEquals(rendition.get("sha256"), sha256(served));
+            assertEquals(rendition.get("bytes"), served.length);
+        }
+        assertEquals(List.of("html", "docx"), report.getList("renditions.format"));
+    }
+
+    @Test
+    void theModelHashIsOverTheModelAsServed() throws Exception {
+        Readers readers = new Readers("420104-S02");
+        Upstream.publish(
+                Upstream.cause("waiver-approved", "420104-S02/2019/B12"), Upstream.everything("420104-S02", 93));
+        String hash = readers.telling(2019, 2).getString("modelHash");
+        String body = readers.consumer().get(readers.path("/report.json")).asString();
+        String model = body.substring(body.indexOf("\"model\":") + 8, body.length() - 1);
+        assertEquals(hash, sha256(model.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void whatComesAgainMakesNoNewVersion() {
+        // Given
+        Readers readers = new Readers("420104-S03");
+        Cause cause = Upstream.cause("waiver-approved", "420104-S03/2019/B12");
+        State[] events = Upstream.everything("420104-S03", 93);
+        Upstream.publish(cause, events);
+        readers.telling(2019, 2);
+        long before = stable(readers);
+
+        // When every event comes ten times more, and after them one of another year
+        for (int again = 0; again < 10; again++) {
+            Upstream.publish(Upstream.cause("replayed", "420104-S03/2019/B12"), events);
+        }
+        Upstream.publish(cause, Reference.scorecard("420104-S03", 2020, 87));
+        readers.telling(2020, 1);
+
+        // Then
+        assertEquals(before, stable(readers));
+    }
+
+    @Test
+    void aNewProfileTouchesEveryYearOfTheDepartment() {
+        // Given
+        Readers readers = new Readers("420104-S04");
+        Cause cause = Upstream.cause("scored", "420104-S04/2019");
+        DepartmentState profile = Reference.department("420104-S04");
+        Upstream.publish(
+                cause, Reference.scorecard("420104-S04", 2019, 93), Reference.scorecard("420104-S04", 2020, 93));
+        readers.telling(2019, 2);
+        readers.telling(2020, 2);
+        assertTrue(
+                readers.consumer().get(readers.path("/report.html")).asString().contains("部门概况资料尚未录入"));
+
+        // When
+        Upstream.publish(Upstream.cause("profile-set", "420104-S04"), profile);
+
+        // Then
+        JsonPath report = readers.version(2);
+        assertEquals("profile-set", report.getString("cause.action"));
+        assertEquals(2, report.getLong("scorecardVersion"));
+        String other =
+                readers.consumer().get(readers.year(2020) + "/report.html").asString();
+        assertTrue(other.contains("武汉市硚口区人民政府六角亭街办事处"));
+    }
+
+    @Test
+    void anOlderScorecardDoesNotComeBack() {
+        Readers readers = new Readers("420104-S05");
+        Cause cause = Upstream.cause("waiver-approved", "420104-S05/2019/B12");
+        Upstream.publish(cause, Reference.scorecard("420104-S05", 2019, 94));
+        readers.telling(2019, 3);
+        Upstream.publish(
+                cause, Reference.scorecard("420104-S05", 2019, 87), Reference.scorecard("420104-S05", 2020, 87));
+        readers.telling(2020, 1);
+        assertEquals(3, readers.telling(2019, 3).getLong("scorecardVersion"));
+    }
+
+    /** Number of the newest version, once all that was sent has been read: batches may have made one or several. */
+    private static long stable(Readers readers) {
+        return readers.consumer()
+                .get(readers.path("/report/versions"))
+                .jsonPath()
+                .getLong("total");
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}

@@ -1,0 +1,73 @@
+package org.jixiao.report.service;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jixiao.embedded.testing.Infrastructure;
+import org.jixiao.events.Cause;
+import org.jixiao.events.State;
+import org.jixiao.events.Topic;
+import org.jixiao.report.Reference;
+import org.jixiao.stream.CloudEvents;
+import org.jixiao.stream.Json;
+
+/** The other services, as far as this one hears of them: they put states on the stream. */
+final class Upstream {
+
+    static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+
+    private Upstream() {}
+
+    static Cause cause(String action, String key) {
+        return new Cause(action, key, 1, "finance-1", Instant.parse("2020-08-03T02:00:00Z"), "批准 B12 按特殊情况视为完成");
+    }
+
+    static void publish(Cause cause, State... states) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (State state : states) {
+                producer.send(record(cause, state)).get();
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError("The broker doesn't take it", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(Cause cause, State state) {
+        Topic topic = Topic.of(state);
+        int partition = Math.floorMod(state.department().hashCode(), 16);
+        var message = new ProducerRecord<>(
+                topic.topicName(), partition, state.key(), Json.write(state).getBytes(StandardCharsets.UTF_8));
+        CloudEvents.writeHeaders(
+                message.headers(),
+                topic,
+                UUID.randomUUID().toString(),
+                "/" + topic.owner(),
+                state.key(),
+                Instant.parse("2020-08-03T02:00:00Z"),
+                Json.write(cause),
+                "00-" + TRACE + "-b7ad6b7169203331-01");
+        return message;
+    }
+
+    /** Everything a report of this department's 2019 is written from, with the scorecard of that total. */
+    static State[] everything(String department, int total) {
+        return List.of(
+                        Reference.department(department),
+                        Reference.budget(department),
+                        Reference.plan(department),
+                        Reference.scorecard(department, 2019, total))
+                .toArray(State[]::new);
+    }
+}
