@@ -1,4 +1,5 @@
--- What was decided and not yet told. A row leaves when the broker has acknowledged it.
+-- What was decided and not yet told. A row leaves when the broker has acknowledged it. A parked row is for looking at and
+-- then deleting: newer states of its key have passed it and hold all it says, so it must not follow them.
 create table outbox (
     id          bigint generated always as identity,
     event_id    uuid        not null,

@@ -105,7 +105,7 @@ public class Broker {
     private boolean asked() {
         try {
             return !admin().describeCluster().nodes().get(1, TimeUnit.SECONDS).isEmpty();
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -94,9 +94,9 @@ public final class CloudEvents {
         if (value == null) {
             throw new Unreadable(type.getSimpleName() + " is null");
         }
-        String missing = Completeness.firstMissing((Record) value);
-        if (missing != null) {
-            throw new Unreadable(type.getSimpleName() + " lacks " + missing);
+        String fault = Soundness.firstFault((Record) value);
+        if (fault != null) {
+            throw new Unreadable(type.getSimpleName() + "." + fault + " is missing or out of bounds");
         }
         return value;
     }

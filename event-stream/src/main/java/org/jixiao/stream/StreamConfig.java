@@ -21,7 +21,7 @@ public interface StreamConfig {
     int largestEvent();
 
     /** Outbox rows sent, or events taken, in one transaction. */
-    @WithDefault("500")
+    @WithDefault("100")
     int batch();
 
     /** Tries before a row that the broker refuses is parked, or an event that a listener can't take is set aside. */

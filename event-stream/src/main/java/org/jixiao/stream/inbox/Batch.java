@@ -19,8 +19,8 @@ record Batch(List<Arrival> newest, List<Unreadable> unreadable) {
     /** An event and the message it came in. */
     record Arrival(ConsumerRecord<String, byte[]> message, Event event) {
 
-        private Arrival orNewer(Arrival other) {
-            return other.event().state().revision() > event.state().revision() ? other : this;
+        private boolean isNewerThan(Arrival other) {
+            return event.state().revision() > other.event().state().revision();
         }
     }
 
@@ -34,8 +34,7 @@ record Batch(List<Arrival> newest, List<Unreadable> unreadable) {
                 continue;
             }
             try {
-                Arrival arrival = new Arrival(message, read(message, largestEvent));
-                newest.merge(message.topic() + " " + message.key(), arrival, Arrival::orNewer);
+                keepIfNewer(newest, new Arrival(message, read(message, largestEvent)));
             } catch (CloudEvents.Unreadable e) {
                 unreadable.add(new Unreadable(message, e.getMessage()));
             }
@@ -45,6 +44,15 @@ record Batch(List<Arrival> newest, List<Unreadable> unreadable) {
 
     List<Event> events() {
         return newest.stream().map(Arrival::event).toList();
+    }
+
+    private static void keepIfNewer(Map<String, Arrival> newest, Arrival arrival) {
+        String key = arrival.message().topic() + " " + arrival.message().key();
+        Arrival known = newest.get(key);
+        if (known == null || arrival.isNewerThan(known)) {
+            newest.remove(key);
+            newest.put(key, arrival);
+        }
     }
 
     /** That a thing is gone was told by its last state; the tombstone only tidies the topic. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,6 +34,8 @@ public class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** A broker that is away must not keep the service from stopping. */
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
 
     private final Instance<StreamListener> listeners;
     private final Subscription subscription;
@@ -81,8 +84,9 @@ public class EventConsumer {
 
     private void readAndTake() {
         broker.ensureTopics();
-        try (KafkaConsumer<String, byte[]> reading = subscription.open()) {
-            consumer = reading;
+        KafkaConsumer<String, byte[]> reading = subscription.open();
+        consumer = reading;
+        try {
             reading.subscribe(
                     listeners.get().topics().stream().map(Topic::topicName).toList());
             while (!thread.isStopping()) {
@@ -96,6 +100,7 @@ public class EventConsumer {
             LOG.debug("The service stops: leaving the group");
         } finally {
             consumer = null;
+            reading.close(CloseOptions.timeout(FAREWELL));
         }
     }
 

@@ -2,15 +2,20 @@ package org.jixiao.stream.faults;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
+import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jdbi.v3.core.Jdbi;
@@ -18,10 +23,12 @@ import org.jixiao.embedded.testing.Infrastructure;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Topic;
+import org.jixiao.stream.Broker;
 import org.jixiao.stream.Example;
 import org.jixiao.stream.Json;
 import org.jixiao.stream.RawTopics;
 import org.jixiao.stream.Service;
+import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.health.StreamHealth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,13 @@ class BrokerAwayTest {
     @Inject
     @Readiness
     StreamHealth health;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> connection;
+
+    @Inject
+    StreamConfig config;
 
     @AfterEach
     void bringBack() {
@@ -102,6 +116,47 @@ class BrokerAwayTest {
                                         .mapTo(int.class)
                                         .one())
                                 == 0);
+    }
+
+    @Test
+    void a_broker_that_hangs_is_waited_for() {
+        // Given
+        var department = Example.department();
+        Infrastructure.kafka().pause();
+
+        // When
+        try {
+            service.write(Example.indicator(department, "B01", 1), Example.indicator(department, "B01", 2));
+            await().during(Duration.ofSeconds(6))
+                    .until(() -> service.heardOf(department).isEmpty());
+        } finally {
+            Infrastructure.kafka().resume();
+        }
+
+        // Then
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> service.revisionsOf(department).contains(2L));
+        assertEquals(List.of(1L, 2L), firstAppearances(department));
+    }
+
+    @Test
+    void topics_are_made_as_soon_as_the_broker_is_there() {
+        // Given
+        Infrastructure.kafka().kill();
+        var early = new Broker(connection, config);
+        assertThrows(KafkaException.class, early::ensureTopics);
+        assertFalse(early.answers());
+
+        // When
+        Infrastructure.kafka().restart();
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreException(KafkaException.class)
+                .until(() -> {
+                    early.ensureTopics();
+                    return true;
+                });
     }
 
     private double pending() {

@@ -81,7 +81,16 @@ class DeadLettersTest {
 
         var letter = setAside(RawTopics.event(TYPE, department + "/2019/B01", lacking));
 
-        assertEquals("IndicatorState lacks measures[0].name", reason(letter));
+        assertEquals("IndicatorState.measures[0].name is missing or out of bounds", reason(letter));
+    }
+
+    @Test
+    void a_figure_that_would_fill_the_memory_is_set_aside() {
+        var huge = Json.write(Example.indicator(department, "B01", 1)).replace("\"3.28\"", "\"1E+999999999\"");
+
+        var letter = setAside(RawTopics.event(TYPE, department + "/2019/B01", huge));
+
+        assertEquals("IndicatorState.measures[0].target is missing or out of bounds", reason(letter));
     }
 
     @Test

@@ -1,23 +1,29 @@
 package org.jixiao.stream;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a record that came from outside holds all that its type promises: what isn't {@link Nullable} is there. */
-final class Completeness {
+/**
+ * Whether a record that came from outside holds what its type promises: what isn't {@link Nullable} is there, and no
+ * figure is so large or so fine that writing it out would fill the memory ({@code 1E+999999999}).
+ */
+final class Soundness {
 
-    private Completeness() {}
+    private static final int MOST_PLACES = 1_000;
 
-    /** Path of the first component that is missing, e.g. {@code measures[2].name}; null where none is. */
-    static @Nullable String firstMissing(Record value) {
+    private Soundness() {}
+
+    /** Path of the first component that isn't so, e.g. {@code measures[2].name}; null where all are. */
+    static @Nullable String firstFault(Record value) {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object part = read(component, value);
-            String missing = part == null
+            String fault = part == null
                     ? (mayBeAbsent(component) ? null : component.getName())
                     : below(component.getName(), part);
-            if (missing != null) {
-                return missing;
+            if (fault != null) {
+                return fault;
             }
         }
         return null;
@@ -25,16 +31,19 @@ final class Completeness {
 
     private static @Nullable String below(String path, Object part) {
         if (part instanceof Record nested) {
-            String missing = firstMissing(nested);
-            return missing == null ? null : path + "." + missing;
+            String fault = firstFault(nested);
+            return fault == null ? null : path + "." + fault;
+        }
+        if (part instanceof BigDecimal figure && Math.abs((long) figure.scale()) > MOST_PLACES) {
+            return path;
         }
         if (part instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 String place = path + "[" + i + "]";
                 Object item = list.get(i);
-                String missing = item == null ? place : below(place, item);
-                if (missing != null) {
-                    return missing;
+                String fault = item == null ? place : below(place, item);
+                if (fault != null) {
+                    return fault;
                 }
             }
         }
