@@ -44,6 +44,22 @@ find_maven() {
         || fail "$java comes without javac: building needs a JDK, not a JRE. Set JAVA_HOME."
 }
 
+# Quarkus's dev mode asks for Maven 3.9; an older one can fetch it as it fetches any library.
+find_maven_for_dev_mode() {
+    find_maven
+    case "$("$mvn" -version 2>/dev/null)" in
+        *'Apache Maven 3.8'*) ;;
+        *) return ;;
+    esac
+    local folder="$home/target/maven" release=3.9.11
+    if [ ! -x "$folder/apache-maven-$release/bin/mvn" ]; then
+        echo "dev mode needs Maven 3.9: fetching $release into $folder ..."
+        (cd "$home" && "$mvn" -q -N -Dartifact="org.apache.maven:apache-maven:$release:zip:bin" \
+            -DoutputDirectory="$folder" dependency:unpack) || fail "Maven $release can't be fetched."
+    fi
+    mvn="$folder/apache-maven-$release/bin/mvn"
+}
+
 artifact_of() {
     case "$1" in
         *-service) echo "$home/$1/target/quarkus-app/quarkus-run.jar" ;;
@@ -97,6 +113,11 @@ touch_built() {
     done
 }
 
+# say_module 'event-stream 1.0.0-SNAPSHOT     [3/9]'
+say_module() {
+    printf '  [%s %s\n' "${1##*\[}" "${1%% 1.0.0*}"
+}
+
 # Turns Maven's log into one line per module, and one per fifty downloads.
 progress() {
     local line downloads=0
@@ -106,7 +127,7 @@ progress() {
                 downloads=$((downloads + 1))
                 [ $((downloads % 50)) -eq 0 ] && echo "  $downloads files fetched"
                 ;;
-            *'Building '*'['*/*']'*) echo "  ${line#*Building }" | tr -s ' ' ;;
+            '[INFO] Building '*'['*/*']') say_module "${line#*Building }" ;;
         esac
     done
 }

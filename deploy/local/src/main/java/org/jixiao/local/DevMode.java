@@ -11,12 +11,14 @@ import org.jixiao.local.suite.Suite;
 /** One service from its sources, in Quarkus dev mode, in the middle of the suite: this terminal is its terminal. */
 final class DevMode {
 
+    private final String maven;
     private final Path home;
     private final Service service;
     private final Suite suite;
     private final Progress progress;
 
-    DevMode(Path home, Service service, Suite suite, Progress progress) {
+    DevMode(String maven, Path home, Service service, Suite suite, Progress progress) {
+        this.maven = maven;
         this.home = home;
         this.service = service;
         this.suite = suite;
@@ -26,8 +28,8 @@ final class DevMode {
     /** Returns when dev mode has ended. */
     void run() {
         progress.say("starting %s in dev mode on %s; q ends it all", service.module(), suite.url(service));
-        ProcessBuilder maven = new ProcessBuilder(List.of(
-                        "mvn",
+        ProcessBuilder command = new ProcessBuilder(List.of(
+                        maven,
                         "-q",
                         "-pl",
                         service.module(),
@@ -37,9 +39,9 @@ final class DevMode {
                         "quarkus:dev"))
                 .directory(home.toFile())
                 .inheritIO();
-        maven.environment().putAll(suite.environment(service));
+        command.environment().putAll(suite.environment(service));
         try {
-            int code = maven.start().waitFor();
+            int code = command.start().waitFor();
             if (code != 0) {
                 throw new IllegalStateException("dev mode of " + service.module() + " ended with exit code " + code);
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What was asked for on the command line, or by environment where the command line is silent.
  *
  * @param home the clone: where the services are built
+ * @param maven the mvn that runs dev mode
  * @param dev the service to run from its sources in Quarkus dev mode, absent for the plain run
  */
 record Options(
@@ -22,6 +23,7 @@ record Options(
         Ports ports,
         boolean once,
         boolean clean,
+        String maven,
         @Nullable Service dev) {
 
     /** An option nobody knows, or a value that can't be read. */
@@ -39,6 +41,7 @@ record Options(
         String kafka = environment.getOrDefault("JIXIAO_KAFKA_PORT", "0");
         boolean once = false;
         boolean clean = false;
+        String maven = "mvn";
         @Nullable Service dev = null;
         Deque<String> rest = new ArrayDeque<>(Arrays.asList(arguments));
         while (!rest.isEmpty()) {
@@ -51,6 +54,7 @@ record Options(
                 case "--ports" -> services = value(option, rest);
                 case "--postgres-port" -> postgres = value(option, rest);
                 case "--kafka-port" -> kafka = value(option, rest);
+                case "--maven" -> maven = value(option, rest);
                 case "--dev" -> dev = service(value(option, rest));
                 default -> throw new Misunderstood("What is " + option + "? See --help.");
             }
@@ -61,6 +65,7 @@ record Options(
                 new Ports(servicePorts(services), port(postgres), port(kafka)),
                 once,
                 clean,
+                maven,
                 dev);
     }
 

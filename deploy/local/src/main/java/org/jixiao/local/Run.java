@@ -44,7 +44,7 @@ final class Run {
                 if (options.dev() == null) {
                     tellStory(suite.suite(), folder);
                 } else {
-                    new DevMode(options.home(), options.dev(), suite.suite(), progress).run();
+                    new DevMode(options.maven(), options.home(), options.dev(), suite.suite(), progress).run();
                 }
             }
         }

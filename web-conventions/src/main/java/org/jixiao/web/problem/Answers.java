@@ -48,10 +48,7 @@ public class Answers {
             value = {JsonProcessingException.class, MismatchedInputException.class},
             priority = FIRST)
     public Response unreadable(JsonProcessingException unreadable, HttpServerRequest request) {
-        Refusal within = refusalWithin(unreadable);
-        return refused(
-                within == null || within.status() == 400 ? Refusal.invalid(JsonFaults.of(unreadable)) : within,
-                request);
+        return refused(Refusal.invalid(JsonFaults.of(unreadable)), request);
     }
 
     @ServerExceptionMapper(

@@ -100,8 +100,8 @@ public final class ReferenceCase {
         String path = year() + "/budget";
         eachPut(requests, Service.BUDGET, path + "/lines/", "", CLERK, budget.get("lines"));
         budget.get("adjustments")
-                .fields()
-                .forEachRemaining(line -> requests.add(Request.post(
+                .properties()
+                .forEach(line -> requests.add(Request.post(
                         Service.BUDGET, path + "/lines/" + line.getKey() + "/adjustments", CLERK, line.getValue())));
         requests.add(Request.put(Service.BUDGET, path + "/economic-split", CLERK, budget.get("economicSplit")));
         eachPut(requests, Service.BUDGET, path + "/controlled-expenses/", "", CLERK, budget.get("controlledExpenses"));
@@ -109,7 +109,7 @@ public final class ReferenceCase {
     }
 
     private void waivers(List<Request> requests, JsonNode waivers) {
-        waivers.fields().forEachRemaining(waiver -> {
+        waivers.properties().forEach(waiver -> {
             String path = indicator(waiver.getKey()) + "/waiver";
             requests.add(Request.post(
                     Service.INDICATOR, path, CLERK, waiver.getValue().get("request")));
@@ -123,8 +123,8 @@ public final class ReferenceCase {
 
     private static void eachPut(
             List<Request> requests, Service service, String before, String after, String role, JsonNode bodies) {
-        bodies.fields()
-                .forEachRemaining(entry ->
+        bodies.properties()
+                .forEach(entry ->
                         requests.add(Request.put(service, before + entry.getKey() + after, role, entry.getValue())));
     }
 

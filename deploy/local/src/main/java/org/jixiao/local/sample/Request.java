@@ -23,6 +23,6 @@ record Request(
     }
 
     static Request post(Service service, String path, String role, JsonNode body) {
-        return new Request(service, "POST", path, role, body, "sample " + path);
+        return new Request(service, "POST", path, role, body, "sample:" + path);
     }
 }

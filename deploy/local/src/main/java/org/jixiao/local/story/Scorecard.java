@@ -70,7 +70,7 @@ public record Scorecard(JsonNode json) {
     /** A leaf with its facts and its points, e.g. {@code B12 一职教东片征收: …，0/1}. */
     String reason(String code) {
         JsonNode leaf = leaf(code);
-        String reason = leaf.path("reason").asText().replaceFirst("。$", "");
+        String reason = leaf.path("reason").asText().replaceFirst("(，得 [0-9.]+ 分)?。?$", "");
         return code + " " + leaf.path("name").asText() + ": " + reason + "，" + outOf(leaf);
     }
 

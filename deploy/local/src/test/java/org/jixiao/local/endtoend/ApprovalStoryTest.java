@@ -42,7 +42,7 @@ class ApprovalStoryTest {
 
         Scorecard card = office.scorecard();
 
-        assertEquals(47, card.leaves().size());
+        assertEquals(49, card.leaves().size());
         card.leaves()
                 .forEach(leaf -> assertTrue(
                         leaf.path("reason").asText().length() > 4, () -> "no reason at " + leaf.path("code")));

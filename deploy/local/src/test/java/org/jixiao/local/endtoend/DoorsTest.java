@@ -35,13 +35,14 @@ class DoorsTest {
 
     @Test
     void a_clerk_does_not_approve() {
-        Office office = Office.asEntered("420104-W03");
-        String path = office.reference().indicator("B12") + "/waiver";
-        Office.successful(
-                office.api().post(Service.INDICATOR, path, office.people().clerk(), Map.of("reason", "客观原因，申请视为完成")));
+        People own = new People(House.suite().platform().keys(), OFFICE.department());
 
-        var refused = office.api()
-                .post(Service.INDICATOR, path + "/decision", office.people().clerk(), Map.of("approved", true));
+        var refused = House.api()
+                .post(
+                        Service.INDICATOR,
+                        OFFICE.indicator("B12") + "/waiver/decision",
+                        own.clerk(),
+                        Map.of("approved", true));
 
         assertEquals(403, refused.status());
     }

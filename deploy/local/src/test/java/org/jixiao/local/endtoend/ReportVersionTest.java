@@ -44,6 +44,21 @@ class ReportVersionTest {
     }
 
     @Test
+    void the_trace_of_the_approving_call_runs_to_the_report() {
+        // Given
+        Office office = Office.asEntered("420104-R03");
+        office.reportOf(office.scorecard());
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        // When
+        office.waive("B12", "traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+
+        // Then
+        JsonNode report = office.reportOf(office.scorecard());
+        assertEquals(trace, report.path("traceId").asText());
+    }
+
+    @Test
     void the_page_and_the_document_tell_the_new_total() {
         // Given
         Office office = Office.asEntered("420104-R02");

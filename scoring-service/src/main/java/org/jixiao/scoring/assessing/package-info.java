@@ -1,7 +1,0 @@
-/**
- * Assessing a criterion, over HTTP.
- */
-@NullMarked
-package org.jixiao.scoring.assessing;
-
-import org.jspecify.annotations.NullMarked;
