@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +16,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The PostgreSQL programs for this machine, unpacked once per user and version. */
 final class PostgresBinaries {
-    private static final String UNPACKED = "unpacked";
+    static final String UNPACKED = "unpacked";
 
     private PostgresBinaries() {}
 
@@ -65,10 +65,18 @@ final class PostgresBinaries {
             }
         }
         Files.createFile(unfinished.resolve(UNPACKED));
+        name(unfinished, home);
+    }
+
+    /** All at once, so that nobody ever sees a part; if another process was faster, its copy is as good. */
+    static void name(Path unfinished, Path home) throws IOException {
         try {
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-            DataFolder.delete(unfinished); // another process was faster
+        } catch (FileSystemException e) {
+            if (!Files.exists(home.resolve(UNPACKED))) {
+                throw e;
+            }
+            DataFolder.delete(unfinished);
         }
     }
 
