@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -78,12 +79,36 @@ class EventsTest {
     }
 
     @Test
+    void theWholeReferenceCaseIsToldAsThePublishedSchemasSay() {
+        Api all = new Api("420104-SCH");
+        ReferenceCase.definitions()
+                .forEach((code, body) -> all.clerk().body(body.toString()).put(all.indicator(code)));
+        ReferenceCase.actuals()
+                .forEach((code, body) -> all.clerk().body(body.toString()).put(all.actual(code)));
+        all.requestWaiver("B12").statusCode(201);
+        all.approve("B12").statusCode(200);
+        all.clerk().body(ReferenceCase.goals().toString()).put(all.goals());
+
+        int changes =
+                ReferenceCase.definitions().size() + ReferenceCase.actuals().size() + 2;
+        TopicReader.await(Topic.INDICATORS, key -> key.startsWith("420104-SCH/"), changes)
+                .forEach(message -> assertFits("indicators", message));
+        assertFits("plans", TopicReader.await(Topic.PLANS, "420104-SCH/2019", 1).get(0));
+    }
+
+    private static void assertFits(String schema, ConsumerRecord<String, byte[]> message) {
+        new PublishedSchema(schema).assertHolds(new String(message.value(), StandardCharsets.UTF_8));
+        byte[] cause = message.headers().lastHeader("ce_cause").value();
+        new PublishedSchema("cause").assertHolds(new String(cause, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void whatIsReadIsWrittenLikeWhatIsTold() throws Exception {
         api.define("SAME").statusCode(201);
         ConsumerRecord<String, byte[]> told =
                 TopicReader.await(Topic.INDICATORS, "420104-EVT/2019/SAME", 1).get(0);
         assertEquals(Json.mapper().readTree(told.value()), Json.mapper().readTree(get(api.indicator("SAME"))));
-        assertTrue(new String(told.value(), java.nio.charset.StandardCharsets.UTF_8).contains("\"points\":\"1\""));
+        assertTrue(new String(told.value(), StandardCharsets.UTF_8).contains("\"points\":\"1\""));
     }
 
     private String get(String path) {

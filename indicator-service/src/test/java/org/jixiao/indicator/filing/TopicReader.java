@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -20,6 +21,10 @@ final class TopicReader {
 
     /** All records of a key, in their order, once there are this many. */
     static List<ConsumerRecord<String, byte[]>> await(Topic topic, String key, int count) {
+        return await(topic, key::equals, count);
+    }
+
+    static List<ConsumerRecord<String, byte[]>> await(Topic topic, Predicate<String> key, int count) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         Map<String, Object> config =
                 Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers(), "enable.auto.commit", false);
@@ -31,7 +36,7 @@ final class TopicReader {
             consumer.seekToBeginning(partitions);
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
-                    if (key.equals(message.key())) {
+                    if (key.test(message.key())) {
                         found.add(message);
                     }
                 });
