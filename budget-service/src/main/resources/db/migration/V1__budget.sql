@@ -62,6 +62,10 @@ create trigger tr_budget_adjustment_append_only
     before update or delete on budget_adjustment
     for each row execute function refuse_adjustment_change();
 
+create trigger tr_budget_adjustment_no_truncate
+    before truncate on budget_adjustment
+    for each statement execute function refuse_adjustment_change();
+
 create table economic_split (
     department      text           not null,
     fiscal_year     int            not null,

@@ -64,6 +64,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(412, detail, List.of());
     }
 
+    /** 413: more than is read here. */
+    public static Refusal tooLarge() {
+        return new Refusal(413, new Text("请求内容超过允许的大小。", "The request is larger than allowed."), List.of());
+    }
+
     /** 422: understood, but against a rule of the domain, at one or more fields. */
     public static Refusal unprocessable(List<Fault> faults) {
         return new Refusal(

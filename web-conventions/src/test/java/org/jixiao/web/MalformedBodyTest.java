@@ -84,7 +84,7 @@ class MalformedBodyTest {
         var answer = problem(
                         finance()
                                 .header("Accept-Language", "en")
-                                .body(body)
+                                .body(body.getBytes(StandardCharsets.UTF_8))
                                 .put(EXAMPLE, "M")
                                 .then(),
                         400)
@@ -92,7 +92,6 @@ class MalformedBodyTest {
         List<String> fields = answer.extract().path("violations.field");
         assertTrue(
                 fields.stream().anyMatch(named -> named.startsWith(field)), () -> "'" + fields + "' names no " + field);
-        problem(finance().body(body).put(EXAMPLE, "M").then(), 400);
     }
 
     @Test

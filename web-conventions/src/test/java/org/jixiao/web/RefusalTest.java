@@ -8,10 +8,19 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.jixiao.web.Requests.finance;
 import static org.jixiao.web.Requests.problem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.embedded.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
 class RefusalTest {
+
+    @TestHTTPResource("/")
+    URI base;
 
     @ParameterizedTest
     @CsvSource({
@@ -126,8 +138,23 @@ class RefusalTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedWhetherAnnouncedOrNot() {
-        String large = Requests.body("x".repeat(1_100_000));
+    void aBodyThatAnnouncesItselfTooLargeIsRefused() {
+        byte[] large = Requests.body("x".repeat(1_100_000)).getBytes(StandardCharsets.UTF_8);
         problem(finance().body(large).put(Requests.EXAMPLE, "A").then(), 413).body("title", equalTo("请求内容过大"));
+    }
+
+    @Test
+    void aBodyThatGrowsTooLargeOnTheWayIsRefused() throws Exception {
+        byte[] large = (" ".repeat(3_000_000) + Requests.body("x")).getBytes(StandardCharsets.UTF_8);
+        HttpRequest chunked = HttpRequest.newBuilder(base.resolve("/api/v1/departments/A/example"))
+                .header("Authorization", "Bearer " + Tokens.finance())
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(chunked, HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, answer.statusCode(), answer.body());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElseThrow());
     }
 }

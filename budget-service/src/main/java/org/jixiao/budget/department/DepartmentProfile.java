@@ -65,7 +65,7 @@ public record DepartmentProfile(
     }
 
     /** Persons: 行政编制, 事业编制, 行政在职, 事业在职, 行政离休, 行政退休, 事业退休. */
-    @Schema(description = "人数，单位：人。 Numbers of persons.")
+    @Schema(name = "HeadcountRequest", description = "人数，单位：人。 Numbers of persons.")
     public record Headcount(
             @PositiveOrZero @Max(1_000_000) int authorisedAdministrative,
             @PositiveOrZero @Max(1_000_000) int authorisedInstitution,

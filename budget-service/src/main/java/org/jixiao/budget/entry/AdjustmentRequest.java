@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "一笔预算调整。 One entry of a line's ledger of adjustments.")
 public record AdjustmentRequest(
-        @Schema(description = "调整金额，单位：元；调减为负，不能为零。 Yuan; a cut is negative; not zero.", examples = "-8500.00")
+        @Schema(description = "调整金额，单位：元；调减为负，不能为零。 Yuan; a cut is negative; not zero.", examples = "\"-8500.00\"")
         @NotNull
         @Money
         @NotZero

@@ -8,14 +8,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jixiao.budget.accounts.ExpenseKind;
 import org.jixiao.budget.department.DepartmentCode;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.Ledger;
@@ -25,6 +26,7 @@ import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/budget/controlled-expenses/{kind}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "budget")
 public class ControlledExpenseResource {
 
@@ -56,7 +58,7 @@ public class ControlledExpenseResource {
     public Response put(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
-            @PathParam("kind") ExpenseKind kind,
+            @PathParam("kind") BudgetState.ExpenseKind kind,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ControlledExpenseRequest expense) {
         return Answers.to(

@@ -9,13 +9,13 @@ import org.jixiao.budget.changes.EconomicSplitEntered;
 
 @Schema(description = "基本支出决算按用途的构成。 Basic expenditure executed, by use.")
 public record EconomicSplitRequest(
-        @Schema(description = "人员经费，单位：元。 Personnel, in yuan.", examples = "11897636.98")
+        @Schema(description = "人员经费，单位：元。 Personnel, in yuan.", examples = "\"11897636.98\"")
         @NotNull
         @Money
         @PositiveOrZero
         BigDecimal personnel,
 
-        @Schema(description = "日常公用经费，单位：元。 Daily operating, in yuan.", examples = "1430795.00")
+        @Schema(description = "日常公用经费，单位：元。 Daily operating, in yuan.", examples = "\"1430795.00\"")
         @NotNull
         @Money
         @PositiveOrZero

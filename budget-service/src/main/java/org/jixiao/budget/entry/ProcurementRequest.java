@@ -23,7 +23,7 @@ public record ProcurementRequest(
 
         @Schema(
                 description = "申报的政府采购执行率，单位：%。 Declared rate in per cent, where no amounts are known.",
-                examples = "97.08")
+                examples = "\"97.08\"")
         @Digits(integer = 5, fraction = 2, message = "{org.jixiao.budget.rate}")
         @PositiveOrZero
         @Nullable

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -76,6 +77,28 @@ class ConcurrentWritersTest {
         assertEquals(1, statuses.stream().filter(status -> status == 201).count());
         assertEquals(
                 WRITERS - 1, statuses.stream().filter(status -> status == 200).count());
+    }
+
+    @Test
+    void aReaderAmongWritersAlwaysSeesOneMoment() throws Exception {
+        String budget = budgetOf("CONCURRENT-5");
+
+        List<Integer> leftOver = atOnce(i -> i % 2 == 0
+                ? adjustOnce(budget)
+                : revisionLessAdjustments(finance.get(budget).jsonPath()));
+
+        assertEquals(List.of(1), leftOver.stream().distinct().toList());
+    }
+
+    private int adjustOnce(String budget) {
+        String path = budget + "/lines/2010301/adjustments";
+        return revisionLessAdjustments(
+                finance.post(path, BudgetApi.adjustment("0.01")).jsonPath());
+    }
+
+    private static int revisionLessAdjustments(JsonPath answer) {
+        return answer.getInt("revision")
+                - answer.getList("lines[0].adjustments").size();
     }
 
     private String budgetOf(String department) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each endpoint refuses: always a problem, with the field that is wrong. */
 @QuarkusTest
@@ -127,6 +128,17 @@ class RefusalsTest {
     void aYearWithoutAccountsAndALineThatIsNotThereAreNamed() {
         assertProblem(finance.get(DEPARTMENT + "/years/2018/budget"), 404, "2018");
         assertProblem(finance.post(BUDGET + "lines/2210201/adjustments", BudgetApi.adjustment("1.00")), 404, "2210201");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/years/last/budget/controlled-expenses/MEETING", "/years/2019/budget/controlled-expenses/OTHER"
+            })
+    void aYearOrKindThatIsNoneIsNoAddress(String path) {
+        finance.put(DEPARTMENT + path, "{\"actual\": \"1\"}")
+                .then()
+                .statusCode(anyOf(equalTo(400), equalTo(404)))
+                .contentType("application/problem+json");
     }
 
     @Test

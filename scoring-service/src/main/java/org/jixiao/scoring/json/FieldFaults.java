@@ -18,8 +18,10 @@ final class FieldFaults extends DeserializationProblemHandler {
     @Override
     public Object handleInstantiationProblem(
             DeserializationContext context, Class<?> type, Object argument, Throwable thrown) {
-        if (thrown instanceof MissingField missing) {
-            throw Refusal.invalid(missing.field(), new Text("必填。", "Is required."));
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MissingField missing) {
+                throw Refusal.invalid(missing.field(), new Text("必填。", "Is required."));
+            }
         }
         return NOT_HANDLED;
     }

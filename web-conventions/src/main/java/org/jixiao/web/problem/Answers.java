@@ -48,7 +48,10 @@ public class Answers {
             value = {JsonProcessingException.class, MismatchedInputException.class},
             priority = FIRST)
     public Response unreadable(JsonProcessingException unreadable, HttpServerRequest request) {
-        return refused(Refusal.invalid(JsonFaults.of(unreadable)), request);
+        Refusal within = refusalWithin(unreadable);
+        return refused(
+                within == null || within.status() == 400 ? Refusal.invalid(JsonFaults.of(unreadable)) : within,
+                request);
     }
 
     @ServerExceptionMapper(

@@ -13,7 +13,7 @@ final class ByStatus {
             404, new Text("此地址没有资源。", "There is nothing at this address."),
             405, new Text("此地址不支持该方法。", "This address doesn't know this method."),
             406, new Text("无法以 Accept 所列的格式应答。", "There is no answer in a format that Accept lists."),
-            413, new Text("请求内容超过允许的大小。", "The request is larger than allowed."),
+            413, Refusal.tooLarge().detail(),
             415,
                     new Text(
                             "不支持该 Content-Type，请使用 application/json。",

@@ -28,7 +28,7 @@ final class JsonFaults {
                         .map(fault -> new Refusal.Fault(join(path(mapping), fault.field()), fault.reason()))
                         .toList();
             }
-            if (mapping.getCause() instanceof StreamReadException deeper) {
+            if (mapping.getCause() instanceof JsonProcessingException deeper) {
                 return List.of(new Refusal.Fault(path(mapping), reason(deeper)));
             }
             return List.of(new Refusal.Fault(path(mapping), reason(mapping)));

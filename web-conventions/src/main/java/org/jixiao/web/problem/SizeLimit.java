@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jixiao.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a body that announces itself as too large, with a problem; Quarkus itself would do so without a word. One that
- * grows too large on the way is still Quarkus's to stop.
+ * Refuses a body that announces itself as too large, with a problem; Quarkus itself would do so without a word.
  */
 @Singleton
 class SizeLimit {
@@ -23,9 +23,13 @@ class SizeLimit {
     private final Teller teller;
 
     @Inject
-    SizeLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, Teller teller) {
+    SizeLimit(@ConfigProperty(name = "jixiao.web.max-body-size") MemorySize limit, Teller teller) {
         this.bytes = limit.asLongValue();
         this.teller = teller;
+    }
+
+    long bytes() {
+        return bytes;
     }
 
     void register(@Observes Filters filters) {
@@ -38,7 +42,7 @@ class SizeLimit {
             return;
         }
         context.response().putHeader("Connection", "close");
-        teller.end(context.request(), ByStatus.reason(413));
+        teller.end(context.request(), Reason.of(Refusal.tooLarge()));
     }
 
     private static long announced(@Nullable String contentLength) {

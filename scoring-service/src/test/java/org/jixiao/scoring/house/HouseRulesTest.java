@@ -1,4 +1,4 @@
-package org.jixiao.scoring;
+package org.jixiao.scoring.house;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;

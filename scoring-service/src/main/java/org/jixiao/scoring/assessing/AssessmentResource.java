@@ -1,0 +1,84 @@
+package org.jixiao.scoring.assessing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.scoring.assessing.Assessing.Written;
+import org.jixiao.scoring.code.CriterionCode;
+import org.jixiao.scoring.code.DepartmentCode;
+import org.jixiao.scoring.code.FiscalYear;
+import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.web.Caller;
+import org.jixiao.web.Revisions;
+import org.jixiao.web.Role;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/departments/{department}/years/{year}/assessments/{criterion}")
+@Tag(name = "assessments", description = "评定。 What an assessor judges.")
+public class AssessmentResource {
+
+    private final Assessing assessing;
+    private final Caller caller;
+
+    @Inject
+    public AssessmentResource(Assessing assessing, Caller caller) {
+        this.assessing = assessing;
+        this.caller = caller;
+    }
+
+    @PUT
+    @RolesAllowed(Role.FINANCE)
+    @Operation(
+            operationId = "putAssessment",
+            summary = "评定一个评分项 Assess a criterion",
+            description =
+                    "立即重新评分。 Rescores at once. If-Match 为此评定的修订号；内容未变则不产生新修订。"
+                            + " If-Match holds the revision of this assessment; a PUT that changes nothing makes no new revision.")
+    @APIResponse(
+            responseCode = "200",
+            description = "更正后的评定 The assessment as it is now",
+            content = @Content(schema = @Schema(implementation = AssessmentState.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "新的评定 A new assessment",
+            content = @Content(schema = @Schema(implementation = AssessmentState.class)))
+    public Response put(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("criterion") @CriterionCode String criterion,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid AssessmentRequest assessment) {
+        Written written =
+                assessing.assess(caller.actor(), new YearKey(department, year), criterion, assessment, ifMatch);
+        return Revisions.written(written.before(), written.state().revision(), written.state());
+    }
+
+    @GET
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR})
+    @Operation(operationId = "getAssessment", summary = "一个评分项的评定 The assessment of a criterion")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag 为修订号 Its revision as ETag",
+            content = @Content(schema = @Schema(implementation = AssessmentState.class)))
+    public Response get(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("criterion") @CriterionCode String criterion,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        AssessmentState state = assessing.get(new YearKey(department, year), criterion);
+        return Revisions.answer(ifNoneMatch, state.revision(), state);
+    }
+}

@@ -1,0 +1,32 @@
+package org.jixiao.scoring.assessing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.scoring.dossier.AssessmentRow;
+import org.jixiao.scoring.dossier.YearKey;
+
+/** An assessment as it stands: points, reason, who and when. */
+@Schema(description = "一项评定。 An assessment as it stands.")
+public record AssessmentState(
+        String department,
+        int fiscalYear,
+        String criterion,
+        long revision,
+        BigDecimal points,
+        String reason,
+        String assessor,
+        Instant at) {
+
+    static AssessmentState of(YearKey year, AssessmentRow row) {
+        return new AssessmentState(
+                year.department(),
+                year.fiscalYear(),
+                row.criterion(),
+                row.revision(),
+                row.points(),
+                row.reason(),
+                row.assessor(),
+                row.at());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Assessing a criterion, over HTTP.
+ */
+@NullMarked
+package org.jixiao.scoring.assessing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.jixiao.scoring.code;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Code of a department (预算单位), e.g. {@code 420104-LJT}. */
+@Pattern(regexp = "^[0-9A-Za-z][0-9A-Za-z-]{0,31}$")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({ElementType.PARAMETER, ElementType.FIELD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DepartmentCode {
+
+    String message() default "{org.jixiao.scoring.department-code}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,27 @@
+package org.jixiao.scoring.code;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A fiscal year (calendar year, Asia/Shanghai). */
+@Min(2007)
+@Max(2099)
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({ElementType.PARAMETER, ElementType.FIELD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface FiscalYear {
+
+    String message() default "{org.jixiao.scoring.fiscal-year}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,55 @@
+package org.jixiao.scoring.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.events.BudgetState;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.scoring.evidence.Assessment;
+import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Metric;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence of a department's year: for the pure core as a dossier, for the scorecard as it came. */
+public record Gathered(
+        YearKey year, @Nullable BudgetState budget, List<IndicatorState> indicators, List<AssessmentRow> assessments) {
+
+    public Dossier dossier() {
+        List<Evidence> evidence = new ArrayList<>();
+        if (budget != null) {
+            budget.metrics().forEach(metric -> evidence.add(Translation.metric(budget, metric)));
+        }
+        indicators.forEach(state -> evidence.add(Translation.indicator(state)));
+        assessments.forEach(row -> evidence.add(Translation.assessment(year, row)));
+        return Dossier.of(evidence);
+    }
+
+    /** Finds for each piece of evidence what it was translated from. */
+    public Function<Evidence, ScorecardState.Evidence> origins() {
+        Map<String, IndicatorState> byKey =
+                indicators.stream().collect(Collectors.toMap(IndicatorState::key, Function.identity()));
+        return fact -> new ScorecardState.Evidence(
+                fact.key(),
+                fact.revision(),
+                fact instanceof Metric metric ? origin(metric) : null,
+                fact instanceof Indicator ? byKey.get(fact.key()) : null,
+                fact instanceof Assessment it
+                        ? new ScorecardState.Assessment(it.points(), it.reason(), it.assessor())
+                        : null);
+    }
+
+    private BudgetState.Metric origin(Metric metric) {
+        return Stream.ofNullable(budget)
+                .map(BudgetState::metrics)
+                .flatMap(List::stream)
+                .filter(candidate -> candidate.name().equals(metric.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no metric " + metric.name()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.jixiao.scoring.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jixiao.events.BudgetState;
+import org.jixiao.events.DepartmentState;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.stream.inbox.Inbox;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all that is known of a department's year. */
+@ApplicationScoped
+public class Gathering {
+
+    private final Inbox inbox;
+    private final Assessments assessments;
+
+    @Inject
+    public Gathering(Inbox inbox, Assessments assessments) {
+        this.inbox = inbox;
+        this.assessments = assessments;
+    }
+
+    public Gathered evidence(YearKey year) {
+        return new Gathered(
+                year,
+                inbox.newest(BudgetState.class, year.text()).orElse(null),
+                inbox.under(IndicatorState.class, year.text() + "/"),
+                assessments.of(year));
+    }
+
+    /** Division code of the department's region; absent until its profile came. */
+    public @Nullable String region(String department) {
+        return inbox.newest(DepartmentState.class, department)
+                .map(DepartmentState::region)
+                .orElse(null);
+    }
+}

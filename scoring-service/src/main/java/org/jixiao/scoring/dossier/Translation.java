@@ -1,0 +1,63 @@
+package org.jixiao.scoring.dossier;
+
+import org.jixiao.events.BudgetState;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.scoring.evidence.Assessment;
+import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Measure;
+import org.jixiao.scoring.evidence.Metric;
+import org.jixiao.scoring.evidence.Waiver;
+
+/** From what the stream and the database hold to what the pure core judges. */
+final class Translation {
+
+    private Translation() {}
+
+    static Metric metric(BudgetState budget, BudgetState.Metric metric) {
+        return new Metric(
+                budget.key(), budget.revision(), metric.name(), metric.name(), metric.value(), metric.missing());
+    }
+
+    static Indicator indicator(IndicatorState state) {
+        IndicatorState.Waiver waiver = state.waiver();
+        return new Indicator(
+                state.key(),
+                state.revision(),
+                state.code(),
+                state.number(),
+                state.level1(),
+                state.name(),
+                state.points(),
+                state.measures().stream().map(Translation::measure).toList(),
+                waiver == null ? null : waiver(waiver));
+    }
+
+    static Assessment assessment(YearKey year, AssessmentRow row) {
+        return new Assessment(
+                year.text() + "/" + row.criterion(),
+                row.revision(),
+                row.criterion(),
+                row.points(),
+                row.reason(),
+                row.assessor());
+    }
+
+    private static Measure measure(IndicatorState.Measure measure) {
+        return new Measure(
+                measure.name(),
+                Measure.Comparison.valueOf(measure.comparison().name()),
+                measure.unit(),
+                measure.target(),
+                measure.actual(),
+                measure.achieved());
+    }
+
+    private static Waiver waiver(IndicatorState.Waiver waiver) {
+        return new Waiver(
+                Waiver.Status.valueOf(waiver.status().name()),
+                waiver.reason(),
+                waiver.decidedBy(),
+                waiver.decidedAt(),
+                waiver.decisionDocument() != null ? waiver.decisionDocument() : waiver.document());
+    }
+}

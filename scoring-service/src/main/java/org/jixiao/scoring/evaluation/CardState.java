@@ -1,0 +1,119 @@
+package org.jixiao.scoring.evaluation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Function;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.scoring.card.Finding;
+import org.jixiao.scoring.card.Node;
+import org.jixiao.scoring.card.Scorecard;
+import org.jixiao.scoring.dossier.Gathered;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.rubric.PublishedScheme;
+import org.jixiao.stream.Json;
+
+/** A scorecard as the stream carries it. */
+final class CardState {
+
+    private CardState() {}
+
+    /** The card with its hash, as revision 0: the revision isn't part of what was scored. */
+    static ScorecardState of(PublishedScheme by, Scorecard card, Gathered from) {
+        Function<Evidence, ScorecardState.Evidence> origins = from.origins();
+        return hashed(new ScorecardState(
+                from.year().department(),
+                from.year().fiscalYear(),
+                0,
+                false,
+                new ScorecardState.Scheme(
+                        by.code(), by.version(), by.scheme().name(), by.scheme().points()),
+                card.total(),
+                card.grade(),
+                card.provisional(),
+                card.pending(),
+                card.notMet(),
+                card.criteria().stream().map(node -> node(node, origins)).toList(),
+                card.findings().stream().map(CardState::finding).toList(),
+                ""));
+    }
+
+    /** What stands where no scheme judges any more. */
+    static ScorecardState removed(ScorecardState last) {
+        return hashed(new ScorecardState(
+                last.department(),
+                last.fiscalYear(),
+                0,
+                true,
+                last.scheme(),
+                last.total(),
+                last.grade(),
+                last.provisional(),
+                last.pending(),
+                last.notMet(),
+                last.criteria(),
+                last.findings(),
+                ""));
+    }
+
+    static ScorecardState as(ScorecardState card, long revision) {
+        return with(card, revision, card.hash());
+    }
+
+    private static ScorecardState hashed(ScorecardState card) {
+        ObjectNode content = Json.mapper().valueToTree(card);
+        content.remove("revision");
+        content.remove("hash");
+        return with(card, card.revision(), sha256(Json.write(content)));
+    }
+
+    private static ScorecardState with(ScorecardState card, long revision, String hash) {
+        return new ScorecardState(
+                card.department(),
+                card.fiscalYear(),
+                revision,
+                card.removed(),
+                card.scheme(),
+                card.total(),
+                card.grade(),
+                card.provisional(),
+                card.pending(),
+                card.notMet(),
+                card.criteria(),
+                card.findings(),
+                hash);
+    }
+
+    private static ScorecardState.Node node(Node node, Function<Evidence, ScorecardState.Evidence> origins) {
+        return new ScorecardState.Node(
+                node.code(),
+                node.name(),
+                node.points(),
+                node.awarded(),
+                node.pending() ? ScorecardState.Status.PENDING : ScorecardState.Status.SCORED,
+                node.rule(),
+                node.standard(),
+                node.reason(),
+                node.evidence() == null ? null : origins.apply(node.evidence()),
+                node.children().stream().map(child -> node(child, origins)).toList());
+    }
+
+    private static ScorecardState.Finding finding(Finding finding) {
+        return new ScorecardState.Finding(
+                ScorecardState.Severity.valueOf(finding.severity().name()),
+                finding.kind(),
+                finding.subject(),
+                finding.message());
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

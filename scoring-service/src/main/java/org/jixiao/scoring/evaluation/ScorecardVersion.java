@@ -1,0 +1,19 @@
+package org.jixiao.scoring.evaluation;
+
+import java.time.Instant;
+import org.jixiao.events.Cause;
+import org.jixiao.events.ScorecardState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a scorecard as stored.
+ *
+ * @param cause the change that led to it
+ * @param at when it was scored
+ * @param traceId trace of the change
+ */
+public record ScorecardVersion(
+        ScorecardState scorecard,
+        Cause cause,
+        Instant at,
+        @Nullable String traceId) {}

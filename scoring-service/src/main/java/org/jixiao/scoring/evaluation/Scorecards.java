@@ -1,0 +1,92 @@
+package org.jixiao.scoring.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jixiao.events.Cause;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.stream.Json;
+import org.jixiao.web.Page.Window;
+
+/** Table {@code scorecard_version}: every scorecard there ever was. */
+@ApplicationScoped
+public class Scorecards {
+
+    private static final String SELECT = """
+            select scorecard, cause, at, trace_id from scorecard_version
+            where department = :department and fiscal_year = :year
+            """;
+    private static final RowMapper<ScorecardVersion> VERSION = (row, context) -> new ScorecardVersion(
+            Json.read(row.getString("scorecard"), ScorecardState.class),
+            Json.read(row.getString("cause"), Cause.class),
+            row.getObject("at", OffsetDateTime.class).toInstant(),
+            row.getString("trace_id"));
+
+    private final Jdbi jdbi;
+
+    @Inject
+    public Scorecards(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Optional<ScorecardVersion> newest(YearKey year) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " order by version desc limit 1")
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .map(VERSION)
+                .findOne());
+    }
+
+    public Optional<ScorecardVersion> version(YearKey year, long version) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " and version = :version")
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .bind("version", version)
+                .map(VERSION)
+                .findOne());
+    }
+
+    /** Newest first. */
+    public List<ScorecardVersion> page(YearKey year, Window window) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + " order by version desc limit :size offset :offset")
+                        .bind("department", year.department())
+                        .bind("year", year.fiscalYear())
+                        .bind("size", window.size())
+                        .bind("offset", window.offset())
+                        .map(VERSION)
+                        .list());
+    }
+
+    public long count(YearKey year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*) from scorecard_version where department = :department and fiscal_year = :year
+                        """)
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    void add(ScorecardVersion version) {
+        ScorecardState card = version.scorecard();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into scorecard_version (department, fiscal_year, version, scorecard, cause, at, trace_id)
+                        values (:department, :year, :version, cast(:scorecard as jsonb), cast(:cause as jsonb), :at, :trace)
+                        """)
+                .bind("department", card.department())
+                .bind("year", card.fiscalYear())
+                .bind("version", card.revision())
+                .bind("scorecard", Json.write(card))
+                .bind("cause", Json.write(version.cause()))
+                .bind("at", version.at().atOffset(ZoneOffset.UTC))
+                .bind("trace", version.traceId())
+                .execute());
+    }
+}

@@ -1,0 +1,172 @@
+package org.jixiao.scoring.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jixiao.events.Cause;
+import org.jixiao.scoring.evaluation.Locks;
+import org.jixiao.scoring.evaluation.Rescoring;
+import org.jixiao.scoring.json.SchemeJson;
+import org.jixiao.scoring.rubric.Draft;
+import org.jixiao.scoring.rubric.Drafts;
+import org.jixiao.scoring.rubric.PublishedScheme;
+import org.jixiao.scoring.rubric.PublishedSchemes;
+import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.web.Actor;
+import org.jixiao.web.Audit;
+import org.jixiao.web.Page;
+import org.jixiao.web.Page.Window;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Revisions;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A draft may be anything; what is published is without fault and never changes, and all it judges is rescored. */
+@ApplicationScoped
+public class Publishing {
+
+    private final Drafts drafts;
+    private final PublishedSchemes schemes;
+    private final Locks locks;
+    private final Rescoring rescoring;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    public Publishing(
+            Drafts drafts, PublishedSchemes schemes, Locks locks, Rescoring rescoring, Audit audit, Clock clock) {
+        this.drafts = drafts;
+        this.schemes = schemes;
+        this.locks = locks;
+        this.rescoring = rescoring;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param before revision until now, 0 where the draft is new */
+    public record Written(long before, Draft draft) {}
+
+    /** @param created false where this very draft was published before */
+    public record Published(boolean created, PublishedScheme scheme) {}
+
+    @Transactional
+    public Written write(Actor who, Scheme scheme, @Nullable String ifMatch) {
+        Optional<Draft> before = drafts.lock(scheme.code());
+        long revision = before.map(Draft::revision).orElse(0L);
+        Revisions.check(ifMatch, revision);
+        if (before.isPresent() && before.get().scheme().equals(scheme)) {
+            return new Written(revision, before.get());
+        }
+        if (before.isPresent()) {
+            drafts.update(scheme);
+        } else if (!drafts.insert(scheme)) {
+            // somebody else was first, and their row can be locked now
+            return write(who, scheme, ifMatch);
+        }
+        audit.record(
+                who,
+                "scheme-drafted",
+                scheme.code(),
+                before.map(draft -> SchemeJson.tree(draft.scheme())).orElse(null),
+                SchemeJson.tree(scheme));
+        return new Written(revision, new Draft(scheme.code(), revision + 1, scheme));
+    }
+
+    /** @throws Refusal 422 naming every fault by its path; 404 where there is no draft */
+    @Transactional
+    public Published publish(Actor who, String code, @Nullable String ifMatch) {
+        Draft draft = drafts.lock(code).orElseThrow(() -> unknown(code));
+        Revisions.check(ifMatch, draft.revision());
+        Optional<PublishedScheme> last = schemes.newest(code);
+        if (last.isPresent() && last.get().draftRevision() == draft.revision()) {
+            return new Published(false, last.get());
+        }
+        refuseFaults(draft.scheme());
+        last.ifPresent(published -> refuseOtherScope(published.scheme(), draft.scheme()));
+        int year = draft.scheme().fiscalYear();
+        locks.wholeYear(year);
+        PublishedScheme published = schemes.publish(draft, who.subject(), clock.instant());
+        audit.record(who, "scheme-published", code, null, SchemeJson.tree(draft.scheme()));
+        rescoring.rescoreAll(year, cause(published));
+        return new Published(true, published);
+    }
+
+    /** @throws Refusal 404 naming the scheme */
+    @Transactional
+    public SchemeDraft draft(String code) {
+        Draft draft = drafts.find(code).orElseThrow(() -> unknown(code));
+        return SchemeDraft.of(
+                draft, schemes.versions(code).stream().map(Publication::of).toList());
+    }
+
+    /** @throws Refusal 404 naming the version */
+    @Transactional
+    public PublishedScheme version(String code, int version) {
+        return schemes.version(code, version)
+                .orElseThrow(() -> Refusal.notFound(new Text(
+                        "评分方案 " + code + " 没有第 " + version + " 版。",
+                        "The scheme " + code + " has no version " + version + ".")));
+    }
+
+    @Transactional
+    public Page<SchemeSummary> list(Window window) {
+        List<SchemeSummary> page = drafts.page(window).stream()
+                .map(draft -> new SchemeSummary(
+                        draft.code(),
+                        draft.scheme().name(),
+                        draft.scheme().fiscalYear(),
+                        draft.scheme().region(),
+                        draft.revision(),
+                        schemes.newest(draft.code())
+                                .map(PublishedScheme::version)
+                                .orElse(null)))
+                .toList();
+        return Page.of(window, page, drafts.count());
+    }
+
+    private static void refuseFaults(Scheme scheme) {
+        List<Refusal.Fault> faults = scheme.faults().stream()
+                .map(fault -> new Refusal.Fault(fault.path(), new Text(fault.zh(), fault.en())))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Refusal.unprocessable(faults);
+        }
+    }
+
+    /** Moved elsewhere, an old version would go on judging what the new one has left. */
+    private static void refuseOtherScope(Scheme published, Scheme draft) {
+        if (published.fiscalYear() != draft.fiscalYear()) {
+            throw Refusal.unprocessable(
+                    "fiscalYear",
+                    new Text(
+                            "已发布的方案属于 " + published.fiscalYear() + " 年度，不能改变；其他年度请另立方案。",
+                            "What was published is for " + published.fiscalYear()
+                                    + "; another year needs another scheme."));
+        }
+        if (!Objects.equals(published.region(), draft.region())) {
+            throw Refusal.unprocessable(
+                    "region",
+                    new Text(
+                            "已发布方案的行政区划不能改变；其他区划请另立方案。",
+                            "The region can't change once published; another region needs another scheme."));
+        }
+    }
+
+    private static Cause cause(PublishedScheme scheme) {
+        return new Cause(
+                "scheme-published",
+                scheme.code(),
+                scheme.version(),
+                scheme.publishedBy(),
+                scheme.publishedAt(),
+                "发布评分方案“" + scheme.scheme().name() + "”第 " + scheme.version() + " 版");
+    }
+
+    private static Refusal unknown(String code) {
+        return Refusal.notFound(new Text("没有评分方案 " + code + "。", "There is no scheme " + code + "."));
+    }
+}

@@ -1,0 +1,25 @@
+package org.jixiao.scoring.publishing;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.scoring.rubric.Draft;
+import org.jixiao.scoring.rule.Fault;
+import org.jixiao.scoring.scheme.Scheme;
+
+/** A draft as answered, with what stands against publishing it. */
+@Schema(description = "评分方案草稿。 A scheme being written.")
+public record SchemeDraft(
+        String code,
+        long revision,
+
+        @Schema(description = "发布前须改正之处。 What must be mended before it can be published.")
+        List<Fault> faults,
+
+        @Schema(description = "已发布的版本。 Published versions.") List<Publication> publications,
+
+        Scheme scheme) {
+
+    static SchemeDraft of(Draft draft, List<Publication> publications) {
+        return new SchemeDraft(draft.code(), draft.revision(), draft.scheme().faults(), publications, draft.scheme());
+    }
+}

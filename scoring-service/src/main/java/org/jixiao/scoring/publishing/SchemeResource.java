@@ -1,0 +1,150 @@
+package org.jixiao.scoring.publishing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.scoring.code.SchemeCode;
+import org.jixiao.scoring.publishing.Publishing.Published;
+import org.jixiao.scoring.publishing.Publishing.Written;
+import org.jixiao.scoring.rubric.PublishedScheme;
+import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.web.Caller;
+import org.jixiao.web.Idempotency;
+import org.jixiao.web.Page;
+import org.jixiao.web.Page.Window;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Revisions;
+import org.jixiao.web.Role;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/schemes")
+@Tag(name = "schemes", description = "评分方案。 Schemes: criteria, rules, grades.")
+public class SchemeResource {
+
+    private final Publishing publishing;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    @Inject
+    public SchemeResource(Publishing publishing, Idempotency idempotency, Caller caller) {
+        this.publishing = publishing;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Role.FINANCE)
+    @Operation(
+            operationId = "putScheme",
+            summary = "起草或修改评分方案 Draft or change a scheme",
+            description =
+                    "草稿可以有误，faults 逐条列出；发布前须改正。 A draft may have faults, which are listed; it must be without when it is published."
+                            + " If-Match 为草稿的修订号。 If-Match holds the revision of the draft.")
+    @APIResponse(
+            responseCode = "200",
+            description = "现在的草稿 The draft as it is now",
+            content = @Content(schema = @Schema(implementation = SchemeDraft.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "新草稿 A new draft",
+            content = @Content(schema = @Schema(implementation = SchemeDraft.class)))
+    public Response put(
+            @PathParam("code") @SchemeCode String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull Scheme scheme) {
+        if (!scheme.code().equals(code)) {
+            throw Refusal.unprocessable(
+                    "code",
+                    new Text("与地址中的方案代码 " + code + " 不一致。", "Differs from the code in the address, " + code + "."));
+        }
+        Written written = publishing.write(caller.actor(), scheme, ifMatch);
+        return Revisions.written(written.before(), written.draft().revision(), publishing.draft(code));
+    }
+
+    @POST
+    @Path("/{code}/publication")
+    @RolesAllowed(Role.FINANCE)
+    @Transactional
+    @Operation(
+            operationId = "publishScheme",
+            summary = "发布评分方案 Publish a scheme",
+            description =
+                    "草稿成为新的、不可更改的一版，适用年度与区划的部门全部重新评分。 The draft becomes the next, immutable version, and all departments it judges are rescored."
+                            + " 同一草稿再次发布不产生新版。 Publishing the same draft again makes no new version."
+                            + " If-Match 为草稿的修订号。 If-Match holds the revision of the draft.")
+    @APIResponse(
+            responseCode = "200",
+            description = "此草稿先前已发布 This draft was published before",
+            content = @Content(schema = @Schema(implementation = PublishedScheme.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "新版本 A new version",
+            content = @Content(schema = @Schema(implementation = PublishedScheme.class)))
+    public Response publish(
+            @PathParam("code") @SchemeCode String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key) {
+        return idempotency.once(key, Map.of(), () -> {
+            Published published = publishing.publish(caller.actor(), code, ifMatch);
+            int version = published.scheme().version();
+            return Revisions.written(published.created() ? 0 : version, version, published.scheme());
+        });
+    }
+
+    @GET
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+    @Operation(operationId = "listSchemes", summary = "评分方案列表，按代码排序 Schemes in order of their codes")
+    public Page<SchemeSummary> list(
+            @QueryParam("page") @Nullable Integer page, @QueryParam("size") @Nullable Integer size) {
+        return publishing.list(Window.of(page, size));
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+    @Operation(operationId = "getScheme", summary = "评分方案草稿及其发布情况 A scheme's draft and its publications")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag 为草稿的修订号 The revision of the draft as ETag",
+            content = @Content(schema = @Schema(implementation = SchemeDraft.class)))
+    public Response get(
+            @PathParam("code") @SchemeCode String code,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        SchemeDraft draft = publishing.draft(code);
+        return Revisions.answer(ifNoneMatch, draft.revision(), draft);
+    }
+
+    @GET
+    @Path("/{code}/versions/{n}")
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+    @Operation(operationId = "getSchemeVersion", summary = "已发布的一版 A published version")
+    @APIResponse(
+            responseCode = "200",
+            description = "不可更改 Immutable",
+            content = @Content(schema = @Schema(implementation = PublishedScheme.class)))
+    public Response version(
+            @PathParam("code") @SchemeCode String code,
+            @PathParam("n") @Min(1) int version,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return Revisions.answer(ifNoneMatch, version, publishing.version(code, version));
+    }
+}

@@ -1,0 +1,65 @@
+package org.jixiao.scoring.reading;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.events.Cause;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.events.ScorecardState.Finding;
+import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.scoring.evaluation.ScorecardVersion;
+import org.jspecify.annotations.Nullable;
+
+/** A scorecard as the stream carries it, with the change that led to it and when it was scored. */
+@Schema(description = "评分结果：每个评分项的得分、依据与理由，以及引起此版的变更。 A scorecard with its cause.")
+public record ScorecardView(
+        String department,
+        int fiscalYear,
+        @Schema(description = "版本。 The version.") long revision,
+        boolean removed,
+        ScorecardState.Scheme scheme,
+
+        @Schema(description = "总分：目前所得。 Points awarded so far.")
+        BigDecimal total,
+
+        @Schema(description = "等级，尚有待评定项时为空。 Absent while something waits for evidence.") @Nullable
+        String grade,
+
+        @Schema(description = "尚有待评定项。 Whether something waits for evidence.")
+        boolean provisional,
+
+        @Schema(description = "待评定的评分项。 What waits.") List<String> pending,
+
+        @Schema(description = "未完成且无批准特殊情况的指标。 Indicators missed and not waived.")
+        List<String> notMet,
+
+        List<Node> criteria,
+        List<Finding> findings,
+
+        @Schema(description = "除 revision 与 hash 外全部内容的 SHA-256。 SHA-256 over all but revision and hash.")
+        String hash,
+
+        Cause cause,
+        Instant at) {
+
+    static ScorecardView of(ScorecardVersion version) {
+        ScorecardState card = version.scorecard();
+        return new ScorecardView(
+                card.department(),
+                card.fiscalYear(),
+                card.revision(),
+                card.removed(),
+                card.scheme(),
+                card.total(),
+                card.grade(),
+                card.provisional(),
+                card.pending(),
+                card.notMet(),
+                card.criteria(),
+                card.findings(),
+                card.hash(),
+                version.cause(),
+                version.at());
+    }
+}

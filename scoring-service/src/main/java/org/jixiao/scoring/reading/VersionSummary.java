@@ -1,0 +1,38 @@
+package org.jixiao.scoring.reading;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.events.Cause;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.scoring.evaluation.ScorecardVersion;
+import org.jspecify.annotations.Nullable;
+
+/** A version of a scorecard in a list: what came out, and the change that led to it. */
+@Schema(description = "评分结果的一版。 A version of a scorecard, in short.")
+public record VersionSummary(
+        long version,
+        BigDecimal total,
+        @Nullable String grade,
+        boolean provisional,
+        List<String> notMet,
+        String hash,
+        Cause cause,
+        Instant at,
+        @Nullable String traceId) {
+
+    static VersionSummary of(ScorecardVersion version) {
+        ScorecardState card = version.scorecard();
+        return new VersionSummary(
+                card.revision(),
+                card.total(),
+                card.grade(),
+                card.provisional(),
+                card.notMet(),
+                card.hash(),
+                version.cause(),
+                version.at(),
+                version.traceId());
+    }
+}

@@ -1,0 +1,107 @@
+package org.jixiao.scoring.rubric;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jixiao.scoring.json.SchemeJson;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code scheme_version}. */
+@ApplicationScoped
+public class PublishedSchemes {
+
+    private static final String COLUMNS = "code, version, draft_revision, published_by, published_at, scheme";
+    private static final RowMapper<PublishedScheme> VERSION = (row, context) -> new PublishedScheme(
+            row.getString("code"),
+            row.getInt("version"),
+            row.getLong("draft_revision"),
+            row.getString("published_by"),
+            row.getObject("published_at", OffsetDateTime.class).toInstant(),
+            SchemeJson.read(row.getString("scheme")));
+
+    private final Jdbi jdbi;
+    /** By sequence, which is never given twice, not even after a rollback; a version never changes. */
+    private final Map<Long, PublishedScheme> known = new ConcurrentHashMap<>();
+
+    @Inject
+    public PublishedSchemes(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * The scheme that judges the departments of a region in a year: one for the region before one for all, the newest
+     * publication first.
+     *
+     * @param region absent where the department's isn't known
+     */
+    public Optional<PublishedScheme> applicable(int fiscalYear, @Nullable String region) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select sequence from scheme_version
+                        where fiscal_year = :year and (region is null or region = :region)
+                        order by region is null, sequence desc limit 1
+                        """)
+                .bind("year", fiscalYear)
+                .bind("region", region)
+                .mapTo(Long.class)
+                .findOne()
+                .map(sequence -> known.computeIfAbsent(sequence, this::read)));
+    }
+
+    public Optional<PublishedScheme> newest(String code) {
+        return versions(code).stream().reduce((older, newer) -> newer);
+    }
+
+    /** Oldest first. */
+    public List<PublishedScheme> versions(String code) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from scheme_version where code = :code order by version")
+                .bind("code", code)
+                .map(VERSION)
+                .list());
+    }
+
+    public Optional<PublishedScheme> version(String code, int version) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from scheme_version where code = :code and version = :version")
+                .bind("code", code)
+                .bind("version", version)
+                .map(VERSION)
+                .findOne());
+    }
+
+    /** The draft becomes the next version; the caller holds its lock. */
+    public PublishedScheme publish(Draft draft, String by, Instant at) {
+        int version = newest(draft.code()).map(PublishedScheme::version).orElse(0) + 1;
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into scheme_version
+                            (code, version, fiscal_year, region, draft_revision, scheme, published_by, published_at)
+                        values (:code, :version, :year, :region, :draft, cast(:scheme as jsonb), :by, :at)
+                        """)
+                .bind("code", draft.code())
+                .bind("version", version)
+                .bind("year", draft.scheme().fiscalYear())
+                .bind("region", draft.scheme().region())
+                .bind("draft", draft.revision())
+                .bind("scheme", SchemeJson.write(draft.scheme()))
+                .bind("by", by)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .execute());
+        return new PublishedScheme(draft.code(), version, draft.revision(), by, at, draft.scheme());
+    }
+
+    private PublishedScheme read(long sequence) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select " + COLUMNS + " from scheme_version where sequence = :sequence")
+                        .bind("sequence", sequence)
+                        .map(VERSION)
+                        .one());
+    }
+}

@@ -1,0 +1,127 @@
+package org.jixiao.scoring.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jixiao.events.BudgetState;
+import org.jixiao.events.BudgetState.Amounts;
+import org.jixiao.events.DepartmentState;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.Measure;
+import org.jixiao.events.IndicatorState.Waiver;
+import org.jixiao.events.IndicatorState.WaiverStatus;
+import org.jspecify.annotations.Nullable;
+
+/** States as the other services would tell them. */
+final class States {
+
+    private static final Amounts NOTHING =
+            new Amounts(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    private States() {}
+
+    static DepartmentState department(String code, String region, long revision) {
+        return new DepartmentState(
+                code,
+                revision,
+                false,
+                "部门 " + code,
+                region,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    static BudgetState budget(String department, long revision, String rate) {
+        return new BudgetState(
+                department,
+                2019,
+                revision,
+                false,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                new BudgetState.Sums(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, List.of(), List.of()),
+                List.of(new BudgetState.Metric(
+                        "procurementExecutionRate", new BigDecimal(rate), null, null, "实际支出 / 年初预算", null)));
+    }
+
+    /** An indicator of the reference case. */
+    static IndicatorState indicator(String department, long revision, JsonNode node, boolean waived) {
+        List<Measure> measures = StreamSupport.stream(node.get("measures").spliterator(), false)
+                .map(States::measure)
+                .toList();
+        return new IndicatorState(
+                department,
+                2019,
+                node.get("code").asText(),
+                revision,
+                false,
+                node.get("number").asInt(),
+                node.get("category").get(0).asText(),
+                node.get("category").get(1).asText(),
+                node.get("category").get(2).asText(),
+                node.get("name").asText(),
+                null,
+                new BigDecimal(node.get("points").asText()),
+                measures,
+                null,
+                waived ? waiver() : null);
+    }
+
+    /** The same with other measures or another waiver, one revision later. */
+    static IndicatorState next(IndicatorState state, List<Measure> measures, @Nullable Waiver waiver, boolean removed) {
+        return new IndicatorState(
+                state.department(),
+                state.fiscalYear(),
+                state.code(),
+                state.revision() + 1,
+                removed,
+                state.number(),
+                state.level1(),
+                state.level2(),
+                state.level3(),
+                state.name(),
+                state.explanation(),
+                state.points(),
+                measures,
+                state.report(),
+                waiver);
+    }
+
+    static Waiver waiver() {
+        return new Waiver(
+                WaiverStatus.APPROVED,
+                "目标因客观困难未达到",
+                null,
+                "clerk",
+                Instant.parse("2020-02-01T00:00:00Z"),
+                "finance-li",
+                Instant.parse("2020-03-01T00:00:00Z"),
+                null,
+                null);
+    }
+
+    private static Measure measure(JsonNode node) {
+        boolean milestone = node.path("milestone").asBoolean();
+        return new Measure(
+                node.get("name").asText(),
+                milestone
+                        ? Comparison.MILESTONE
+                        : Comparison.valueOf(node.get("comparison").asText()),
+                milestone ? null : node.get("unit").asText(),
+                milestone ? null : new BigDecimal(node.get("target").asText()),
+                milestone ? null : new BigDecimal(node.get("actual").asText()),
+                milestone ? node.get("achieved").asBoolean() : null);
+    }
+}

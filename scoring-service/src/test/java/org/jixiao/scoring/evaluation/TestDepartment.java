@@ -1,0 +1,135 @@
+package org.jixiao.scoring.evaluation;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.jixiao.embedded.testing.Tokens;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.events.State;
+import org.jixiao.scoring.card.Liujiaoting;
+import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.stream.Json;
+
+/** A department in a region of its own, so that no test's scheme judges another's. */
+public record TestDepartment(String code, String region) {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public static TestDepartment unique() {
+        int number = NUMBER.incrementAndGet();
+        return new TestDepartment("T-" + number, String.valueOf(900_000 + number));
+    }
+
+    public YearKey year() {
+        return new YearKey(code, 2019);
+    }
+
+    public String schemeCode() {
+        return "scheme-" + region;
+    }
+
+    /** The reference scheme, for this region. */
+    public ObjectNode scheme() {
+        try {
+            ObjectNode scheme = (ObjectNode) JSON.readTree(Liujiaoting.schemeText());
+            return scheme.put("code", schemeCode()).put("region", region);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void publishScheme() {
+        put("/schemes/" + schemeCode(), scheme().toString()).then().statusCode(201);
+        finance()
+                .post("/api/v1/schemes/" + schemeCode() + "/publication")
+                .then()
+                .statusCode(201);
+    }
+
+    public void assessAll() {
+        Liujiaoting.ASSESSED.forEach((criterion, points) -> assess(criterion, points));
+    }
+
+    public Response assess(String criterion, String points) {
+        return put(path("/assessments/" + criterion), "{\"points\": \"%s\", \"reason\": \"制度健全\"}".formatted(points));
+    }
+
+    /** All facts of the reference case as other services would tell them, with the named indicators waived. */
+    List<State> states(Set<String> waived) {
+        List<State> states = new ArrayList<>();
+        states.add(States.department(code, region, 1));
+        states.add(States.budget(code, 1, "97.08"));
+        states.addAll(indicators(waived));
+        return states;
+    }
+
+    List<IndicatorState> indicators(Set<String> waived) {
+        return Liujiaoting.indicators().stream()
+                .map(node -> States.indicator(
+                        code, 1, node, waived.contains(node.get("code").asText())))
+                .toList();
+    }
+
+    public ScorecardState awaitCard(Predicate<ScorecardState> condition) {
+        return Awaitility.await("scorecard of " + code)
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(this::cardOrNull, card -> card != null && condition.test(card));
+    }
+
+    public long versions() {
+        return finance()
+                .get("/api/v1" + path("/scorecard/versions"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("total");
+    }
+
+    public String path(String below) {
+        return "/departments/" + code + "/years/2019" + below;
+    }
+
+    public Response put(String path, String body) {
+        return finance().body(body).put("/api/v1" + path);
+    }
+
+    public RequestSpecification finance() {
+        return as(Tokens.finance());
+    }
+
+    public RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).accept("*/*");
+    }
+
+    private ScorecardState cardOrNull() {
+        Response answer = finance().get("/api/v1" + path("/scorecard"));
+        return answer.statusCode() == 404 ? null : read(answer.asString());
+    }
+
+    private static ScorecardState read(String json) {
+        try {
+            JsonNode node = JSON.readTree(json);
+            return Json.mapper().treeToValue(node, ScorecardState.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.jixiao.scoring.publishing;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.scoring.evaluation.TestDepartment;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class SchemesOverHttpTest {
+
+    private final TestDepartment department = TestDepartment.unique();
+    private final String code = department.schemeCode();
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void a_draft_has_revisions_and_says_what_is_wrong_with_it() {
+        ObjectNode scheme = department.scheme();
+
+        put(scheme).statusCode(201).header("ETag", "\"1\"").body("faults", hasSize(0));
+        put(scheme).statusCode(200).header("ETag", "\"1\"");
+        ((ObjectNode) scheme.at("/criteria/1")).put("points", "41");
+        put(scheme)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("faults[0].path", equalTo("criteria"))
+                .body("faults[0].zh", equalTo("分值合计 101 ≠ 100"));
+        department
+                .finance()
+                .header("If-Match", "\"1\"")
+                .body(department.scheme().toString())
+                .put("/api/v1/schemes/" + code)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void the_published_satisfaction_standard_is_refused_naming_gap_and_overlap() {
+        ObjectNode scheme = department.scheme();
+        ((ObjectNode) scheme.at("/criteria/2/children/4/rule/bands/1")).put("interval", "[80, 99]");
+        ((ObjectNode) scheme.at("/criteria/2/children/4/rule/bands/2")).put("interval", "[60, 80]");
+        put(scheme).statusCode(201);
+
+        publish()
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("violations", hasSize(2))
+                .body("violations.field", hasItem("criteria[2].children[4].rule.bands"))
+                .body("violations.message", hasItem("分档有缺口：(99, 100) 不在任何一档"))
+                .body("violations.message", hasItem("分档有重叠：80 同时在两档"));
+        department
+                .finance()
+                .header("Accept-Language", "en")
+                .post("/api/v1/schemes/" + code + "/publication")
+                .then()
+                .statusCode(422)
+                .body("violations.message", hasItem("bands: gap, (99, 100) is in none"));
+    }
+
+    @Test
+    void a_published_version_stands_and_the_next_draft_becomes_the_next() {
+        put(department.scheme()).statusCode(201);
+        publish().then().statusCode(201).header("ETag", "\"1\"").body("version", equalTo(1));
+        publish().then().statusCode(200).body("version", equalTo(1));
+
+        put(department.scheme().put("name", "新名称")).statusCode(200);
+        publish().then().statusCode(201).body("version", equalTo(2));
+
+        version(1).statusCode(200).body("scheme.name", containsString("2019年度"));
+        version(2).statusCode(200).body("scheme.name", equalTo("新名称"));
+        version(3).statusCode(404);
+        assertTrue(assertThrows(
+                        JdbiException.class,
+                        () -> jdbi.useHandle(handle ->
+                                handle.execute("update scheme_version set published_by = 'x' where code = ?", code)))
+                .getMessage()
+                .contains("immutable"));
+    }
+
+    @Test
+    void what_was_published_for_a_year_and_region_stays_there() {
+        put(department.scheme()).statusCode(201);
+        publish().then().statusCode(201);
+
+        put(department.scheme().put("fiscalYear", 2020)).statusCode(200);
+        publish().then().statusCode(422).body("violations[0].field", equalTo("fiscalYear"));
+        put(department.scheme().put("region", "123456")).statusCode(200);
+        publish().then().statusCode(422).body("violations[0].field", equalTo("region"));
+    }
+
+    @Test
+    void the_same_idempotency_key_gives_the_first_answer_again() {
+        put(department.scheme()).statusCode(201);
+        String first = keyed("k-" + code).then().statusCode(201).extract().asString();
+        put(department.scheme().put("name", "改名")).statusCode(200);
+
+        assertEquals(first, keyed("k-" + code).then().statusCode(201).extract().asString());
+        publish().then().statusCode(201).body("version", equalTo(2));
+    }
+
+    @Test
+    void what_is_not_a_scheme_is_refused_by_field() {
+        refused(put(department.scheme().put("code", "another")).statusCode(422), "code");
+        ObjectNode unknownKind = department.scheme();
+        ((ObjectNode) unknownKind.at("/criteria/1/rule")).put("kind", "gut-feeling");
+        put(unknownKind)
+                .statusCode(400)
+                .body("violations[0].field", equalTo("criteria[1].rule.kind"))
+                .body("violations[0].message", containsString("all-or-nothing, bands, deduct-per-step, assessed"));
+        ObjectNode badInterval = department.scheme();
+        ((ObjectNode) badInterval.at("/grades/0")).put("interval", "90-100");
+        refused(put(badInterval).statusCode(400), "grades[0].interval");
+        ObjectNode noPoints = department.scheme();
+        ((ObjectNode) noPoints.at("/criteria/1")).remove("points");
+        refused(put(noPoints).statusCode(400), "criteria[1].points");
+        ObjectNode nullInList = department.scheme();
+        nullInList.withArray("grades").addNull();
+        put(nullInList).statusCode(400);
+        put(department.scheme().put("surprise", 1)).statusCode(400);
+        department.put("/schemes/" + code, "null").then().statusCode(400);
+        department.put("/schemes/UPPER", department.scheme().toString()).then().statusCode(400);
+        publish().then().statusCode(404);
+    }
+
+    @Test
+    void schemes_are_listed_with_their_newest_version() {
+        put(department.scheme()).statusCode(201);
+        publish().then().statusCode(201);
+
+        department
+                .finance()
+                .get("/api/v1/schemes?size=200")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == '" + code + "' }.version", equalTo(1));
+    }
+
+    private static void refused(ValidatableResponse answer, String field) {
+        answer.contentType("application/problem+json").body("violations[0].field", equalTo(field));
+    }
+
+    private ValidatableResponse put(ObjectNode scheme) {
+        return department.put("/schemes/" + code, scheme.toString()).then();
+    }
+
+    private Response publish() {
+        return department.finance().post("/api/v1/schemes/" + code + "/publication");
+    }
+
+    private Response keyed(String key) {
+        return department.finance().header("Idempotency-Key", key).post("/api/v1/schemes/" + code + "/publication");
+    }
+
+    private ValidatableResponse version(int version) {
+        return department
+                .finance()
+                .get("/api/v1/schemes/" + code + "/versions/" + version)
+                .then();
+    }
+}
