@@ -3,10 +3,14 @@ package org.jixiao.embedded.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,15 +21,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which route is open to whom, as a table that a test walks: every route × every {@link Visitor}. Whoever is listed gets
- * through the door (to 200 as well as to 400 or 404: requests are empty); everybody else gets 403, and without a token 401.
- * Routes of the running OpenAPI document that the table forgets, and rows without a route, fail the walk too.
+ * Which route is open to whom: the table of the README, which a test walks, every route × every {@link Visitor}. Whoever
+ * is ticked gets through the door (to 200 as well as to 400 or 404: requests are empty); everybody else gets 403, and
+ * without a token 401. Routes of the running OpenAPI document that the table forgets, and rows without a route, fail the
+ * walk too.
  *
  * <pre>{@code
- * new DoorTable()
- *         .open("GET /api/v1/departments/{department}", CLERK, FINANCE, AUDITOR)
- *         .open("PUT /api/v1/departments/{department}", CLERK, FINANCE)
- *         .walk(base);
+ * DoorTable.of("budget-service").sample("subject", "2010301").walk(base);
  * }</pre>
  */
 public final class DoorTable {
@@ -33,6 +35,34 @@ public final class DoorTable {
 
     private final Map<String, Set<Visitor>> rows = new HashMap<>();
     private final Map<String, String> samples = new HashMap<>(Map.of("department", Visitor.OWN, "year", "2019"));
+
+    /** The rows of a service in the README, seen from the service's folder. */
+    public static DoorTable of(String service) {
+        return of(Path.of("..", "README.md"), service);
+    }
+
+    static DoorTable of(Path readme, String service) {
+        DoorTable table = new DoorTable();
+        List<Visitor> columns = List.of(Visitor.CLERK, Visitor.FINANCE, Visitor.AUDITOR, Visitor.CONSUMER);
+        try {
+            for (String line : Files.readAllLines(readme)) {
+                String[] cells = line.split("\\|", -1);
+                if (cells.length != columns.size() + 4 || !cells[1].strip().equals(service)) {
+                    continue;
+                }
+                Set<Visitor> open = EnumSet.noneOf(Visitor.class);
+                for (int i = 0; i < columns.size(); i++) {
+                    if (!cells[i + 3].isBlank()) {
+                        open.add(columns.get(i));
+                    }
+                }
+                table.rows.put(cells[2].strip().replace("`", "").replaceFirst(" ", " /api/v1"), open);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
 
     /** @param route method and path template as in the OpenAPI document */
     public DoorTable open(String route, Visitor... visitors) {
