@@ -87,7 +87,7 @@ final class JsonFaults {
         };
     }
 
-    /** Where the parser stopped; E.g. {@code measures[0].target}. */
+    /** Where the parser stopped, e.g. {@code measures[0].target}. */
     private static String path(JsonParser parser) {
         String path = "";
         JsonStreamContext context = parser.getParsingContext();
