@@ -5,39 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
-import org.jixiao.embedded.EmbeddedPostgres;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Topic;
-import org.jixiao.stream.Broker;
 import org.jixiao.stream.Example;
 import org.jixiao.stream.Json;
 import org.jixiao.stream.RawTopics;
 import org.jixiao.stream.Service;
-import org.jixiao.stream.StreamConfig;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
 class OutboxRelayTest {
-
-    private static final Logger LOG = Logger.getLogger(OutboxRelayTest.class);
 
     @Inject
     Service service;
@@ -46,22 +33,7 @@ class OutboxRelayTest {
     Jdbi jdbi;
 
     @Inject
-    DataSource pool;
-
-    @Inject
-    Broker broker;
-
-    @Inject
-    OutboxFigures figures;
-
-    @Inject
-    StreamConfig config;
-
-    @Inject
     MeterRegistry metrics;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String databaseUrl;
 
     @Test
     void states_of_a_key_arrive_in_the_order_they_were_written() {
@@ -117,79 +89,6 @@ class OutboxRelayTest {
                 .timestamp();
         assertTrue(sentAt >= parkedAt.toInstant().toEpochMilli(), "the newer state didn't overtake");
         await().until(() -> parked() == parkedBefore + 1);
-    }
-
-    @Test
-    void a_relay_waits_while_another_one_sends() throws SQLException {
-        var department = Example.department();
-
-        try (var other = DriverManager.getConnection(databaseUrl, EmbeddedPostgres.USER, EmbeddedPostgres.PASSWORD);
-                var statement = other.createStatement()) {
-            // Given
-            statement.execute("select pg_advisory_lock(" + OutboxTable.RELAY_LOCK + ")");
-
-            // When
-            service.write(Example.indicator(department, "B01", 1));
-
-            // Then
-            await().during(Duration.ofMillis(2_500)).until(() -> waiting(department) == 1);
-            assertEquals(List.of(), sent(department));
-        }
-        await().until(() -> sent(department).size() == 1);
-    }
-
-    @Test
-    void two_relays_send_every_event_once() {
-        // Given
-        var department = Example.department();
-        var sender = new Sender(broker);
-        var second = new OutboxRelay(pool, broker, sender, figures, config, metrics);
-        second.start(new StartupEvent());
-
-        // When
-        try {
-            for (int revision = 1; revision <= 100; revision++) {
-                service.write(Example.indicator(department, "B0" + revision % 5, revision));
-            }
-            await().until(() -> waiting(department) == 0);
-        } finally {
-            second.stop(new ShutdownEvent());
-            sender.close();
-        }
-
-        // Then
-        assertEquals(100, sent(department).size());
-        assertEquals(100, sent(department).stream().distinct().count());
-    }
-
-    @Test
-    void from_commit_to_listener_takes_milliseconds() {
-        // Given
-        var department = Example.department();
-        service.write(Example.indicator(department, "B00", 1));
-        await().until(() -> service.heardOf(department).size() == 1);
-
-        // When
-        var took = IntStream.rangeClosed(1, 50)
-                .mapToLong(i -> millisUntilHeard(department, i))
-                .sorted()
-                .toArray();
-
-        // Then
-        LOG.infof(
-                "From commit to listener: median %d ms, 90th percentile %d ms, slowest %d ms",
-                took[25], took[45], took[49]);
-        assertTrue(took[25] < 500, "woken by the commit, not by the safety poll: " + took[25] + " ms");
-    }
-
-    private long millisUntilHeard(String department, int number) {
-        IndicatorState state = Example.indicator(department, "B" + number, 1);
-        service.write(state);
-        long committed = System.nanoTime();
-        await().pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(1))
-                .until(() -> service.heardOf(department).size() == number + 1);
-        return Duration.ofNanos(System.nanoTime() - committed).toMillis();
     }
 
     private static List<String> sent(String department) {
