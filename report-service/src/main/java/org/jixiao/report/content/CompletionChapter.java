@@ -24,7 +24,7 @@ final class CompletionChapter {
             if (counted(leaves)) {
                 table(branch, leaves, facts, out);
             } else {
-                leaves.forEach(leaf -> criterion(leaf, facts.narrative(), out));
+                leaves.forEach(leaf -> criterion(branch, leaf, facts.narrative(), out));
             }
         }
     }
@@ -56,9 +56,11 @@ final class CompletionChapter {
         List<Leaf> waived = leaves.stream()
                 .filter(leaf -> leaf.indicator() != null && Remark.waived(leaf.indicator()))
                 .toList();
-        out.say(branch.name() + "共" + leaves.size() + "项，标准分值" + Wording.plain(branch.points()) + "分，评价得分"
-                + Wording.plain(branch.awarded()) + "分。" + listed("未得满分", missed) + listed("经批准按特殊情况视为完成", waived)
-                + listed("尚待评分", pending) + "各项目标值与实际完成值见" + out.nextTable() + "。");
+        out.say(branch.name() + "共" + leaves.size() + "项，标准分值" + Wording.plain(branch.points()) + "分，"
+                + (Leaf.waits(branch) ? "已得" : "评价得分") + Wording.plain(branch.awarded()) + "分。"
+                + listed("未得满分", missed) + listed("经批准按特殊情况视为完成", waived) + listed("尚待评分", pending)
+                + (branch.reason() == null ? "" : Wording.sentence(branch.reason()))
+                + "各项目标值与实际完成值见" + out.nextTable() + "。");
         TableBuilder table = new TableBuilder()
                 .column(Align.CENTER, 60)
                 .column(Align.LEFT, 160)
@@ -96,10 +98,12 @@ final class CompletionChapter {
                         + leaves.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。";
     }
 
-    private static void criterion(Leaf leaf, Narrative narrative, Outline out) {
+    private static void criterion(Node branch, Leaf leaf, Narrative narrative, Outline out) {
         Node node = leaf.node();
-        out.heading(4, node.name() + score(node));
-        narrative.describing(node.code()).forEach(out::say);
+        if (node != branch) {
+            out.heading(4, node.name() + score(node));
+            narrative.describing(node.code()).forEach(out::say);
+        }
         IndicatorState indicator = leaf.indicator();
         if (indicator != null) {
             out.say("目标值：" + Measures.targets(indicator) + "；实际完成值：" + Measures.actuals(indicator) + "。"
@@ -125,8 +129,12 @@ final class CompletionChapter {
     }
 
     static String score(Node node) {
-        return node.awarded() == null
-                ? "（标准分值" + Wording.plain(node.points()) + "分，待评）"
-                : "（标准分值" + Wording.plain(node.points()) + "分，评价得分" + Wording.plain(node.awarded()) + "分）";
+        String points = "（标准分值" + Wording.plain(node.points()) + "分，";
+        if (!Leaf.waits(node)) {
+            return points + "评价得分" + Wording.plain(node.awarded()) + "分）";
+        }
+        return node.awarded() == null || node.children().isEmpty()
+                ? points + "待评）"
+                : points + "已得" + Wording.plain(node.awarded()) + "分，其余待评）";
     }
 }

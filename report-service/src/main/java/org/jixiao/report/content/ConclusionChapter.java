@@ -43,10 +43,11 @@ final class ConclusionChapter {
         List<Leaf> leaves = Leaf.under(branch);
         String head = branch.name() + "标准分值" + Wording.plain(branch.points()) + "分，";
         String pending = leaves.stream().filter(Leaf::pending).map(Leaf::name).collect(Collectors.joining("、"));
-        String waiting = pending.isEmpty() ? "" : "尚待评分：" + pending + "。";
+        String waiting = (pending.isEmpty() ? "" : "尚待评分：" + pending + "。")
+                + (branch.reason() == null || branch.children().isEmpty() ? "" : Wording.sentence(branch.reason()));
         BigDecimal lost = lost(leaves);
         if (lost.signum() == 0) {
-            return head + (pending.isEmpty() ? "未扣分，" : "") + scored(branch, leaves) + waiting;
+            return head + (waiting.isEmpty() ? "未扣分，" : "") + scored(branch) + waiting;
         }
         String reasons = leaves.stream()
                 .filter(Leaf::deducted)
@@ -57,18 +58,11 @@ final class ConclusionChapter {
                                 ? ""
                                 : "（" + Wording.phrase(leaf.node().reason()) + "）"))
                 .collect(Collectors.joining("；"));
-        return head + "扣" + Wording.plain(lost) + "分，" + scored(branch, leaves) + "扣分情况：" + reasons + "。" + waiting;
+        return head + "扣" + Wording.plain(lost) + "分，" + scored(branch) + "扣分情况：" + reasons + "。" + waiting;
     }
 
-    private static String scored(Node branch, List<Leaf> leaves) {
-        if (branch.awarded() != null) {
-            return "评价得分" + Wording.plain(branch.awarded()) + "分。";
-        }
-        BigDecimal soFar = leaves.stream()
-                .filter(leaf -> !leaf.pending())
-                .map(leaf -> leaf.node().awarded())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return "已得" + Wording.plain(soFar) + "分。";
+    private static String scored(Node branch) {
+        return (Leaf.waits(branch) ? "已得" : "评价得分") + Wording.plain(branch.awarded()) + "分。";
     }
 
     private static BigDecimal lost(List<Leaf> leaves) {
@@ -93,7 +87,8 @@ final class ConclusionChapter {
                     branch.name(),
                     Wording.plain(branch.points()),
                     Wording.plain(lost),
-                    branch.awarded() == null ? "待评" : Wording.plain(branch.awarded()));
+                    (branch.awarded() == null ? "" : Wording.plain(branch.awarded()))
+                            + (Leaf.waits(branch) ? "（待评）" : ""));
         }
         table.strong(
                 "合计", Wording.plain(card.scheme().points()), Wording.plain(lostInAll), Wording.plain(card.total()));

@@ -36,12 +36,17 @@ record Leaf(List<Node> above, Node node) {
     }
 
     boolean pending() {
+        return waits(node);
+    }
+
+    /** True of a leaf without points and of a branch above one, which has the points so far. */
+    static boolean waits(Node node) {
         return node.status() == Status.PENDING || node.awarded() == null;
     }
 
     /** True where points were lost, not where they are still open. */
     boolean deducted() {
-        return node.awarded() != null && node.awarded().compareTo(node.points()) < 0;
+        return !pending() && node.awarded().compareTo(node.points()) < 0;
     }
 
     String level1() {

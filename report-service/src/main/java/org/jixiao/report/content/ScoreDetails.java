@@ -39,7 +39,7 @@ final class ScoreDetails {
             node.code(),
             node.name(),
             Wording.plain(node.points()),
-            node.awarded() == null ? "待评" : Wording.plain(node.awarded()),
+            node.awarded() == null ? "待评" : Wording.plain(node.awarded()) + (Leaf.waits(node) ? "（待评）" : ""),
             node.reason() == null ? "" : node.reason()
         };
         if (node.children().isEmpty()) {

@@ -2,6 +2,7 @@ package org.jixiao.report.content;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.events.ScorecardState.Status;
@@ -12,8 +13,38 @@ final class Cards {
     private Cards() {}
 
     static Facts withPending(Facts facts, String criterion) {
+        BigDecimal open = leaf(facts.scorecard().criteria(), criterion).awarded();
+        return pending(facts, criterion, open, without(facts.scorecard().criteria(), criterion));
+    }
+
+    /** A category as scoring leaves it while nobody has defined an indicator. */
+    static Facts withoutIndicators(Facts facts, String category) {
+        List<Node> criteria = facts.scorecard().criteria().stream()
+                .map(node -> node.code().equals(category) ? empty(node) : node)
+                .toList();
+        Node full = facts.scorecard().criteria().stream()
+                .filter(node -> node.code().equals(category))
+                .findFirst()
+                .orElseThrow();
+        return pending(facts, category, full.awarded(), criteria);
+    }
+
+    private static Node empty(Node node) {
+        return new Node(
+                node.code(),
+                node.name(),
+                node.points(),
+                BigDecimal.ZERO,
+                Status.PENDING,
+                null,
+                node.standard(),
+                "指标分值合计 0，不足标准分值 " + node.points() + "，其余指标待填报",
+                null,
+                List.of());
+    }
+
+    private static Facts pending(Facts facts, String code, BigDecimal open, List<Node> criteria) {
         ScorecardState card = facts.scorecard();
-        BigDecimal open = leaf(card.criteria(), criterion).awarded();
         ScorecardState pending = new ScorecardState(
                 card.department(),
                 card.fiscalYear(),
@@ -23,9 +54,9 @@ final class Cards {
                 card.total().subtract(open),
                 null,
                 true,
-                List.of(criterion),
+                List.of(code),
                 card.notMet(),
-                without(card.criteria(), criterion),
+                criteria,
                 card.findings(),
                 card.hash());
         return new Facts(
@@ -59,12 +90,17 @@ final class Cards {
                 node.code(),
                 node.name(),
                 node.points(),
-                itself || above ? null : node.awarded(),
+                itself ? null : above ? awarded(children) : node.awarded(),
                 itself || above ? Status.PENDING : node.status(),
                 node.rule(),
                 node.standard(),
                 itself ? "尚无实际值" : node.reason(),
                 itself ? null : node.evidence(),
                 children);
+    }
+
+    /** As scoring does it: a branch has the points so far. */
+    private static BigDecimal awarded(List<Node> children) {
+        return children.stream().map(Node::awarded).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +47,25 @@ class StreamToReportTest {
     }
 
     @Test
+    void theStreamIsToldOfTheVersionInTheSameTrace() {
+        // Given
+        Readers readers = new Readers("420104-S06");
+
+        // When
+        Upstream.publish(
+                Upstream.cause("waiver-approved", "420104-S06/2019/B12"), Reference.scorecard("420104-S06", 2019, 94));
+        JsonPath report = readers.telling(2019, 3);
+
+        // Then
+        Announcement told = Announcement.of("420104-S06/2019", report.getLong("revision"));
+        assertEquals(List.of(), told.faults());
+        assertEquals(report.getString("modelHash"), told.state().modelHash());
+        assertEquals(3, told.state().scorecardVersion());
+        assertEquals("waiver-approved", told.cause().action());
+        assertTrue(told.traceparent().contains(Upstream.TRACE), told.traceparent());
+    }
+
+    @Test
     void theModelHashIsOverTheModelAsServed() throws Exception {
         Readers readers = new Readers("420104-S02");
         Upstream.publish(
@@ -53,7 +73,7 @@ class StreamToReportTest {
         String hash = readers.telling(2019, 2).getString("modelHash");
         String body = readers.consumer().get(readers.path("/report.json")).asString();
         String model = body.substring(body.indexOf("\"model\":") + 8, body.length() - 1);
-        assertEquals(hash, sha256(model.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertEquals(hash, sha256(model.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
