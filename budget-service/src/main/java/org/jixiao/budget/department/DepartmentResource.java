@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.department.Departments.Written;
 import org.jixiao.events.DepartmentState;
 import org.jixiao.web.Caller;
+import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
 import org.jixiao.web.Revisions;

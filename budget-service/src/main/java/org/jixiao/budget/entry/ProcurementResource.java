@@ -17,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jixiao.budget.department.DepartmentCode;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.Ledger;
 import org.jixiao.events.BudgetState;
 import org.jixiao.web.Caller;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 

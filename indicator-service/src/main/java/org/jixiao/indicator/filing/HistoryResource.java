@@ -22,6 +22,8 @@ import org.jixiao.indicator.register.IndicatorReader;
 import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.register.RevisionTable;
 import org.jixiao.indicator.register.RevisionTable.Revision;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
 import org.jspecify.annotations.Nullable;
 

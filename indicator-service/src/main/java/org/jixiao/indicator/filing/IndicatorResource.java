@@ -30,6 +30,8 @@ import org.jixiao.indicator.register.IndicatorReader;
 import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.register.IndicatorRegister.Written;
 import org.jixiao.web.Caller;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Revisions;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,6 @@ import static org.jixiao.web.Role.FINANCE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -26,8 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jixiao.report.edition.Codes;
 import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** The newest version of a report, by {@code Accept} or by suffix. */
@@ -56,8 +54,8 @@ public class ReportResource {
                 @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response report(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context Request request) {
         return Negotiation.answer(request, shelf, shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
@@ -72,8 +70,8 @@ public class ReportResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response json(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return shelf.json(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
     }
@@ -87,8 +85,8 @@ public class ReportResource {
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public Response html(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return shelf.html(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
     }
@@ -102,8 +100,8 @@ public class ReportResource {
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response docx(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return shelf.docx(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
     }

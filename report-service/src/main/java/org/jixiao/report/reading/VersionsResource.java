@@ -7,9 +7,7 @@ import static org.jixiao.web.Role.FINANCE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -27,10 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jixiao.report.edition.Codes;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Version;
 import org.jixiao.report.edition.VersionTable;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,8 @@ public class VersionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "All versions, newest first: which scorecard each tells, and the change that led to it")
     public Page<Version> versions(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
         DepartmentYear about = new DepartmentYear(department, year);
@@ -75,8 +74,8 @@ public class VersionsResource {
                 @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response report(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @PathParam("version") @Min(1) long version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context Request request) {
@@ -93,8 +92,8 @@ public class VersionsResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response json(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @PathParam("version") @Min(1) long version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return shelf.json(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch);
@@ -109,8 +108,8 @@ public class VersionsResource {
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public Response html(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @PathParam("version") @Min(1) long version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return shelf.html(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch);
@@ -125,8 +124,8 @@ public class VersionsResource {
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response docx(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @PathParam("version") @Min(1) long version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return shelf.docx(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch);

@@ -7,10 +7,7 @@ import static org.jixiao.web.Role.FINANCE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -24,10 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.report.content.Narrative;
-import org.jixiao.report.edition.Codes;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.narrative.NarrativeTable;
 import org.jixiao.web.Caller;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
@@ -57,8 +55,8 @@ public class NarrativeResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = Narrative.class)))
     public Response narrative(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Narrative found = narratives
                 .find(department, year)
@@ -83,8 +81,8 @@ public class NarrativeResource {
             description = "Written for the first time",
             content = @Content(schema = @Schema(implementation = Narrative.class)))
     public Response write(
-            @PathParam("department") @Pattern(regexp = Codes.DEPARTMENT) String department,
-            @PathParam("year") @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid NarrativeRequest request) {
         Writing.Written written = writing.write(new DepartmentYear(department, year), ifMatch, request, caller.actor());

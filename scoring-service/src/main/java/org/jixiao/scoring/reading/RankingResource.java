@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jixiao.scoring.code.FiscalYear;
+import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
 import org.jixiao.web.Role;

@@ -1,4 +1,4 @@
-package org.jixiao.indicator.filing;
+package org.jixiao.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -10,19 +10,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Code of a department (部门), e.g. {@code 420104-LJT}. It is not looked up: the department's profile may reach the stream
- * later than its indicators, so only the form is checked.
+ * Code of a department (预算单位), e.g. {@code 420104-LJT}: up to 32 letters, digits and hyphens. Only its form is checked: a
+ * department's profile may reach the stream later than what is told of it.
  */
-@Pattern(regexp = DepartmentCode.PATTERN)
+@Pattern(regexp = "^[0-9A-Za-z][0-9A-Za-z-]{0,31}$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DepartmentCode {
 
-    String PATTERN = "^[0-9A-Za-z][0-9A-Za-z-]{0,31}$";
-
-    String message() default "{org.jixiao.indicator.department-code}";
+    String message() default "{org.jixiao.web.department-code}";
 
     Class<?>[] groups() default {};
 

@@ -1,4 +1,4 @@
-package org.jixiao.indicator.filing;
+package org.jixiao.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A fiscal year (calendar year, Asia/Shanghai). */
+/** A fiscal year (calendar year, Asia/Shanghai) since the classification of 2007 came into use. */
 @Min(2007)
 @Max(2099)
 @ReportAsSingleViolation
@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FiscalYear {
 
-    String message() default "{org.jixiao.indicator.fiscal-year}";
+    String message() default "{org.jixiao.web.fiscal-year}";
 
     Class<?>[] groups() default {};
 
