@@ -48,7 +48,7 @@ public record ScorecardState(
      * A criterion: a branch with children, or a leaf with rule, evidence and reason.
      *
      * @param points 标准分值
-     * @param awarded 得分; absent while pending
+     * @param awarded 得分; absent on a leaf that is pending; on a branch, the points so far
      * @param rule kind of the rule; absent on branches
      * @param standard 评分标准 in the district's words
      * @param reason one sentence in Chinese; absent on branches
