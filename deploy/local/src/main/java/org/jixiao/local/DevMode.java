@@ -41,7 +41,9 @@ final class DevMode {
                 .inheritIO();
         command.environment().putAll(suite.environment(service));
         try {
-            int code = command.start().waitFor();
+            Process running = command.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(running), "end of dev mode"));
+            int code = running.waitFor();
             if (code != 0) {
                 throw new IllegalStateException("dev mode of " + service.module() + " ended with exit code " + code);
             }
@@ -50,5 +52,11 @@ final class DevMode {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Maven starts a process of its own for the service; both have to go. */
+    private static void end(Process maven) {
+        maven.descendants().forEach(ProcessHandle::destroy);
+        maven.destroy();
     }
 }
