@@ -67,12 +67,17 @@ artifact_of() {
     esac
 }
 
-# built MODULE: true if its artifact exists and neither its sources nor the parent are newer.
+# built MODULE: true if its artifact exists, and neither its sources nor the parent nor a library it may hold are newer.
 built() {
-    local artifact
+    local artifact library holds=()
     artifact="$(artifact_of "$1")"
     [ -f "$artifact" ] || return 1
-    [ -z "$(find "$home/pom.xml" "$home/$1/pom.xml" "$home/$1/src/main" -newer "$artifact" 2>/dev/null | head -n 1)" ]
+    for library in $libraries; do
+        [ "$library" = "$1" ] && break
+        holds+=("$(artifact_of "$library")")
+    done
+    [ -z "$(find "$home/pom.xml" "$home/$1/pom.xml" "$home/$1/src/main" "${holds[@]+"${holds[@]}"}" -newer "$artifact" \
+        2>/dev/null | head -n 1)" ]
 }
 
 build_what_is_missing() {
@@ -95,6 +100,7 @@ build() {
     [ "$1" = all ] && modules=()
     mkdir -p "$home/target" 2>/dev/null && : >"$log" \
         || fail "Something has to be built, but $home can't be written by $(id -un). Build it first: mvn -DskipTests package"
+    touch "$home/target/build.start"
     echo "building ${1#,} (the first time this fetches libraries and takes some minutes) ..."
     (cd "$home" && exec "$mvn" -B -DskipTests -Dstyle.color=never "${modules[@]+"${modules[@]}"}" package) 2>&1 \
         | tee "$log" | progress
@@ -105,11 +111,12 @@ build() {
     touch_built
 }
 
-# Maven leaves an unchanged artifact as it is; the next look must still find it newer than its sources.
+# Maven leaves an unchanged artifact as it is; the next look must still find it as new as this build, but not newer than a
+# source that was edited meanwhile.
 touch_built() {
     local module
     for module in $libraries $services deploy/local; do
-        [ -f "$(artifact_of "$module")" ] && touch "$(artifact_of "$module")"
+        [ -f "$(artifact_of "$module")" ] && touch -r "$home/target/build.start" "$(artifact_of "$module")"
     done
 }
 

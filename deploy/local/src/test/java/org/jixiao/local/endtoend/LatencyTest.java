@@ -39,7 +39,7 @@ class LatencyTest {
         double score = median(toScore);
         double report = median(toReport);
         System.out.printf("median of %d: new score after %.0f ms, new report after %.0f ms%n", CHANGES, score, report);
-        assertTrue(score < 500, () -> "score after " + score + " ms");
+        assertTrue(score < 200, () -> "score after " + score + " ms");
         assertTrue(report < 1000, () -> "report after " + report + " ms");
     }
 
