@@ -16,8 +16,11 @@ public interface StreamConfig {
     @WithDefault("1")
     short replicas();
 
-    /** Bytes of the largest event a topic takes and a consumer reads. */
-    @WithDefault("1048576")
+    /**
+     * Bytes of the largest event, its state and its cause: a larger one is refused before it is committed, and all that
+     * stands between there and a consumer's inbox takes this much. Lower it only where no larger event is left.
+     */
+    @WithDefault("4194304")
     int largestEvent();
 
     /** Outbox rows sent, or events taken, in one transaction. */

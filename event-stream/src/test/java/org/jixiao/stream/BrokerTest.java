@@ -43,6 +43,17 @@ class BrokerTest {
         assertEquals(16, partitions(Topic.INDICATORS.topicName()));
     }
 
+    @Test
+    void a_topic_made_under_a_smaller_limit_takes_the_largest_event_afterwards() throws Exception {
+        broker.ensureTopics();
+        RawTopics.letTopicTake(Topic.PLANS, 1_048_576);
+
+        broker.topicsMayBeGone();
+        broker.ensureTopics();
+
+        assertEquals(Integer.toString(broker.largestMessage()), setting(Topic.PLANS.topicName(), "max.message.bytes"));
+    }
+
     private static int partitions(String topic) throws Exception {
         try (var admin = admin()) {
             return admin.describeTopics(List.of(topic))

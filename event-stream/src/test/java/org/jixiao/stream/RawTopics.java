@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -95,6 +99,17 @@ public final class RawTopics {
             }
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException("Not published", e);
+        }
+    }
+
+    public static void letTopicTake(Topic which, int bytes) throws ExecutionException, InterruptedException {
+        var topic = new ConfigResource(ConfigResource.Type.TOPIC, which.topicName());
+        var limit = new AlterConfigOp(
+                new ConfigEntry("max.message.bytes", Integer.toString(bytes)), AlterConfigOp.OpType.SET);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers());
+        try (var admin = Admin.create(settings)) {
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(limit))).all().get();
         }
     }
 }

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.apache.kafka.common.utils.Utils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.Cause;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
 import org.jixiao.stream.Json;
+import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.Tracing;
 
 /** Where a service leaves a new state for the stream, in the transaction that made it. */
@@ -30,9 +32,15 @@ public class Outbox {
     private final Jdbi jdbi;
     private final Clock clock;
     private final String source;
+    private final int largestEvent;
 
     @Inject
-    public Outbox(Jdbi jdbi, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
+    public Outbox(
+            Jdbi jdbi,
+            Clock clock,
+            StreamConfig config,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.largestEvent = config.largestEvent();
         this.jdbi = jdbi;
         this.clock = clock;
         this.source = "/" + service;
@@ -42,10 +50,17 @@ public class Outbox {
      * Takes a new state of a key. The caller holds the lock of what it changed, so states of one key are appended in
      * the order of their revisions.
      *
+     * @throws EventTooLarge where it could never be sent; the transaction rolls back
      * @throws jakarta.transaction.TransactionalException outside a transaction: that event could be lost
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(State state, Cause cause) {
+        String payload = Json.write(state);
+        String why = Json.write(cause);
+        int bytes = Utils.utf8Length(payload) + Utils.utf8Length(why);
+        if (bytes > largestEvent) {
+            throw new EventTooLarge(state.key(), bytes, largestEvent);
+        }
         jdbi.useHandle(handle -> {
             handle.createUpdate(INSERT)
                     .bind("eventId", UUID.randomUUID())
@@ -53,8 +68,8 @@ public class Outbox {
                     .bind("topic", Topic.of(state).topicName())
                     .bind("key", state.key())
                     .bind("department", state.department())
-                    .bind("payload", Json.write(state))
-                    .bind("cause", Json.write(cause))
+                    .bind("payload", payload)
+                    .bind("cause", why)
                     .bind("traceparent", Tracing.currentTraceparent())
                     .bind("createdAt", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
                     .execute();

@@ -44,6 +44,9 @@ class Sender {
             Map<OutboxRow, String> refused,
             @Nullable Throwable trouble) {}
 
+    /** Bytes on their way, as many as a producer has unless told otherwise. */
+    private static final long BUFFER = 32 * 1024 * 1024;
+
     private final Broker broker;
     private @Nullable KafkaProducer<String, String> producer;
 
@@ -124,7 +127,10 @@ class Sender {
         return message;
     }
 
-    /** By department alone, whatever the key: all that concerns a department stays in order. */
+    /**
+     * By department alone, whatever the key: what a topic tells of a department is in one partition, of the same number
+     * in every topic. Order is promised within a key only.
+     */
     static int partitionOf(String department, int partitions) {
         return Utils.toPositive(Utils.murmur2(Utils.utf8(department))) % partitions;
     }
@@ -160,7 +166,11 @@ class Sender {
                             "request.timeout.ms",
                             5_000,
                             "delivery.timeout.ms",
-                            10_000)),
+                            10_000,
+                            "max.request.size",
+                            broker.largestMessage(),
+                            "buffer.memory",
+                            Math.max(BUFFER, 2L * broker.largestMessage()))),
                     new StringSerializer(),
                     new StringSerializer());
         }

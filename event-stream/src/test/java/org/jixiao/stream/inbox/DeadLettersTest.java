@@ -10,19 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.config.ConfigResource;
-import org.jixiao.embedded.testing.Infrastructure;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Topic;
+import org.jixiao.stream.Broker;
 import org.jixiao.stream.Example;
 import org.jixiao.stream.Json;
 import org.jixiao.stream.RawTopics;
@@ -41,6 +35,9 @@ class DeadLettersTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Broker broker;
 
     @Inject
     MeterRegistry metrics;
@@ -112,19 +109,19 @@ class DeadLettersTest {
     }
 
     @Test
-    void a_record_of_two_megabytes_is_set_aside_by_its_beginning() throws Exception {
-        letTopicTake(5_000_000);
+    void a_record_of_five_megabytes_is_set_aside_by_its_beginning() throws Exception {
+        RawTopics.letTopicTake(Topic.INDICATORS, 10_000_000);
         try {
             var letter = setAside(RawTopics.event(
                     TYPE,
                     department + "/2019/B01",
-                    Json.write(Example.indicator(department, "B01", 1, false, "x".repeat(2_000_000)))));
+                    Json.write(Example.indicator(department, "B01", 1, false, "x".repeat(5_000_000)))));
 
-            assertTrue(reason(letter).contains("more than the 1048576"), () -> reason(letter));
+            assertTrue(reason(letter).contains("more than the 4194304"), () -> reason(letter));
             assertEquals(64 * 1024, letter.value().length);
-            assertTrue(Integer.parseInt(RawTopics.header(letter, "jixiao_cut_from_bytes")) > 2_000_000);
+            assertTrue(Integer.parseInt(RawTopics.header(letter, "jixiao_cut_from_bytes")) > 5_000_000);
         } finally {
-            letTopicTake(1_048_576);
+            RawTopics.letTopicTake(Topic.INDICATORS, broker.largestMessage());
         }
     }
 
@@ -214,16 +211,5 @@ class DeadLettersTest {
 
     private double deadLettered() {
         return metrics.get("jixiao.stream.dead.lettered").counter().count();
-    }
-
-    private static void letTopicTake(int bytes) throws ExecutionException, InterruptedException {
-        var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topic.INDICATORS.topicName());
-        var limit = new AlterConfigOp(
-                new ConfigEntry("max.message.bytes", Integer.toString(bytes)), AlterConfigOp.OpType.SET);
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers());
-        try (var admin = Admin.create(settings)) {
-            admin.incrementalAlterConfigs(Map.of(topic, List.of(limit))).all().get();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ class OutboxRelayTest {
 
     @Inject
     Service service;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Jdbi jdbi;
@@ -60,14 +64,15 @@ class OutboxRelayTest {
         var department = Example.department();
         await().until(() -> parked() >= 0);
         double parkedBefore = parked();
-        var tooLarge = Example.indicator(department, "B01", 2, false, "大".repeat(400_000));
 
         // When
-        service.write(
-                Example.indicator(department, "B01", 1),
-                tooLarge,
-                Example.indicator(department, "B01", 3),
-                Example.indicator(department, "B02", 1));
+        QuarkusTransaction.requiringNew().run(() -> {
+            append(Example.indicator(department, "B01", 1));
+            append(Example.indicator(department, "B01", 2));
+            enlarge(department + "/2019/B01", 2);
+            append(Example.indicator(department, "B01", 3));
+            append(Example.indicator(department, "B02", 1));
+        });
 
         // Then
         await().atMost(Duration.ofSeconds(20)).until(() -> sent(department).size() == 3);
@@ -89,6 +94,21 @@ class OutboxRelayTest {
                 .timestamp();
         assertTrue(sentAt >= parkedAt.toInstant().toEpochMilli(), "the newer state didn't overtake");
         await().until(() -> parked() == parkedBefore + 1);
+    }
+
+    private void append(IndicatorState state) {
+        outbox.append(state, Example.cause(state));
+    }
+
+    /** Larger than the broker takes; by itself the outbox takes in no such thing. */
+    private void enlarge(String key, int revision) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update outbox set payload = payload || repeat(' ', 5000000)
+                        where key = :key and payload like '%"revision":' || :revision || ',%'
+                        """)
+                .bind("key", key)
+                .bind("revision", revision)
+                .execute());
     }
 
     private static List<String> sent(String department) {

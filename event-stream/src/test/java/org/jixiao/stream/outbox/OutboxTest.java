@@ -15,6 +15,7 @@ import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Utils;
 import org.jixiao.embedded.testing.JixiaoTestResource;
@@ -25,6 +26,7 @@ import org.jixiao.stream.Example;
 import org.jixiao.stream.Json;
 import org.jixiao.stream.RawTopics;
 import org.jixiao.stream.Service;
+import org.jixiao.stream.StreamConfig;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,6 +38,9 @@ class OutboxTest {
 
     @Inject
     Service service;
+
+    @Inject
+    StreamConfig config;
 
     @Inject
     Tracer tracer;
@@ -65,6 +70,35 @@ class OutboxTest {
         // Then
         await().until(() -> service.revisionsOf(department).contains(2L));
         assertEquals(1, RawTopics.read(Topic.INDICATORS.topicName(), department).size());
+    }
+
+    @Test
+    void the_largest_event_is_delivered_and_one_that_is_larger_is_refused_before_it_is_committed() {
+        // Given
+        var department = Example.department();
+        var empty = Example.indicator(department, "B01", 1, false, "");
+        int room = config.largestEvent()
+                - Utils.utf8(Json.write(empty)).length
+                - Utils.utf8(Json.write(Example.cause(empty))).length;
+        // Hardly to be compressed, and three bytes a character.
+        var filling = new Random(42)
+                .ints(room / 3, 0x4e00, 0x9fff)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .append("x".repeat(room % 3))
+                .toString();
+
+        // When
+        service.write(Example.indicator(department, "B01", 1, false, filling));
+        assertThrows(
+                EventTooLarge.class,
+                () -> service.write(
+                        Example.indicator(department, "B02", 1),
+                        Example.indicator(department, "B01", 2, false, filling + "x")));
+
+        // Then
+        await().until(() -> service.revisionsOf(department).equals(List.of(1L)));
+        service.write(Example.indicator(department, "B03", 3));
+        await().until(() -> service.revisionsOf(department).equals(List.of(1L, 3L)));
     }
 
     @Test
