@@ -82,8 +82,8 @@ public record Definition(
 
     /**
      * The state this definition makes of an indicator. Actuals stay with the measures they still measure: same name, same
-     * unit, and still a figure or still a milestone. A waiver belongs to the measures it was asked for and lapses,
-     * whatever its status, when these change.
+     * unit, and still a figure or still a milestone. A waiver belongs to what it was asked for and lapses, whatever its
+     * status, when the measures change, the points they are worth or the table they count in.
      *
      * @param before absent for an indicator that is new
      */
@@ -107,13 +107,15 @@ public record Definition(
                 points,
                 merged,
                 before == null || !anyActual ? null : before.report(),
-                before == null || promisesDiffer(before) ? null : before.waiver());
+                before == null || !staysWaived(before) ? null : before.waiver());
     }
 
-    private boolean promisesDiffer(IndicatorState before) {
+    private boolean staysWaived(IndicatorState before) {
         Set<Promise> promised =
                 new HashSet<>(before.measures().stream().map(Promise::of).toList());
-        return !promised.equals(new HashSet<>(measures));
+        return promised.equals(new HashSet<>(measures))
+                && points.compareTo(before.points()) == 0
+                && level1.equals(before.level1());
     }
 
     private static Measure merge(Promise promise, List<Measure> before) {

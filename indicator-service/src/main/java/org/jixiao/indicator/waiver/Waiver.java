@@ -31,7 +31,7 @@ public sealed interface Waiver {
         }
     }
 
-    /** Final, until the measures change it was granted for. */
+    /** Final, until what it was granted for changes. */
     record Approved(Request request, Decision decision) implements Waiver {}
 
     record Rejected(Request request, Decision decision) implements Open {}

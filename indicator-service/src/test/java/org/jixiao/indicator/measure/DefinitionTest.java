@@ -77,9 +77,28 @@ class DefinitionTest {
     @Test
     void aWaiverStaysWhenOnlyWordsChange() {
         IndicatorState waived = waived(b12());
-        Definition reworded = new Definition(
-                12, "产出指标", "项目产出", "实际完成率", "一职教东片房屋征收", "征收面积", BigDecimal.TEN, List.of(atLeast("拆迁面积", "3.280")));
+        Definition reworded = worth("产出指标", "1.00");
         assertEquals(waived.waiver(), reworded.over(B12, waived).waiver());
+    }
+
+    @Test
+    void aWaiverLapsesWhenItWouldCoverOtherPointsThanItWasAskedFor() {
+        IndicatorState waived = waived(b12());
+        assertNull(worth("产出指标", "10").over(B12, waived).waiver());
+        assertNull(worth("效果指标", "1").over(B12, waived).waiver());
+    }
+
+    /** B12 in other words. */
+    private static Definition worth(String level1, String points) {
+        return new Definition(
+                12,
+                level1,
+                "产出",
+                "完成率",
+                "一职教东片房屋征收",
+                "征收面积",
+                new BigDecimal(points),
+                List.of(atLeast("拆迁面积", "3.280")));
     }
 
     @Test
