@@ -115,8 +115,9 @@ public class WaiverResource {
     @Operation(
             operationId = "decideWaiver",
             summary = "批复特殊情况申请 Approve or reject the request",
-            description = "没有待批复的申请或申请人本人批复时为 409。 "
-                    + "409 where no request waits, and for whoever made the request. "
+            description = "没有待批复的申请、申请人本人批复，或实际完成值尚未填报即予批准时为 409。 "
+                    + "409 where no request waits, for whoever made the request, and for an approval before the actuals "
+                    + "are reported. "
                     + "With If-Match nobody decides on figures they haven't seen.")
     @APIResponse(
             responseCode = "200",

@@ -35,6 +35,12 @@ public record Actuals(List<Value> values, Report report) {
         }
     }
 
+    /** Whether every measure of the indicator has its actual. */
+    public static boolean areReported(IndicatorState indicator) {
+        return indicator.measures().stream()
+                .allMatch(measure -> measure.actual() != null || measure.achieved() != null);
+    }
+
     /** Everything in this report that does not fit the indicator or contradicts itself; empty when it fits. */
     public List<Flaw> flawsAgainst(IndicatorState indicator) {
         Map<String, Measure> measures = new HashMap<>();

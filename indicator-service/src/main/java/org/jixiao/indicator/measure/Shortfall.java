@@ -14,8 +14,8 @@ public final class Shortfall {
     private Shortfall() {}
 
     /**
-     * Whether actuals stay within the shortfall of an earlier state of the same measures. Where nothing had been reported
-     * then, the waiver was granted whatever the figure would be.
+     * Whether actuals stay within the shortfall of an earlier state of the same measures. What had not been reported then
+     * is not covered, for nobody saw it.
      */
     public static boolean covers(List<Measure> granted, List<Actuals.Value> now) {
         return now.stream()
@@ -27,7 +27,7 @@ public final class Shortfall {
     private static boolean covers(Measure granted, Actuals.Value now) {
         BigDecimal then = of(granted, granted.actual(), granted.achieved());
         BigDecimal current = of(granted, now.actual(), now.achieved());
-        return then == null || current == null || current.compareTo(then) <= 0;
+        return then != null && current != null && current.compareTo(then) <= 0;
     }
 
     /** Distance from the target in the measure's unit, zero when it is met; a milestone misses by one. */

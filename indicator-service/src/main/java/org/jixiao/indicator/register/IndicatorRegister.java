@@ -103,7 +103,10 @@ public class IndicatorRegister {
         return written(key, before, asked.onto(before), Action.WAIVER_REQUESTED, who, at);
     }
 
-    /** @throws Refusal 404 without an indicator, 409 where there is nothing to decide or the requester decides */
+    /**
+     * @throws Refusal 404 without an indicator; 409 where there is nothing to decide, the requester decides, or an
+     *     approval comes before the actuals
+     */
     @Transactional
     public Written decideWaiver(
             IndicatorKey key,
@@ -115,7 +118,7 @@ public class IndicatorRegister {
         IndicatorState before = locked(key, ifMatch);
         Instant at = now();
         Decision decision = new Decision(approved, document, comment, who.subject(), at);
-        Waiver decided = moved(Waiver.of(before.waiver()).onDecision(decision));
+        Waiver decided = moved(Waiver.of(before.waiver()).onDecision(decision, Actuals.areReported(before)));
         Action action = approved ? Action.WAIVER_APPROVED : Action.WAIVER_REJECTED;
         return written(key, before, decided.onto(before), action, who, at);
     }

@@ -22,10 +22,13 @@ public sealed interface Waiver {
 
     record Requested(Request request) implements Waiver {
 
-        /** Approved or rejected, or refused when the requester decides. */
-        Outcome decide(Decision decision) {
+        /** Approved or rejected, or refused when the requester decides or the shortfall to approve isn't known. */
+        Outcome decide(Decision decision, boolean reported) {
             if (decision.by().equals(request.by())) {
                 return new Refused(Reason.OWN_REQUEST);
+            }
+            if (decision.approved() && !reported) {
+                return new Refused(Reason.NOT_REPORTED);
             }
             return new Moved(decision.approved() ? new Approved(request, decision) : new Rejected(request, decision));
         }
@@ -44,10 +47,14 @@ public sealed interface Waiver {
         return new Refused(this instanceof Requested ? Reason.ALREADY_REQUESTED : Reason.ALREADY_APPROVED);
     }
 
-    /** The step of deciding, taken from whatever state this is. */
-    default Outcome onDecision(Decision decision) {
+    /**
+     * The step of deciding, taken from whatever state this is.
+     *
+     * @param reported whether the actuals are there that whoever decides must see before approving
+     */
+    default Outcome onDecision(Decision decision, boolean reported) {
         if (this instanceof Requested requested) {
-            return requested.decide(decision);
+            return requested.decide(decision, reported);
         }
         if (this instanceof None) {
             return new Refused(Reason.NOT_REQUESTED);

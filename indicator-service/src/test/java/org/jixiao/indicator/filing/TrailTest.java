@@ -30,20 +30,21 @@ class TrailTest {
     @Test
     void everyWriteSaysWhoDidItAndWhatItWasBeforeAndAfter() {
         api.define("B12");
+        api.report("B12", "2.83");
         api.requestWaiver("B12");
         api.approve("B12");
         api.approve("B12").statusCode(409);
 
         List<Map<String, Object>> trail = audited("420104-TRL/2019/B12");
         assertEquals(
-                List.of("indicator-defined", "waiver-requested", "waiver-approved"),
+                List.of("indicator-defined", "actual-reported", "waiver-requested", "waiver-approved"),
                 trail.stream().map(entry -> entry.get("action")).toList());
         assertEquals(
-                List.of("clerk-420104-TRL", "clerk-420104-TRL", "finance"),
+                List.of("clerk-420104-TRL", "clerk-420104-TRL", "clerk-420104-TRL", "finance"),
                 trail.stream().map(entry -> entry.get("subject")).toList());
         assertNull(trail.get(0).get("before"));
-        assertEquals("REQUESTED", trail.get(2).get("before"));
-        assertEquals("APPROVED", trail.get(2).get("after"));
+        assertEquals("REQUESTED", trail.get(3).get("before"));
+        assertEquals("APPROVED", trail.get(3).get("after"));
     }
 
     private List<Map<String, Object>> audited(String key) {

@@ -89,6 +89,7 @@ class WaiverStoryTest {
     @Test
     void nobodyApprovesTheirOwnRequest() {
         api.define("S1");
+        api.report("S1", "2.83");
         api.finance().body(Api.WAIVER_REQUEST).post(api.waiver("S1")).then().statusCode(201);
         api.finance()
                 .header("Accept-Language", "en")
@@ -146,6 +147,24 @@ class WaiverStoryTest {
     }
 
     @Test
+    void nothingIsApprovedBeforeItsShortfallIsKnown() {
+        api.define("U1");
+        api.requestWaiver("U1");
+        api.approve("U1").statusCode(409).body("detail", containsString("尚未填报"));
+        api.finance()
+                .header("Accept-Language", "en")
+                .body(Api.APPROVAL)
+                .post(api.decision("U1"))
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("not reported yet"));
+        api.report("U1", "2.83").statusCode(200);
+        api.approve("U1").statusCode(200);
+        api.report("U1", "1").body("waiver", nullValue());
+    }
+
+    @Test
     void anApprovedWaiverCoversTheShortfallItWasGrantedForAndNoMore() {
         api.define("L1");
         api.report("L1", "2.83");
@@ -160,8 +179,9 @@ class WaiverStoryTest {
     @Test
     void anApprovedWaiverEndsWithTheTargetItWasGrantedFor() {
         api.define("L2");
+        api.report("L2", "2.83").statusCode(200);
         api.requestWaiver("L2");
-        api.approve("L2");
+        api.approve("L2").statusCode(200);
         api.clerk()
                 .body(Api.definition("3.5"))
                 .put(api.indicator("L2"))

@@ -28,7 +28,7 @@ class ShortfallTest {
         "EQUAL,    0,    2,    1,    true",
         "EQUAL,    0,    2,    -2,   true",
         "EQUAL,    0,    2,    3,    false",
-        "AT_LEAST, 3.28, ,     0,    true",
+        "AT_LEAST, 3.28, ,     0,    false",
     })
     void anApprovedWaiverCoversTheShortfallItWasGrantedFor(
             Comparison comparison, BigDecimal target, @Nullable BigDecimal granted, String now, boolean covered) {

@@ -5,6 +5,7 @@ import static org.jixiao.indicator.SampleIndicators.b12;
 import static org.jixiao.indicator.SampleIndicators.rejection;
 import static org.jixiao.indicator.SampleIndicators.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
@@ -69,12 +70,19 @@ class WaiverTest {
         Waiver approved = new Waiver.Approved(request("clerk"), approval("finance"));
         Waiver rejected = new Waiver.Rejected(request("clerk"), rejection("finance"));
 
-        assertEquals(new Refused(Reason.NOT_REQUESTED), none.onDecision(approval("finance")));
+        assertEquals(new Refused(Reason.NOT_REQUESTED), none.onDecision(approval("finance"), true));
         assertEquals(new Refused(Reason.ALREADY_REQUESTED), requested.onRequest(request("clerk")));
-        assertEquals(new Refused(Reason.OWN_REQUEST), requested.onDecision(approval("clerk")));
+        assertEquals(new Refused(Reason.OWN_REQUEST), requested.onDecision(approval("clerk"), true));
         assertEquals(new Refused(Reason.ALREADY_APPROVED), approved.onRequest(request("clerk")));
-        assertEquals(new Refused(Reason.ALREADY_APPROVED), approved.onDecision(rejection("finance")));
-        assertEquals(new Refused(Reason.ALREADY_REJECTED), rejected.onDecision(approval("finance")));
+        assertEquals(new Refused(Reason.ALREADY_APPROVED), approved.onDecision(rejection("finance"), true));
+        assertEquals(new Refused(Reason.ALREADY_REJECTED), rejected.onDecision(approval("finance"), true));
+    }
+
+    @Example
+    void aShortfallNobodyKnowsIsNotApprovedButItsRequestMayBeRejected() {
+        Waiver.Requested requested = new Waiver.None().request(request("clerk"));
+        assertEquals(new Refused(Reason.NOT_REPORTED), requested.onDecision(approval("finance"), false));
+        assertInstanceOf(Moved.class, requested.onDecision(rejection("finance"), false));
     }
 
     @Example
@@ -88,10 +96,10 @@ class WaiverTest {
     private static Outcome take(Step step, Waiver waiver) {
         return switch (step) {
             case REQUEST -> waiver.onRequest(request("clerk"));
-            case APPROVE -> waiver.onDecision(approval("finance"));
-            case REJECT -> waiver.onDecision(rejection("finance"));
-            case APPROVE_OWN -> waiver.onDecision(approval("clerk"));
-            case REJECT_OWN -> waiver.onDecision(rejection("clerk"));
+            case APPROVE -> waiver.onDecision(approval("finance"), true);
+            case REJECT -> waiver.onDecision(rejection("finance"), true);
+            case APPROVE_OWN -> waiver.onDecision(approval("clerk"), true);
+            case REJECT_OWN -> waiver.onDecision(rejection("clerk"), true);
         };
     }
 
