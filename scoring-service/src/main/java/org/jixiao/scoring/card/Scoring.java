@@ -82,12 +82,15 @@ final class Scoring {
                 evidence.orElse(null));
     }
 
-    /** Points that no indicator carries yet are waited for, not lost; points beyond the criterion's don't count. */
+    /**
+     * The department says what its indicators weigh, the scheme what all of them may: while the two differ, the criterion
+     * waits. Of too many points nobody can tell which ones count, so none do.
+     */
     private Node category(Criterion criterion, Rule rule, List<Indicator> indicators) {
         BigDecimal carried = indicators.stream().map(Indicator::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean incomplete = carried.compareTo(criterion.points()) < 0;
+        int excess = carried.compareTo(criterion.points());
         findings.addAll(Check.points(criterion, carried));
-        if (incomplete) {
+        if (excess != 0) {
             pending.add(criterion.code());
         }
         List<Node> children = indicators.stream()
@@ -97,15 +100,21 @@ final class Scoring {
                 criterion.code(),
                 criterion.name(),
                 criterion.points(),
-                sum(children).min(criterion.points()),
-                incomplete || children.stream().anyMatch(Node::pending),
+                excess > 0 ? BigDecimal.ZERO : sum(children),
+                excess != 0 || children.stream().anyMatch(Node::pending),
                 null,
                 criterion.standard(),
-                incomplete
-                        ? "指标分值合计 " + Plain.text(carried) + "，不足标准分值 " + Plain.text(criterion.points()) + "，其余指标待填报"
-                        : null,
+                excess == 0 ? null : unbalanced(carried, excess, criterion),
                 null,
                 children);
+    }
+
+    private static String unbalanced(BigDecimal carried, int excess, Criterion criterion) {
+        return "指标分值合计 " + Plain.text(carried) + "，"
+                + (excess < 0 ? "不足" : "超过")
+                + "标准分值 "
+                + Plain.text(criterion.points())
+                + (excess < 0 ? "，其余指标待填报" : "，待更正后计分");
     }
 
     private Node indicatorOf(Criterion criterion, Rule rule, Indicator indicator) {
