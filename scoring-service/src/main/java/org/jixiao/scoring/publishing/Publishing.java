@@ -13,6 +13,7 @@ import org.jixiao.scoring.evaluation.Rescoring;
 import org.jixiao.scoring.json.SchemeJson;
 import org.jixiao.scoring.rubric.Draft;
 import org.jixiao.scoring.rubric.Drafts;
+import org.jixiao.scoring.rubric.Publication;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.rubric.PublishedSchemes;
 import org.jixiao.scoring.scheme.Scheme;
@@ -97,10 +98,15 @@ public class Publishing {
 
     /** @throws Refusal 404 naming the scheme */
     @Transactional
-    public SchemeDraft draft(String code) {
-        Draft draft = drafts.find(code).orElseThrow(() -> unknown(code));
-        return SchemeDraft.of(
-                draft, schemes.versions(code).stream().map(Publication::of).toList());
+    public Draft draft(String code) {
+        return drafts.find(code).orElseThrow(() -> unknown(code));
+    }
+
+    /** @throws Refusal 404 naming the scheme */
+    @Transactional
+    public Page<Publication> publications(String code, Window window) {
+        draft(code);
+        return Page.of(window, schemes.page(code, window), schemes.count(code));
     }
 
     /** @throws Refusal 404 naming the version */

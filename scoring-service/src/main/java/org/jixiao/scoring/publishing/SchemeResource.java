@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.scoring.code.SchemeCode;
 import org.jixiao.scoring.publishing.Publishing.Published;
 import org.jixiao.scoring.publishing.Publishing.Written;
+import org.jixiao.scoring.rubric.Draft;
+import org.jixiao.scoring.rubric.Publication;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.web.Caller;
@@ -77,7 +79,7 @@ public class SchemeResource {
                     new Text("与地址中的方案代码 " + code + " 不一致。", "Differs from the code in the address, " + code + "."));
         }
         Written written = publishing.write(caller.actor(), scheme, ifMatch);
-        return Revisions.written(written.before(), written.draft().revision(), publishing.draft(code));
+        return Revisions.written(written.before(), written.draft().revision(), SchemeDraft.of(publishing.draft(code)));
     }
 
     @POST
@@ -121,7 +123,7 @@ public class SchemeResource {
     @GET
     @Path("/{code}")
     @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
-    @Operation(operationId = "getScheme", summary = "评分方案草稿及其发布情况 A scheme's draft and its publications")
+    @Operation(operationId = "getScheme", summary = "评分方案草稿 A scheme's draft")
     @APIResponse(
             responseCode = "200",
             description = "ETag 为草稿的修订号 The revision of the draft as ETag",
@@ -129,8 +131,19 @@ public class SchemeResource {
     public Response get(
             @PathParam("code") @SchemeCode String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        SchemeDraft draft = publishing.draft(code);
-        return Revisions.answer(ifNoneMatch, draft.revision(), draft);
+        Draft draft = publishing.draft(code);
+        return Revisions.answer(ifNoneMatch, draft.revision(), SchemeDraft.of(draft));
+    }
+
+    @GET
+    @Path("/{code}/versions")
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+    @Operation(operationId = "listSchemeVersions", summary = "已发布的各版，新者在前 Published versions, newest first")
+    public Page<Publication> versions(
+            @PathParam("code") @SchemeCode String code,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size) {
+        return publishing.publications(code, Window.of(page, size));
     }
 
     @GET

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.scoring.json.SchemeJson;
+import org.jixiao.web.Page.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code scheme_version}. */
@@ -56,16 +58,31 @@ public class PublishedSchemes {
     }
 
     public Optional<PublishedScheme> newest(String code) {
-        return versions(code).stream().reduce((older, newer) -> newer);
-    }
-
-    /** Oldest first. */
-    public List<PublishedScheme> versions(String code) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from scheme_version where code = :code order by version")
+                        "select " + COLUMNS + " from scheme_version where code = :code order by version desc limit 1")
                 .bind("code", code)
                 .map(VERSION)
+                .findOne());
+    }
+
+    /** Newest first. */
+    public List<Publication> page(String code, Window window) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select version, draft_revision, published_by, published_at from scheme_version
+                        where code = :code order by version desc limit :size offset :offset
+                        """)
+                .bind("code", code)
+                .bind("size", window.size())
+                .bind("offset", window.offset())
+                .map(ConstructorMapper.of(Publication.class))
                 .list());
+    }
+
+    public long count(String code) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from scheme_version where code = :code")
+                .bind("code", code)
+                .mapTo(Long.class)
+                .one());
     }
 
     public Optional<PublishedScheme> version(String code, int version) {

@@ -2,8 +2,10 @@ package org.jixiao.scoring.publishing;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jixiao.embedded.testing.JixiaoTestResource;
@@ -96,6 +99,33 @@ class SchemesOverHttpTest {
     }
 
     @Test
+    void a_publication_is_listed_and_leaves_the_draft_as_it_was_told() {
+        put(department.scheme()).statusCode(201);
+        String told = draft().statusCode(200).header("ETag", "\"1\"").extract().asString();
+        versions().statusCode(200).body("total", equalTo(0)).body("items", hasSize(0));
+
+        publish().then().statusCode(201);
+        put(department.scheme().put("name", "新名称")).statusCode(200);
+        publish().then().statusCode(201);
+        put(department.scheme()).statusCode(200);
+
+        assertEquals(
+                told.replace("\"revision\":1", "\"revision\":3"),
+                draft().extract().asString());
+        versions()
+                .body("total", equalTo(2))
+                .body("items.version", equalTo(List.of(2, 1)))
+                .body("items.draftRevision", equalTo(List.of(2, 1)))
+                .body("items.publishedBy", equalTo(List.of("finance", "finance")))
+                .body("items.publishedAt", everyItem(notNullValue()));
+        department
+                .finance()
+                .get("/api/v1/schemes/no-such-scheme/versions")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void what_was_published_for_a_year_and_region_stays_there() {
         put(department.scheme()).statusCode(201);
         publish().then().statusCode(201);
@@ -167,6 +197,14 @@ class SchemesOverHttpTest {
 
     private Response keyed(String key) {
         return department.finance().header("Idempotency-Key", key).post("/api/v1/schemes/" + code + "/publication");
+    }
+
+    private ValidatableResponse draft() {
+        return department.finance().get("/api/v1/schemes/" + code).then();
+    }
+
+    private ValidatableResponse versions() {
+        return department.finance().get("/api/v1/schemes/" + code + "/versions").then();
     }
 
     private ValidatableResponse version(int version) {
