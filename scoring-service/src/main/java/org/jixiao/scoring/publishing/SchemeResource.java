@@ -79,7 +79,7 @@ public class SchemeResource {
                     new Text("与地址中的方案代码 " + code + " 不一致。", "Differs from the code in the address, " + code + "."));
         }
         Written written = publishing.write(caller.actor(), scheme, ifMatch);
-        return Revisions.written(written.before(), written.draft().revision(), SchemeDraft.of(publishing.draft(code)));
+        return Revisions.written(written.before(), written.draft().revision(), SchemeDraft.of(written.draft()));
     }
 
     @POST

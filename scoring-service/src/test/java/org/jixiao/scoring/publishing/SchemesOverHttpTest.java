@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jixiao.embedded.testing.JixiaoTestResource;
@@ -123,6 +125,21 @@ class SchemesOverHttpTest {
                 .get("/api/v1/schemes/no-such-scheme/versions")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void every_writer_is_answered_what_that_writer_wrote() {
+        put(department.scheme()).statusCode(201);
+
+        IntStream.range(0, 40).parallel().forEach(writer -> {
+            String name = "方案 " + writer;
+            ExtractableResponse<Response> answer =
+                    put(department.scheme().put("name", name)).statusCode(200).extract();
+            assertEquals(name, answer.path("scheme.name"));
+            assertEquals("\"" + answer.path("revision") + "\"", answer.header("ETag"));
+        });
+
+        draft().header("ETag", "\"41\"");
     }
 
     @Test
