@@ -16,6 +16,7 @@ import org.jixiao.scoring.rubric.Drafts;
 import org.jixiao.scoring.rubric.Publication;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.rubric.PublishedSchemes;
+import org.jixiao.scoring.rubric.SchemeSummary;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
@@ -120,18 +121,7 @@ public class Publishing {
 
     @Transactional
     public Page<SchemeSummary> list(Window window) {
-        List<SchemeSummary> page = drafts.page(window).stream()
-                .map(draft -> new SchemeSummary(
-                        draft.code(),
-                        draft.scheme().name(),
-                        draft.scheme().fiscalYear(),
-                        draft.scheme().region(),
-                        draft.revision(),
-                        schemes.newest(draft.code())
-                                .map(PublishedScheme::version)
-                                .orElse(null)))
-                .toList();
-        return Page.of(window, page, drafts.count());
+        return Page.of(window, drafts.page(window), drafts.count());
     }
 
     private static void refuseFaults(Scheme scheme) {

@@ -26,6 +26,7 @@ import org.jixiao.scoring.publishing.Publishing.Written;
 import org.jixiao.scoring.rubric.Draft;
 import org.jixiao.scoring.rubric.Publication;
 import org.jixiao.scoring.rubric.PublishedScheme;
+import org.jixiao.scoring.rubric.SchemeSummary;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.web.Caller;
 import org.jixiao.web.Idempotency;

@@ -13,11 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -188,16 +190,37 @@ class SchemesOverHttpTest {
     }
 
     @Test
-    void schemes_are_listed_with_their_newest_version() {
+    void schemes_are_listed_with_their_newest_version_and_without_being_read() {
         put(department.scheme()).statusCode(201);
         publish().then().statusCode(201);
+        jdbi.useHandle(handle -> handle.execute("""
+                update scheme_draft set scheme = jsonb_set(scheme, '{criteria}', '"what nobody reads"') where code = ?
+                """, code));
 
-        department
+        JsonPath listed = department
                 .finance()
                 .get("/api/v1/schemes?size=200")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.code == '" + code + "' }.version", equalTo(1));
+                .extract()
+                .jsonPath();
+
+        Map<String, Object> own = listed.getMap("items.find { it.code == '" + code + "' }");
+        assertEquals(
+                Map.of(
+                        "code",
+                        code,
+                        "name",
+                        department.scheme().get("name").asText(),
+                        "fiscalYear",
+                        2019,
+                        "region",
+                        department.region(),
+                        "revision",
+                        1,
+                        "version",
+                        1),
+                own);
     }
 
     private static void refused(ValidatableResponse answer, String field) {

@@ -1,4 +1,4 @@
-package org.jixiao.scoring.publishing;
+package org.jixiao.scoring.rubric;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
