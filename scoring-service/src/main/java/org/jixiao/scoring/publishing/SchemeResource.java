@@ -91,7 +91,7 @@ public class SchemeResource {
             operationId = "publishScheme",
             summary = "发布评分方案 Publish a scheme",
             description =
-                    "草稿成为新的、不可更改的一版，适用年度与区划的部门全部重新评分。 The draft becomes the next, immutable version, and all departments it judges are rescored."
+                    "草稿成为新的、不可更改的一版，适用年度与区划的部门随后逐一重新评分。 The draft becomes the next, immutable version; the departments it judges are rescored after that, one by one."
                             + " 同一草稿再次发布不产生新版。 Publishing the same draft again makes no new version."
                             + " If-Match 为草稿的修订号。 If-Match holds the revision of the draft.")
     @APIResponse(

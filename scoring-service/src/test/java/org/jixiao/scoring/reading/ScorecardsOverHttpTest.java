@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.scoring.evaluation.TestDepartment;
@@ -86,7 +87,7 @@ class ScorecardsOverHttpTest {
     }
 
     @Test
-    void a_publication_rescores_what_it_judges_and_is_the_cause() {
+    void a_publication_leads_to_new_cards_and_is_their_cause() {
         TestDepartment department = TestDepartment.unique();
         String year = "/departments/" + department.code() + "/years/2034";
         department.put(year + "/assessments/A1", POINTS.formatted("6")).then().statusCode(201);
@@ -94,11 +95,11 @@ class ScorecardsOverHttpTest {
 
         TestDepartment other = scheme(2034);
 
-        department
-                .finance()
-                .get("/api/v1" + year + "/scorecard")
+        Awaitility.await()
+                .until(
+                        () -> department.finance().get("/api/v1" + year + "/scorecard"),
+                        answer -> answer.statusCode() == 200)
                 .then()
-                .statusCode(200)
                 .body("total", equalTo("6"))
                 .body("scheme.code", equalTo(other.schemeCode()))
                 .body("cause.action", equalTo("scheme-published"))
