@@ -30,7 +30,7 @@ public class PublishedSchemes {
             SchemeJson.read(row.getString("scheme")));
 
     private final Jdbi jdbi;
-    /** By sequence, which is never given twice, not even after a rollback; a version never changes. */
+    /** By sequence, committed ones only: those never change, while the sequence of one that is lost may be given again. */
     private final Map<Long, PublishedScheme> known = new ConcurrentHashMap<>();
 
     @Inject
@@ -46,15 +46,18 @@ public class PublishedSchemes {
      */
     public Optional<PublishedScheme> applicable(int fiscalYear, @Nullable String region) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select sequence from scheme_version
+                        select sequence, xmin = pg_current_xact_id_if_assigned()::xid as uncommitted
+                        from scheme_version
                         where fiscal_year = :year and (region is null or region = :region)
                         order by region is null, sequence desc limit 1
                         """)
                 .bind("year", fiscalYear)
                 .bind("region", region)
-                .mapTo(Long.class)
+                .map((row, context) -> new Found(row.getLong("sequence"), row.getBoolean("uncommitted")))
                 .findOne()
-                .map(sequence -> known.computeIfAbsent(sequence, this::read)));
+                .map(found -> found.uncommitted()
+                        ? read(found.sequence())
+                        : known.computeIfAbsent(found.sequence(), this::read)));
     }
 
     public Optional<PublishedScheme> newest(String code) {
@@ -113,6 +116,9 @@ public class PublishedSchemes {
                 .execute());
         return new PublishedScheme(draft.code(), version, draft.revision(), by, at, draft.scheme());
     }
+
+    /** @param uncommitted whether the present transaction published it */
+    private record Found(long sequence, boolean uncommitted) {}
 
     private PublishedScheme read(long sequence) {
         return jdbi.withHandle(
