@@ -99,7 +99,7 @@ class ReferenceCaseOverTheStreamTest {
 
         TestStream.publish(again);
 
-        afterAllThatWasPublished();
+        TestStream.awaitRead();
         assertEquals(before, department.versions());
     }
 
@@ -147,12 +147,6 @@ class ReferenceCaseOverTheStreamTest {
         department.assessAll();
         TestStream.publish(department.states(waived));
         return department;
-    }
-
-    /** Sends a last fact of another department through every partition's line and waits for its effect. */
-    private void afterAllThatWasPublished() {
-        TestDepartment last = scored(Set.of());
-        last.awaitCard(it -> !it.provisional());
     }
 
     private ScorecardState fresh(TestDepartment department) {
