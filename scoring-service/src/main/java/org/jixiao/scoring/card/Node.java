@@ -3,6 +3,7 @@ package org.jixiao.scoring.card;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jixiao.scoring.rule.Pending;
