@@ -60,6 +60,7 @@ final class Scoring {
                 sum(children),
                 children.stream().anyMatch(Node::pending),
                 null,
+                null,
                 criterion.standard(),
                 null,
                 null,
@@ -104,6 +105,7 @@ final class Scoring {
                 excess > 0 ? BigDecimal.ZERO : sum(children),
                 excess != 0 || children.stream().anyMatch(Node::pending),
                 null,
+                null,
                 criterion.standard(),
                 excess == 0 ? null : unbalanced(carried, excess, criterion),
                 null,
@@ -138,21 +140,19 @@ final class Scoring {
             @Nullable String standard,
             Verdict verdict,
             @Nullable Evidence evidence) {
-        BigDecimal awarded = verdict instanceof Award award ? award.points() : null;
-        if (awarded == null) {
+        Award award = verdict instanceof Award given ? given : null;
+        if (award == null) {
             pending.add(code);
-        }
-        if (verdict instanceof Award award
-                && award.outcome() == Outcome.MISSED
-                && evidence instanceof Indicator indicator) {
+        } else if (award.outcome() == Outcome.MISSED && evidence instanceof Indicator indicator) {
             notMet.add(indicator.code());
         }
         return new Node(
                 code,
                 name,
                 points,
-                awarded,
-                awarded == null,
+                award == null ? null : award.points(),
+                award == null,
+                award == null ? null : award.outcome(),
                 rule.kind(),
                 standard,
                 verdict.reason(),
