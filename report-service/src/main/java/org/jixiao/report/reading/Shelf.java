@@ -17,7 +17,7 @@ import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out versions; the ETag is the number of the version, in every format. */
+/** Hands out versions; the ETag is the number of the version and the format: {@code "3-html"}. */
 @ApplicationScoped
 class Shelf {
 
@@ -49,18 +49,19 @@ class Shelf {
         return answer(
                 version,
                 ifNoneMatch,
-                MediaType.APPLICATION_JSON,
-                () -> ReportView.of(version, versions.model(version)));
+                "json",
+                () -> Response.ok(ReportView.of(version, versions.model(version)), MediaType.APPLICATION_JSON));
     }
 
     Response html(Version version, @Nullable String ifNoneMatch) {
-        return guarded(
-                answer(version, ifNoneMatch, Format.HTML.mediaType(), () -> versions.content(version, Format.HTML)));
+        return Response.fromResponse(rendition(version, ifNoneMatch, Format.HTML))
+                .header("Content-Security-Policy", NOTHING_FROM_OUTSIDE)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     Response docx(Version version, @Nullable String ifNoneMatch) {
-        Response answer =
-                answer(version, ifNoneMatch, Format.DOCX.mediaType(), () -> versions.content(version, Format.DOCX));
+        Response answer = rendition(version, ifNoneMatch, Format.DOCX);
         return answer.getStatus() == 200
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(version))
@@ -68,22 +69,23 @@ class Shelf {
                 : answer;
     }
 
-    private static Response guarded(Response page) {
-        return Response.fromResponse(page)
-                .header("Content-Security-Policy", NOTHING_FROM_OUTSIDE)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+    private Response rendition(Version version, @Nullable String ifNoneMatch, Format format) {
+        return answer(
+                version,
+                ifNoneMatch,
+                format.suffix(),
+                () -> Response.ok(versions.content(version, format), format.mediaType()));
     }
 
     private static Response answer(
-            Version version, @Nullable String ifNoneMatch, String mediaType, Supplier<Object> body) {
-        Response known = Revisions.answer(ifNoneMatch, version.revision(), "");
-        Response.ResponseBuilder answer = Response.fromResponse(known)
+            Version version,
+            @Nullable String ifNoneMatch,
+            String representation,
+            Supplier<Response.ResponseBuilder> body) {
+        return Response.fromResponse(Revisions.answer(ifNoneMatch, version.revision(), representation, body))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        return known.getStatus() == 304
-                ? answer.build()
-                : answer.entity(body.get()).type(mediaType).build();
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     /** RFC 6266: a name everybody can read, and the Chinese one. */
