@@ -29,9 +29,10 @@ class Claims {
      * The caller holds the lock of the lineage where there is a parent.
      *
      * @param department as it would be
+     * @param parent as it is stated now, for whatever years
      * @throws Refusal 422 where the parent is unknown, or stands below the department in some year
      */
-    void checkParent(DepartmentState department, @Nullable Integer firstYear, @Nullable String parent) {
+    void checkParent(DepartmentState department, @Nullable String parent) {
         if (parent == null) {
             return;
         }
@@ -39,7 +40,7 @@ class Claims {
         read.put(department.department(), Optional.of(department));
         Lineage lineage = new Lineage(code ->
                 read.computeIfAbsent(code, other -> departments.find(other).map(Row::state)));
-        lineage.circle(department, firstYear).ifPresent(circle -> {
+        lineage.circle(department).ifPresent(circle -> {
             String path = String.join(" → ", circle.path());
             throw refused(
                     "parent",

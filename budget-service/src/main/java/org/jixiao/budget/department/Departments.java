@@ -71,7 +71,7 @@ public class Departments {
         }
         Editions after = editions.with(new Edition(firstYear, before + 1, profile));
         DepartmentState state = after.state(code, before + 1);
-        claims.checkParent(state, firstYear, profile.parent());
+        claims.checkParent(state, profile.parent());
         if (row.isPresent()) {
             table.update(code, after);
         } else if (!table.insert(code, after)) {

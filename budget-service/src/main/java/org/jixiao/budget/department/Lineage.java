@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jixiao.events.DepartmentState;
-import org.jixiao.events.DepartmentState.Edition;
 import org.jixiao.web.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,9 @@ final class Lineage {
     /** @param path from the department upwards, back to itself */
     record Circle(int year, List<String> path) {}
 
-    /** The first year of those in which this edition is in force where the way up leads back; other years are as they were. */
-    Optional<Circle> circle(DepartmentState department, @Nullable Integer firstYear) {
+    /** The first year in which the way up leads back. */
+    Optional<Circle> circle(DepartmentState department) {
         return IntStream.rangeClosed(FiscalYear.FIRST, FiscalYear.LAST)
-                .filter(year -> department.edition(year).map(Edition::firstYear).equals(Optional.ofNullable(firstYear)))
                 .mapToObj(year -> circle(department, year))
                 .flatMap(Optional::stream)
                 .findFirst();
