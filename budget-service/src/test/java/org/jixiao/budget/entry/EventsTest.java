@@ -79,7 +79,8 @@ class EventsTest {
     @Test
     void aProfileIsToldAsItIsAnswered() throws IOException {
         String department = "EVENTS-PROFILE";
-        BudgetApi.clerk(department).put(department, Profiles.reference()).then().statusCode(201);
+        String profile = Profiles.reference().replace("114201040108836360", "91350100M000100Y43");
+        BudgetApi.clerk(department).put(department, profile).then().statusCode(201);
 
         ConsumerRecord<String, byte[]> told =
                 BudgetStream.await(Topic.DEPARTMENTS, department, 1).get(0);

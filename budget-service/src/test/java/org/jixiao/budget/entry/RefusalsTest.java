@@ -36,23 +36,6 @@ class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
-            name                    | {"region": "420104"}
-            name                    | {"name": " ", "region": "420104"}
-            region                  | {"name": "x"}
-            region                  | {"name": "x", "region": "42010"}
-            unifiedSocialCreditCode | {"name": "x", "region": "420104", "unifiedSocialCreditCode": "114201040108836361"}
-            asOf                    | {"name": "x", "region": "420104", "asOf": "2019-02-30"}
-            offices[1]              | {"name": "x", "region": "420104", "offices": ["a", ""]}
-            functions[0]            | {"name": "x", "region": "420104", "functions": [null]}
-            headcount.retiredInstitution | {"name": "x", "region": "420104", "headcount": {"authorisedAdministrative": 1, "authorisedInstitution": 1, "servingAdministrative": 1, "servingInstitution": 1, "leaveAdministrative": 1, "retiredAdministrative": 1, "retiredInstitution": -1}}
-            budget                  | {"name": "x", "region": "420104", "budget": 1}
-            """)
-    void aBadProfileIsRefusedByField(String field, String body) {
-        assertNamed(finance.put(DEPARTMENT, body), field);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
             kind     | {"name": "x", "initial": "1", "executed": "1"}
             kind     | {"kind": "OTHER", "name": "x", "initial": "1", "executed": "1"}
             name     | {"kind": "BASIC", "initial": "1", "executed": "1"}

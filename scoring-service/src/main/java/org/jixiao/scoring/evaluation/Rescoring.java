@@ -70,7 +70,7 @@ public class Rescoring {
 
     /** The scheme that judges a department's year. */
     public Optional<PublishedScheme> scheme(YearKey year) {
-        return schemes.applicable(year.fiscalYear(), gathering.region(year.department()));
+        return schemes.applicable(year.fiscalYear(), gathering.region(year));
     }
 
     private @Nullable ScorecardState withoutScheme(YearKey year, Current current) {

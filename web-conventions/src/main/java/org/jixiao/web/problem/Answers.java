@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jixiao.stream.outbox.EventTooLarge;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,18 @@ public class Answers {
             return teller.answer(request, ByStatus.WRONG_PARAMETER);
         }
         return teller.answer(request, ByStatus.reason(given.getStatus()));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Response untellable(EventTooLarge thrown, HttpServerRequest request) {
+        LOG.debugf("413 for %s %s: %s", request.method(), request.path(), thrown.getMessage());
+        return teller.answer(
+                request,
+                new Reason(
+                        413,
+                        new Text(
+                                "变更后的整体内容过大，无法发布给其他系统，未予变更。",
+                                "All of it together would be too large to be told to others. Nothing was changed.")));
     }
 
     @ServerExceptionMapper(priority = FIRST)
