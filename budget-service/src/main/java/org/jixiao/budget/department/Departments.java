@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.budget.department.DepartmentTable.Row;
 import org.jixiao.events.Cause;
 import org.jixiao.events.DepartmentState;
@@ -19,6 +20,7 @@ import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
+import org.jixiao.web.Role;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ public class Departments {
 
     /**
      * @param firstYear since when the profile holds; none where it holds for all years before any other
-     * @throws Refusal 412 for another revision; 422 for a parent that is unknown or stands below the department, or a
+     * @throws Refusal 403 where a clerk states another region; 412 for another revision; 422 for a parent that is unknown or stands below the department, or a
      *     credit code of another department
      */
     @Transactional
@@ -69,6 +71,7 @@ public class Departments {
         if (stated.isPresent() && stated.get().profile().equals(profile)) {
             return new Written(false, editions.state(code, before));
         }
+        requireRegionByFinance(who, row, profile);
         Editions after = editions.with(new Edition(firstYear, before + 1, profile));
         DepartmentState state = after.state(code, before + 1);
         claims.checkParent(state, profile.parent());
@@ -102,6 +105,23 @@ public class Departments {
     public void require(String code) {
         if (table.find(code).isEmpty()) {
             throw unknown(code);
+        }
+    }
+
+    /** Those of these codes that are departments. */
+    @Transactional
+    public Set<String> among(Set<String> codes) {
+        return table.among(codes);
+    }
+
+    /** The region decides by which scheme the department is judged: that is not its own to choose. */
+    private static void requireRegionByFinance(Actor who, Optional<Row> row, Profile profile) {
+        boolean another = row.filter(before -> !before.state().region().equals(profile.region()))
+                .isPresent();
+        if (another && !who.is(Role.FINANCE)) {
+            throw Refusal.forbidden(new Text(
+                    "行政区划代码（region）决定适用的评分方案，只能由财政部门更改。",
+                    "The region decides by which scheme the department is judged; only finance may change it."));
         }
     }
 

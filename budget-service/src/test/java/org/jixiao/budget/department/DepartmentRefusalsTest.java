@@ -1,5 +1,6 @@
 package org.jixiao.budget.department;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
@@ -7,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jixiao.budget.entry.BudgetApi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,6 +95,23 @@ class DepartmentRefusalsTest {
     @CsvSource({"3", "W/3", "\"3"})
     void anIfMatchThatIsNoneIsRefused(String ifMatch) {
         assertNamed(finance.put("BAD-PROFILE/years/2019/profile", Requests.named("x"), ifMatch), "If-Match");
+    }
+
+    /** The region decides by which scheme a department is judged. */
+    @Test
+    void onlyFinanceMovesADepartmentToAnotherRegion() {
+        finance.department("BAD-REGION");
+        BudgetApi clerk = BudgetApi.clerk("BAD-REGION");
+        String elsewhere = "{\"name\": \"测试部门\", \"region\": \"420105\"}";
+
+        clerk.put("BAD-REGION", elsewhere)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("detail", containsString("region"));
+        clerk.put("BAD-REGION/years/2020/profile", elsewhere).then().statusCode(403);
+        clerk.put("BAD-REGION", Requests.named("更名")).then().statusCode(200);
+        finance.put("BAD-REGION", elsewhere).then().statusCode(200);
     }
 
     private static void assertNamed(Response answer, String field) {
