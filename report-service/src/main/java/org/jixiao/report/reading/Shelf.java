@@ -32,17 +32,29 @@ class Shelf {
     }
 
     Version newest(DepartmentYear year) {
-        return versions.newest(year)
+        Version newest = versions.newest(year)
                 .orElseThrow(() -> Refusal.notFound(new Text(
                         year.department() + " " + year.fiscalYear() + " 年尚无自评报告：评分之后自动生成。",
                         "There is no report of " + year.department() + " in " + year.fiscalYear()
                                 + " yet; it is written once there is a scorecard.")));
+        return standing(newest);
     }
 
     Version find(DepartmentYear year, long number) {
-        return versions.find(year, number)
+        Version found = versions.find(year, number)
                 .orElseThrow(() -> Refusal.notFound(
                         new Text("没有第 " + number + " 版报告。", "There is no version " + number + " of this report.")));
+        return standing(found);
+    }
+
+    private static Version standing(Version version) {
+        if (version.withdrawn()) {
+            throw Refusal.notFound(new Text(
+                    "报告已随评分结果撤回（第 " + version.revision() + " 版），此前各版仍可查阅。",
+                    "The report was withdrawn with its scorecard (version " + version.revision()
+                            + "); earlier versions can still be read."));
+        }
+        return version;
     }
 
     Response json(Version version, @Nullable String ifNoneMatch) {

@@ -18,6 +18,7 @@ import org.jixiao.events.Cause;
 import org.jixiao.events.DepartmentState;
 import org.jixiao.events.DepartmentState.Edition;
 import org.jixiao.events.DepartmentState.Profile;
+import org.jixiao.events.ScorecardState;
 import org.jixiao.events.State;
 import org.jixiao.report.Reference;
 import org.junit.jupiter.api.Test;
@@ -187,12 +188,63 @@ class StreamToReportTest {
         return new Edition(firstYear, revision, profile);
     }
 
+    @Test
+    void aReportIsWithdrawnWithItsScorecardAndComesBackWithIt() {
+        // Given
+        Readers readers = new Readers("420104-S17");
+        Cause cause = Upstream.cause("scored", "420104-S17/2019");
+        ScorecardState card = Reference.scorecard("420104-S17", 2019, 87);
+        Upstream.publish(cause, card);
+        readers.telling(2019, 1);
+
+        // When
+        Upstream.publish(Upstream.cause("region-changed", "420104-S17"), again(card, 2, true));
+
+        // Then
+        await().atMost(Readers.PATIENCE)
+                .until(() -> readers.consumer().get(readers.path("/report")).statusCode() == 404);
+        assertTrue(readers.consumer()
+                .get(readers.path("/report.html"))
+                .jsonPath()
+                .getString("detail")
+                .contains("已随评分结果撤回"));
+        assertEquals(
+                200,
+                readers.consumer().get(readers.path("/report/versions/1.docx")).statusCode());
+        Announcement told = Announcement.of("420104-S17/2019", 2);
+        assertTrue(told.state().removed());
+        assertEquals("region-changed", told.cause().action());
+
+        // When it is judged again, to the same result
+        Upstream.publish(cause, again(card, 3, false));
+
+        // Then
+        assertEquals(3, readers.telling(2019, 3).getLong("revision"));
+    }
+
     /** Number of the newest version, once all that was sent has been read: batches may have made one or several. */
     private static long stable(Readers readers) {
         return readers.consumer()
                 .get(readers.path("/report/versions"))
                 .jsonPath()
                 .getLong("total");
+    }
+
+    private static ScorecardState again(ScorecardState card, long revision, boolean removed) {
+        return new ScorecardState(
+                card.department(),
+                card.fiscalYear(),
+                revision,
+                removed,
+                card.scheme(),
+                card.total(),
+                card.grade(),
+                card.provisional(),
+                card.pending(),
+                card.notMet(),
+                card.criteria(),
+                card.findings(),
+                card.hash());
     }
 
     private static String sha256(byte[] bytes) throws Exception {
