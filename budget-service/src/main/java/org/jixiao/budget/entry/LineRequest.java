@@ -39,7 +39,7 @@ public record LineRequest(
         @PositiveOrZero
         BigDecimal initial) {
 
-    LineEntered change(String code) {
+    public LineEntered change(String code) {
         LineCode line = LineCode.of(code);
         return new LineEntered(
                 line,
