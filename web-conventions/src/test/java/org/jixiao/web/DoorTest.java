@@ -55,6 +55,7 @@ class DoorTest {
                 .open("PUT /api/v1/departments/{department}/example", CLERK, FINANCE)
                 .open("POST /api/v1/departments/{department}/example/entries", CLERK, FINANCE)
                 .open("GET /api/v1/examples", FINANCE)
+                .open("POST /api/v1/examples:batch", FINANCE)
                 .open("GET /api/v1/refusals/{kind}", FINANCE)
                 .open("GET /api/v1/years/{year}", FINANCE)
                 .open("GET /api/v1/forgotten");
