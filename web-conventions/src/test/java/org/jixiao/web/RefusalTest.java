@@ -43,6 +43,8 @@ class RefusalTest {
         "wrapped, 409, 状态冲突, Conflict",
         "preconditionFailed, 412, 前提条件不符, Precondition Failed",
         "unprocessable, 422, 内容不符合规则, Unprocessable Content",
+        "inConflict, 503, 服务暂不可用, Service Unavailable",
+        "tooSlow, 500, 服务内部错误, Internal Server Error",
         "unexpected, 500, 服务内部错误, Internal Server Error"
     })
     void aRefusalIsToldInTheLanguageAskedFor(String kind, int status, String zh, String en) {

@@ -12,8 +12,9 @@ import org.jixiao.stream.StreamConfig;
 
 /**
  * Takes a batch: all its events at once, and what can't be read to the dead letters. An event that the service can't take
- * must not hold up the others for ever: after too many failures that are not the surroundings' fault, the events are
- * taken one by one, and the one that fails alone, too, joins the dead letters. For the consumer's thread only.
+ * must not hold up the others for ever, nor must a batch whose transaction lasts too long: what fails and is not the
+ * surroundings' fault is taken in smaller portions, and an event that fails alone, and again and again, joins the dead
+ * letters. For the consumer's thread only.
  */
 @ApplicationScoped
 class Intake {
@@ -25,6 +26,7 @@ class Intake {
     private final Jdbi jdbi;
     private final StreamConfig config;
     private final Counter applied;
+    private final Portions portions;
     private int failures;
 
     @Inject
@@ -34,43 +36,29 @@ class Intake {
         this.jdbi = jdbi;
         this.config = config;
         this.applied = metrics.counter("jixiao.stream.applied");
+        this.portions = new Portions(config.batch(), this::mayBeAnEventsFault);
     }
 
     /** When it returns, the offsets may be committed; when it throws, the batch must come again. */
     void take(Batch batch) {
-        if (failures < config.tries()) {
-            takeAtOnce(batch);
-        } else {
-            takeOneByOne(batch);
-        }
+        portions.work(batch.newest(), this::takeAtOnce, this::failedAlone);
         // Last, since a batch may come again: a letter too many is better than one too few.
         batch.unreadable().forEach(letter -> deadLetters.send(letter.message(), letter.reason()));
         failures = 0;
     }
 
-    private void takeAtOnce(Batch batch) {
-        try {
-            applied.increment(effect.of(batch.events()));
-        } catch (Throwable e) {
-            if (mayBeAnEventsFault(e)) {
-                failures++;
-            }
-            throw e;
-        }
+    private void takeAtOnce(List<Batch.Arrival> arrivals) {
+        applied.increment(effect.of(arrivals.stream().map(Batch.Arrival::event).toList()));
     }
 
-    private void takeOneByOne(Batch batch) {
-        for (Batch.Arrival arrival : batch.newest()) {
-            try {
-                applied.increment(effect.of(List.of(arrival.event())));
-            } catch (Throwable e) {
-                if (!mayBeAnEventsFault(e)) {
-                    throw e;
-                }
-                LOG.errorf(e, "%s can't be taken", arrival.event().state().key());
-                deadLetters.send(arrival.message(), "the service can't take it: " + e);
-            }
+    private boolean failedAlone(Batch.Arrival arrival, Throwable failure) {
+        failures++;
+        if (failures < config.tries()) {
+            return false;
         }
+        LOG.errorf(failure, "%s can't be taken", arrival.event().state().key());
+        deadLetters.send(arrival.message(), "the service can't take it: " + failure);
+        return true;
     }
 
     private boolean mayBeAnEventsFault(Throwable failure) {

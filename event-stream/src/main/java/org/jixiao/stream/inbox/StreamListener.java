@@ -14,8 +14,8 @@ public interface StreamListener {
     /**
      * Takes news within one transaction, in which the {@link Inbox} already holds them; offsets are committed after it.
      * If it fails, the same news come again, so all its effects must be part of the transaction. While the database is
-     * away or busy they come until it works. An event that fails with a healthy database, some times with others and
-     * then alone, too, goes to the dead-letter topic, for the others to go on; the next state of its key is taken as
+     * away or busy they come until it works. What fails with a healthy database comes in smaller
+     * portions, and an event that fails alone, some times, goes to the dead-letter topic, for the others to go on; the next state of its key is taken as
      * usual, and setting the group's offsets to the start takes everything again that isn't known.
      *
      * @param newer events newer than what was known, the newest of each key only, in the order they arrived

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jixiao.stream.PassingTrouble;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +107,15 @@ public class Answers {
         if (within != null) {
             return refused(within, request);
         }
-        if (DatabaseAway.causes(thrown)) {
+        if (PassingTrouble.causes(thrown)) {
             LOG.warnf("503 for %s %s: %s", request.method(), request.path(), thrown.toString());
             return teller.answer(
                     request,
-                    new Reason(503, new Text("数据库暂时无法访问，请稍后重试。", "The database is away for now, try again soon."))
+                    new Reason(
+                                    503,
+                                    new Text(
+                                            "数据库暂时无法访问或繁忙，请稍后重试。",
+                                            "The database is away or busy for now, try again soon."))
                             .with(HttpHeaders.RETRY_AFTER, RETRY_AFTER));
         }
         if (Unstorable.causes(thrown)) {

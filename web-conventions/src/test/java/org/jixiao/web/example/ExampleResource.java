@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.web.Caller;
@@ -89,6 +90,9 @@ public class ExampleResource {
             case "conflict" -> Refusal.conflict(why);
             case "preconditionFailed" -> Refusal.preconditionFailed(why);
             case "unprocessable" -> Refusal.unprocessable("field", why);
+            case "inConflict" -> new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+            case "tooSlow" ->
+                new IllegalStateException(new SQLException("Failing fast as the transaction has rolled back"));
             case "wrapped" -> new IllegalStateException(Refusal.conflict(why));
             default -> new IllegalStateException("secret of the house");
         };
