@@ -21,10 +21,10 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.common.utils.Utils;
 import org.jixiao.events.Topic;
 import org.jixiao.stream.Broker;
 import org.jixiao.stream.CloudEvents;
+import org.jixiao.stream.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +105,7 @@ class Sender {
     private Future<?> send(OutboxRow row) {
         try {
             KafkaProducer<String, String> open = producer();
-            int partition = partitionOf(
+            int partition = Placement.partitionOf(
                     row.department(), open.partitionsFor(row.topic()).size());
             return open.send(messageOf(row, partition));
         } catch (KafkaException e) {
@@ -125,14 +125,6 @@ class Sender {
                 row.cause(),
                 row.traceparent());
         return message;
-    }
-
-    /**
-     * By department alone, whatever the key: what a topic tells of a department is in one partition, of the same number
-     * in every topic. Order is promised within a key only.
-     */
-    static int partitionOf(String department, int partitions) {
-        return Utils.toPositive(Utils.murmur2(Utils.utf8(department))) % partitions;
     }
 
     private static @Nullable Throwable failureOf(Future<?> answer) throws InterruptedException {
