@@ -135,7 +135,7 @@ class ProfileByYearTest {
             year++;
         }
 
-        finance.put(code + "/years/" + year + "/profile", large).then().statusCode(413);
+        finance.put(code + "/years/" + year + "/profile", large).then().statusCode(422);
         finance.get(code).then().statusCode(200).body("revision", equalTo(year - 2010));
     }
 }

@@ -8,27 +8,50 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jixiao.events.Event;
 
-/** The transaction of a batch: what is newer enters the inbox and reaches the listener, all or nothing. */
+/** The transactions of the way in, each all or nothing. */
 @ApplicationScoped
 class Effect {
 
     private final Inbox inbox;
+    private final Untold untold;
     private final Instance<StreamListener> listeners;
 
     @Inject
-    Effect(Inbox inbox, Instance<StreamListener> listeners) {
+    Effect(Inbox inbox, Untold untold, Instance<StreamListener> listeners) {
         this.inbox = inbox;
+        this.untold = untold;
         this.listeners = listeners;
     }
 
-    /** @return how many were newer than what was known */
+    /**
+     * What is newer enters the inbox and reaches the listener.
+     *
+     * @return how many were newer than what was known
+     */
     @Transactional
     @ActivateRequestContext
     public int of(List<Event> events) {
         List<Event> newer = inbox.take(events);
-        if (!newer.isEmpty()) {
-            listeners.get().accept(newer);
-        }
+        tell(newer);
         return newer.size();
+    }
+
+    /** What is newer enters the inbox, and the listener is told later. */
+    @Transactional
+    public int keep(List<Event> events) {
+        return inbox.keep(events).size();
+    }
+
+    /** What was kept reaches the listener. */
+    @Transactional
+    @ActivateRequestContext
+    public void ofKept(List<Event> events) {
+        tell(untold.told(events));
+    }
+
+    private void tell(List<Event> events) {
+        if (!events.isEmpty()) {
+            listeners.get().accept(events);
+        }
     }
 }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the stream for a service's {@link StreamListener}: poll a batch, take it in one transaction, set aside what can't
  * be read, commit the offsets. A batch that can't be taken is read again until it can; what was already known is
- * dropped by the inbox, so reading twice is harmless.
+ * dropped by the inbox, so reading twice is harmless. Who comes to a partition first reads up to its end, and tells the
+ * listener then.
  */
 @ApplicationScoped
 public class EventConsumer {
@@ -87,12 +88,13 @@ public class EventConsumer {
         KafkaConsumer<String, byte[]> reading = subscription.open();
         consumer = reading;
         try {
+            CatchUp catchUp = new CatchUp(reading);
             reading.subscribe(
-                    listeners.get().topics().stream().map(Topic::topicName).toList());
+                    listeners.get().topics().stream().map(Topic::topicName).toList(), catchUp);
             while (!thread.isStopping()) {
                 ConsumerRecords<String, byte[]> messages = reading.poll(POLL);
-                if (!messages.isEmpty()) {
-                    takeOrRewind(reading, messages);
+                if (!messages.isEmpty() || !catchUp.isOver()) {
+                    takeOrRewind(reading, catchUp, messages);
                 }
                 lag = lagOf(reading);
             }
@@ -104,10 +106,13 @@ public class EventConsumer {
         }
     }
 
-    private void takeOrRewind(KafkaConsumer<String, byte[]> reading, ConsumerRecords<String, byte[]> messages) {
+    private void takeOrRewind(
+            KafkaConsumer<String, byte[]> reading, CatchUp catchUp, ConsumerRecords<String, byte[]> messages) {
         received.increment(messages.count());
         try {
-            intake.take(Batch.of(messages, config.largestEvent()));
+            take(catchUp, Batch.of(messages, config.largestEvent()));
+        } catch (WakeupException e) {
+            throw e;
         } catch (Throwable e) {
             // Errors too: whatever a listener throws, its events must not be passed over.
             thread.fails(e);
@@ -117,6 +122,18 @@ public class EventConsumer {
         }
         thread.works();
         commit(reading);
+    }
+
+    private void take(CatchUp catchUp, Batch batch) {
+        if (catchUp.isOver()) {
+            intake.take(batch);
+            return;
+        }
+        intake.keep(batch);
+        if (catchUp.isThere()) {
+            intake.tellUntold(catchUp.departments());
+            catchUp.end();
+        }
     }
 
     private static void rewind(KafkaConsumer<String, byte[]> reading, ConsumerRecords<String, byte[]> messages) {

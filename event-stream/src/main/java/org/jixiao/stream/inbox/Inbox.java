@@ -19,9 +19,10 @@ public class Inbox {
 
     /** The revision guard: one statement takes what is newer and says which keys that were. */
     private static final String TAKE_NEWER = """
-            insert into inbox (topic, key, department, revision, removed, event_id, source, time, traceparent, cause, state)
+            insert into inbox (topic, key, department, revision, removed, event_id, source, time, traceparent, cause, state,
+                               untold)
             select topic, key, department, revision, removed, event_id, source, cast(time as timestamptz), traceparent,
-                   cast(cause as jsonb), cast(state as jsonb)
+                   cast(cause as jsonb), cast(state as jsonb), :untold
             from unnest(:topics, :keys, :departments, :revisions, :removals, :eventIds, :sources, :times,
                         :traceparents, :causes, :states)
                 as news (topic, key, department, revision, removed, event_id, source, time, traceparent, cause, state)
@@ -29,7 +30,7 @@ public class Inbox {
             on conflict on constraint pk_inbox do update
             set revision = excluded.revision, removed = excluded.removed, event_id = excluded.event_id,
                 source = excluded.source, time = excluded.time, traceparent = excluded.traceparent,
-                cause = excluded.cause, state = excluded.state
+                cause = excluded.cause, state = excluded.state, untold = excluded.untold
             where inbox.revision < excluded.revision
             returning topic, key
             """;
@@ -67,12 +68,23 @@ public class Inbox {
     }
 
     /**
-     * Takes those events that are newer than what is known; at most one per key may be given.
+     * Takes those events that are newer than what is known, for the listener to be told of at once; at most one per key
+     * may be given.
      *
      * @return the events taken, in the order given
      */
     List<Event> take(Collection<Event> events) {
+        return take(events, false);
+    }
+
+    /** Takes them likewise, and remembers that the listener wasn't told. */
+    List<Event> keep(Collection<Event> events) {
+        return take(events, true);
+    }
+
+    private List<Event> take(Collection<Event> events, boolean untold) {
         Set<String> taken = new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(TAKE_NEWER)
+                .bind("untold", untold)
                 .bindArray(
                         "topics",
                         String.class,

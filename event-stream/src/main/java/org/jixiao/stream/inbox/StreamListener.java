@@ -14,11 +14,16 @@ public interface StreamListener {
     /**
      * Takes news within one transaction, in which the {@link Inbox} already holds them; offsets are committed after it.
      * If it fails, the same news come again, so all its effects must be part of the transaction. While the database is
-     * away or busy they come until it works. An event that fails with a healthy database, some times with others and
-     * then alone, too, goes to the dead-letter topic, for the others to go on; the next state of its key is taken as
-     * usual, and setting the group's offsets to the start takes everything again that isn't known.
+     * away or busy they come until it works. What fails with a healthy database comes in smaller portions, and an event
+     * that fails alone, some times, goes to the dead-letter topic, for the others to go on; the next state of its key is
+     * taken as usual, and setting the group's offsets to the start takes everything again that isn't known.
      *
-     * @param newer events newer than what was known, the newest of each key only, in the order they arrived
+     * <p>What was there before an instance came to its partitions is told once all of it is in the inbox, so that nobody
+     * judges by a part of the evidence. What fails then, and what ends in {@link
+     * org.jixiao.stream.outbox.EventTooLarge} at any time, stays in the inbox, and is told anew after the next news of its
+     * department and when the service starts.
+     *
+     * @param newer events newer than what was known, the newest of each key only, in the order they came
      */
     void accept(List<Event> newer);
 }

@@ -1,11 +1,47 @@
 package org.jixiao.stream.outbox;
 
+import java.util.Optional;
+
 /** A state that would be larger than an event may be: what made it is not to happen. */
 public final class EventTooLarge extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String key;
+    private final int bytes;
+    private final int most;
+
     EventTooLarge(String key, int bytes, int most) {
         super(key + " would be an event of " + bytes + " bytes, " + most + " are allowed");
+        this.key = key;
+        this.bytes = bytes;
+        this.most = most;
+    }
+
+    /** That of a failure, however the transaction wrapped it; absent where another reason made it fail. */
+    public static Optional<EventTooLarge> within(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EventTooLarge tooLarge) {
+                return Optional.of(tooLarge);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public static boolean isBehind(Throwable failure) {
+        return within(failure).isPresent();
+    }
+
+    /** Key of what would grow too large. */
+    public String key() {
+        return key;
+    }
+
+    public int bytes() {
+        return bytes;
+    }
+
+    public int most() {
+        return most;
     }
 }

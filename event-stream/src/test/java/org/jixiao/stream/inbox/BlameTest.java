@@ -7,6 +7,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlameTest {
 
@@ -30,6 +31,16 @@ class BlameTest {
     @Test
     void a_pool_without_connections_is_no_events_fault() {
         assertEquals(true, Blame.isOfTheSurroundings(new SQLException("Acquisition timeout")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Failing fast as the transaction has rolled back",
+                "Enlisted connection used without active transaction"
+            })
+    void a_transaction_that_lasted_too_long_is_not_the_surroundings_fault(String whatThePoolSays) {
+        assertEquals(false, Blame.isOfTheSurroundings(new IllegalStateException(new SQLException(whatThePoolSays))));
     }
 
     @Test

@@ -110,6 +110,7 @@ class DeadLettersTest {
 
     @Test
     void a_record_of_five_megabytes_is_set_aside_by_its_beginning() throws Exception {
+        broker.ensureTopics();
         RawTopics.letTopicTake(Topic.INDICATORS, 10_000_000);
         try {
             var letter = setAside(RawTopics.event(

@@ -15,8 +15,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jixiao.stream.PassingTrouble;
 import org.jixiao.stream.outbox.EventTooLarge;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -102,28 +104,24 @@ public class Answers {
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    public Response untellable(EventTooLarge thrown, HttpServerRequest request) {
-        LOG.debugf("413 for %s %s: %s", request.method(), request.path(), thrown.getMessage());
-        return teller.answer(
-                request,
-                new Reason(
-                        413,
-                        new Text(
-                                "变更后的整体内容过大，无法发布给其他系统，未予变更。",
-                                "All of it together would be too large to be told to others. Nothing was changed.")));
-    }
-
-    @ServerExceptionMapper(priority = FIRST)
     public Response failed(Throwable thrown, HttpServerRequest request) {
         Refusal within = refusalWithin(thrown);
         if (within != null) {
             return refused(within, request);
         }
-        if (DatabaseAway.causes(thrown)) {
+        Optional<EventTooLarge> tooLarge = EventTooLarge.within(thrown);
+        if (tooLarge.isPresent()) {
+            return refused(refusalOf(tooLarge.get()), request);
+        }
+        if (PassingTrouble.causes(thrown)) {
             LOG.warnf("503 for %s %s: %s", request.method(), request.path(), thrown.toString());
             return teller.answer(
                     request,
-                    new Reason(503, new Text("数据库暂时无法访问，请稍后重试。", "The database is away for now, try again soon."))
+                    new Reason(
+                                    503,
+                                    new Text(
+                                            "数据库暂时无法访问或繁忙，请稍后重试。",
+                                            "The database is away or busy for now, try again soon."))
                             .with(HttpHeaders.RETRY_AFTER, RETRY_AFTER));
         }
         if (Unstorable.causes(thrown)) {
@@ -133,6 +131,13 @@ public class Answers {
         LOG.errorf(thrown, "500 for %s %s", request.method(), request.path());
         return teller.answer(
                 request, new Reason(500, new Text("服务出现意外错误，已记录。", "Something went wrong here. It has been logged.")));
+    }
+
+    private static Refusal refusalOf(EventTooLarge thrown) {
+        return Refusal.growsTooLarge(new Text(
+                "写入后 %s 将达到 %d 字节，超过允许的 %d 字节，请缩减其内容。".formatted(thrown.key(), thrown.bytes(), thrown.most()),
+                "With this, %s would grow to %d bytes, and %d are allowed: shorten what it holds."
+                        .formatted(thrown.key(), thrown.bytes(), thrown.most())));
     }
 
     /** A refusal may come wrapped by the transaction it ended. */

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.web.Caller;
@@ -62,6 +63,13 @@ public class ExampleResource {
     }
 
     @POST
+    @Path("/departments/{department}/example/growth")
+    @RolesAllowed(FINANCE)
+    public void outgrow(@PathParam("department") String department) {
+        examples.outgrow(department);
+    }
+
+    @POST
     @Path("/departments/{department}/example/entries")
     @RolesAllowed({CLERK, FINANCE})
     public Response add(
@@ -100,6 +108,9 @@ public class ExampleResource {
             case "conflict" -> Refusal.conflict(why);
             case "preconditionFailed" -> Refusal.preconditionFailed(why);
             case "unprocessable" -> Refusal.unprocessable("field", why);
+            case "inConflict" -> new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+            case "tooSlow" ->
+                new IllegalStateException(new SQLException("Failing fast as the transaction has rolled back"));
             case "wrapped" -> new IllegalStateException(Refusal.conflict(why));
             default -> new IllegalStateException("secret of the house");
         };

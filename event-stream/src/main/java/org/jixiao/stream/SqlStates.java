@@ -1,4 +1,4 @@
-package org.jixiao.web.problem;
+package org.jixiao.stream;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /** What the database says, however deep mapper and transaction wrap it. */
-final class SqlStates {
+public final class SqlStates {
 
     private SqlStates() {}
 
     /** Every SQLException among the causes of what was thrown, suppressed ones included. */
-    static List<SQLException> within(Throwable thrown) {
+    public static List<SQLException> within(Throwable thrown) {
         List<SQLException> found = new ArrayList<>();
         collect(thrown, found, Collections.newSetFromMap(new IdentityHashMap<>()));
         return found;
