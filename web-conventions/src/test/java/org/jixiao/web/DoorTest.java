@@ -57,6 +57,7 @@ class DoorTest {
                 .open("GET /api/v1/examples", FINANCE)
                 .open("GET /api/v1/refusals/{kind}", FINANCE)
                 .open("GET /api/v1/years/{year}", FINANCE)
+                .open("POST /api/v1/rows", FINANCE)
                 .open("GET /api/v1/forgotten");
     }
 
