@@ -21,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -252,7 +253,7 @@ class SubjectsTest {
     void whatIsNoTableIsRefused(String type, String body, int status, String reason) {
         finance()
                 .contentType(type)
-                .body((body == null ? "" : body).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body((body == null ? "" : body).getBytes(StandardCharsets.UTF_8))
                 .put(YEAR, 2038)
                 .then()
                 .statusCode(status)
@@ -273,6 +274,7 @@ class SubjectsTest {
 
     @Test
     void aTableThatLacksASubjectInUseIsRefused() {
+        BudgetApi.finance().department("SUBJECTS-USE");
         lineOf2010301("SUBJECTS-USE", 2039);
 
         load(2039, HEADER + "201,一般公共服务支出,GENERAL_PUBLIC\n")
@@ -294,12 +296,7 @@ class SubjectsTest {
                         subjects.require(2040, "2010301");
                         asked.countDown();
                         await(enter);
-                        jdbi.useHandle(
-                                handle -> handle.execute("insert into budget values ('SUBJECTS-RACE', 2040, 1)"));
-                        jdbi.useHandle(handle -> handle.execute("""
-                        insert into budget_line (department, fiscal_year, subject, name, kind, fund, initial, executed)
-                        values ('SUBJECTS-RACE', 2040, '2010301', 'x', 'BASIC', 'GENERAL_PUBLIC', 1, 0)
-                        """));
+                        lineOf2010301("SUBJECTS-RACE", 2040);
                     }));
             await(asked);
             Future<Integer> loading = threads.submit(() ->
@@ -318,12 +315,15 @@ class SubjectsTest {
         }
     }
 
-    private static void lineOf2010301(String department, int year) {
-        BudgetApi.finance()
-                .department(department)
-                .put(department + "/years/" + year + "/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "1", "0"))
-                .then()
-                .statusCode(201);
+    /** In the present transaction, where there is one. */
+    private void lineOf2010301(String department, int year) {
+        jdbi.useHandle(handle -> {
+            handle.execute("insert into budget (department, fiscal_year, revision) values (?, ?, 1)", department, year);
+            handle.execute("""
+                            insert into budget_line (department, fiscal_year, subject, name, kind, fund, initial, executed)
+                            values (?, ?, '2010301', '行政运行', 'BASIC', 'GENERAL_PUBLIC', 1, 0)
+                            """, department, year);
+        });
     }
 
     private static String download(int year) {
