@@ -53,4 +53,9 @@ public final class Profiles {
                         persons.at("/actual/retired/retiredInstitution").asInt());
         return profile.toString();
     }
+
+    /** The same without its credit code, which belongs to one department only. */
+    public static String withoutCreditCode() {
+        return reference().replace("\"114201040108836360\"", "null");
+    }
 }

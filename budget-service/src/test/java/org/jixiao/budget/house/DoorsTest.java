@@ -20,6 +20,7 @@ class DoorsTest {
         DoorTable.of("budget-service")
                 .sample("line", "2010301")
                 .sample("kind", "MEETING")
+                .sample("code", "2010301")
                 .walk(base);
     }
 }

@@ -77,7 +77,7 @@ class MonitoringTest {
     }
 
     private String budgetOf(String department) {
-        finance.put(department, Profiles.reference()).then().statusCode(201);
+        finance.put(department, Profiles.withoutCreditCode()).then().statusCode(201);
         String budget = department + "/years/2019/budget";
         finance.put(budget + "/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00"));
         finance.post(
