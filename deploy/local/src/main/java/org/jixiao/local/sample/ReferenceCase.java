@@ -1,6 +1,7 @@
 package org.jixiao.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,9 +74,15 @@ public final class ReferenceCase {
         return read("story.json");
     }
 
+    /** A credit code is one department's only: another has to do without. */
+    private JsonNode described() {
+        ObjectNode profile = (ObjectNode) read("department.json");
+        return department.equals(DEPARTMENT) ? profile : profile.without("unifiedSocialCreditCode");
+    }
+
     List<Request> requests() {
         List<Request> requests = new ArrayList<>();
-        requests.add(Request.put(Service.BUDGET, profile(), CLERK, read("department.json")));
+        requests.add(Request.put(Service.BUDGET, profile(), CLERK, described()));
         scheme(requests);
         budget(requests, read("budget.json"));
         requests.add(Request.put(Service.INDICATOR, year() + "/goals", CLERK, read("goals.json")));
