@@ -18,6 +18,7 @@ class HouseRulesTest {
             "org.jixiao.budget.accounts..",
             "org.jixiao.budget.changes..",
             "org.jixiao.budget.classification..",
+            "org.jixiao.budget.declared..",
             "org.jixiao.budget.identity..",
             "org.jixiao.budget.metrics..");
 }

@@ -1,0 +1,75 @@
+package org.jixiao.budget.declared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.budget.declared.Finding.Kind;
+import org.jixiao.budget.declared.Finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount and, where they were stated too, its parts.
+ *
+ * @param figure code of the figure it states; absent where only the parts can be checked
+ */
+public record DeclaredAmount(String what, @Nullable String figure, BigDecimal value, Unit unit, List<BigDecimal> parts)
+        implements Declaration {
+
+    private record Slip(int power, String words) {}
+
+    private static final List<Slip> SLIPS =
+            List.of(new Slip(1, "应为十倍"), new Slip(-1, "多了十倍"), new Slip(4, "误以元为万元"), new Slip(-4, "误以万元为元"));
+
+    public DeclaredAmount {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<Finding> check(Figures figures) {
+        List<Finding> findings = new ArrayList<>();
+        if (figure != null) {
+            findings.addAll(
+                    figures.find(figure).map(this::against).orElseGet(() -> Declaration.missing(what, value, figure)));
+        }
+        if (!parts.isEmpty()) {
+            findings.addAll(againstParts());
+        }
+        return findings;
+    }
+
+    private List<Finding> against(Figure computed) {
+        Range declared = unit.yuan(value);
+        if (declared.holds(computed.amount())) {
+            return List.of();
+        }
+        BigDecimal right = unit.of(computed.amount()).setScale(Math.max(2, value.scale()), RoundingMode.HALF_UP);
+        String differs = what + "：申报 " + value.toPlainString() + " " + unit.chinese() + "，" + computed.name() + "为 "
+                + right.toPlainString() + " " + unit.chinese();
+        for (Slip slip : SLIPS) {
+            if (declared.scaledByPowerOfTen(slip.power()).holds(computed.amount())) {
+                return List.of(new Finding(
+                        Severity.ERROR, Kind.UNIT_SLIP, what, value, right, differs + "，疑似单位错误（" + slip.words() + "）"));
+            }
+        }
+        return List.of(new Finding(Severity.ERROR, Kind.AMOUNT_DIFFERS, what, value, right, differs));
+    }
+
+    /** A difference that rounding explains is still one a reader stumbles over. */
+    private List<Finding> againstParts() {
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(value) == 0) {
+            return List.of();
+        }
+        Range together = parts.stream().map(Range::around).reduce(Range.exactly(BigDecimal.ZERO), Range::plus);
+        boolean byRounding = together.meets(Range.around(value));
+        return List.of(new Finding(
+                byRounding ? Severity.WARNING : Severity.ERROR,
+                Kind.PARTS_DO_NOT_ADD_UP,
+                what,
+                value,
+                sum,
+                what + "：申报 " + value.toPlainString() + " " + unit.chinese() + "，各分项之和为 " + sum.toPlainString() + " "
+                        + unit.chinese() + (byRounding ? "，差额在四舍五入范围内" : "")));
+    }
+}

@@ -1,0 +1,61 @@
+package org.jixiao.budget.declared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jixiao.budget.declared.Finding.Kind;
+import org.jixiao.budget.declared.Finding.Severity;
+
+/**
+ * A share of one figure in another.
+ *
+ * @param percent as stated, e.g. 38.15
+ * @param figure code of the numerator
+ * @param base code of the denominator
+ */
+public record DeclaredShare(String what, BigDecimal percent, String figure, String base) implements Declaration {
+
+    @Override
+    public List<Finding> check(Figures figures) {
+        Optional<String> missing = Declaration.firstMissing(figures, figure, base);
+        if (missing.isPresent()) {
+            return Declaration.missing(what, percent, missing.get());
+        }
+        Figure numerator = figures.find(figure).orElseThrow();
+        Figure denominator = figures.find(base).orElseThrow();
+        if (denominator.amount().signum() == 0) {
+            return List.of(new Finding(
+                    Severity.ERROR,
+                    Kind.ZERO_BASE,
+                    what,
+                    percent,
+                    null,
+                    what + "：申报 " + percent.toPlainString() + "%，但" + denominator.name() + "为零，不能计算比重"));
+        }
+        Range declared = Range.around(percent);
+        BigDecimal exact = Range.percent(numerator.amount(), denominator.amount());
+        if (declared.holds(exact)) {
+            return List.of();
+        }
+        BigDecimal right = exact.setScale(Math.max(2, percent.scale()), RoundingMode.HALF_UP);
+        return List.of(new Finding(
+                Severity.ERROR,
+                Kind.SHARE_DIFFERS,
+                what,
+                percent,
+                right,
+                what + "：申报 " + percent.toPlainString() + "%，按" + numerator.name() + "除以" + denominator.name() + "应为 "
+                        + right.toPlainString() + "%"
+                        + cause(figures.basesThatGive(declared, numerator, denominator))));
+    }
+
+    /** Too many bases that fit are no explanation. */
+    private static String cause(List<Figure> bases) {
+        if (bases.isEmpty() || bases.size() > 3) {
+            return "";
+        }
+        return "，疑似误以" + bases.stream().map(Figure::name).collect(Collectors.joining("或")) + "为基数";
+    }
+}
