@@ -3,6 +3,7 @@ package org.jixiao.budget.declared;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.budget.figures.Figures;
 
 /** One statement of a department about its accounts. */
 public sealed interface Declaration permits DeclaredAmount, DeclaredShare, DeclaredChange, DeclaredGrowth {
@@ -14,13 +15,14 @@ public sealed interface Declaration permits DeclaredAmount, DeclaredShare, Decla
     List<Finding> check(Figures figures);
 
     /** Says that nothing can be computed from what was not entered. */
-    static List<Finding> missing(String what, BigDecimal declared, String code) {
-        return List.of(new Finding(
+    static List<Finding> missing(String what, BigDecimal declared, String unit, String code) {
+        return List.of(Finding.declared(
                 Finding.Severity.NOTE,
                 Finding.Kind.FIGURE_MISSING,
                 what,
                 declared,
                 null,
+                unit,
                 what + "：所依据的 " + code + " 未登记，无法核对"));
     }
 

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.budget.declared.Finding.Kind;
 import org.jixiao.budget.declared.Finding.Severity;
+import org.jixiao.budget.figures.Figure;
+import org.jixiao.budget.figures.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record DeclaredAmount(String what, @Nullable String figure, BigDecimal value, Unit unit, List<BigDecimal> parts)
         implements Declaration {
 
-    private record Slip(int power, String words) {}
-
-    private static final List<Slip> SLIPS =
-            List.of(new Slip(1, "应为十倍"), new Slip(-1, "多了十倍"), new Slip(4, "误以元为万元"), new Slip(-4, "误以万元为元"));
-
     public DeclaredAmount {
         parts = List.copyOf(parts);
     }
@@ -30,7 +28,7 @@ public record DeclaredAmount(String what, @Nullable String figure, BigDecimal va
         List<Finding> findings = new ArrayList<>();
         if (figure != null) {
             findings.addAll(
-                    figures.find(figure).map(this::against).orElseGet(() -> Declaration.missing(what, value, figure)));
+                    figures.find(figure).map(this::against).orElseGet(() -> Declaration.missing(what, value, unit.chinese(), figure)));
         }
         if (!parts.isEmpty()) {
             findings.addAll(againstParts());
@@ -46,13 +44,15 @@ public record DeclaredAmount(String what, @Nullable String figure, BigDecimal va
         BigDecimal right = unit.of(computed.amount()).setScale(Math.max(2, value.scale()), RoundingMode.HALF_UP);
         String differs = what + "：申报 " + value.toPlainString() + " " + unit.chinese() + "，" + computed.name() + "为 "
                 + right.toPlainString() + " " + unit.chinese();
-        for (Slip slip : SLIPS) {
-            if (declared.scaledByPowerOfTen(slip.power()).holds(computed.amount())) {
-                return List.of(new Finding(
-                        Severity.ERROR, Kind.UNIT_SLIP, what, value, right, differs + "，疑似单位错误（" + slip.words() + "）"));
-            }
-        }
-        return List.of(new Finding(Severity.ERROR, Kind.AMOUNT_DIFFERS, what, value, right, differs));
+        Optional<Slip> slip = Slip.between(declared, computed.amount());
+        return List.of(Finding.declared(
+                Severity.ERROR,
+                slip.isPresent() ? Kind.UNIT_SLIP : Kind.AMOUNT_DIFFERS,
+                what,
+                value,
+                right,
+                unit.chinese(),
+                differs + slip.map(Slip::suspected).orElse("")));
     }
 
     /** A difference that rounding explains is still one a reader stumbles over. */
@@ -63,12 +63,13 @@ public record DeclaredAmount(String what, @Nullable String figure, BigDecimal va
         }
         Range together = parts.stream().map(Range::around).reduce(Range.exactly(BigDecimal.ZERO), Range::plus);
         boolean byRounding = together.meets(Range.around(value));
-        return List.of(new Finding(
+        return List.of(Finding.declared(
                 byRounding ? Severity.WARNING : Severity.ERROR,
                 Kind.PARTS_DO_NOT_ADD_UP,
                 what,
                 value,
                 sum,
+                unit.chinese(),
                 what + "：申报 " + value.toPlainString() + " " + unit.chinese() + "，各分项之和为 " + sum.toPlainString() + " "
                         + unit.chinese() + (byRounding ? "，差额在四舍五入范围内" : "")));
     }

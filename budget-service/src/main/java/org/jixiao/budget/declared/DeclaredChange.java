@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.budget.declared.Finding.Kind;
 import org.jixiao.budget.declared.Finding.Severity;
+import org.jixiao.budget.figures.Figure;
+import org.jixiao.budget.figures.Figures;
 
 /**
  * By how much a figure changed from another, both of them entered.
@@ -20,10 +22,10 @@ public record DeclaredChange(String what, BigDecimal percent, String figure, Str
     public List<Finding> check(Figures figures) {
         Optional<String> missing = Declaration.firstMissing(figures, figure, base);
         if (missing.isPresent()) {
-            return Declaration.missing(what, percent, missing.get());
+            return Declaration.missing(what, percent, "%", missing.get());
         }
-        Figure before = figures.find(base).orElseThrow();
-        BigDecimal now = figures.amountOf(figure);
+        Figure before = figures.get(base);
+        BigDecimal now = figures.get(figure).amount();
         if (before.amount().signum() == 0) {
             return List.of(fromZero(what, percent, before.name()));
         }
@@ -34,23 +36,25 @@ public record DeclaredChange(String what, BigDecimal percent, String figure, Str
     }
 
     static Finding fromZero(String what, BigDecimal percent, String base) {
-        return new Finding(
+        return Finding.declared(
                 Severity.ERROR,
                 Kind.ZERO_BASE,
                 what,
                 percent,
                 null,
+                "%",
                 what + "：申报 " + percent.toPlainString() + "%，但" + base + "为零，不存在增减幅");
     }
 
     static Finding differs(Severity severity, String what, BigDecimal percent, BigDecimal exact, String remark) {
         BigDecimal right = exact.setScale(Math.max(2, percent.scale()), RoundingMode.HALF_UP);
-        return new Finding(
+        return Finding.declared(
                 severity,
                 Kind.CHANGE_DIFFERS,
                 what,
                 percent,
                 right,
+                "%",
                 what + "：申报 " + percent.toPlainString() + "%，应为 " + right.toPlainString() + "%" + remark);
     }
 }

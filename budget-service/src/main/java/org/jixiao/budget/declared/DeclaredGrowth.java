@@ -3,6 +3,7 @@ package org.jixiao.budget.declared;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.budget.declared.Finding.Severity;
+import org.jixiao.budget.figures.Figures;
 
 /**
  * By how much something changed, with the amounts it was said with: what it became, and by how much that is more. Both are

@@ -6,23 +6,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a reviewer should look at.
  *
- * @param what what was declared, in the department's words
- * @param declared as it was stated, in the unit it was stated in
- * @param computed what follows from the accounts, in the same unit; absent where nothing can be computed
+ * @param what what it is about, for a declaration in the department's words
+ * @param stated as it was entered or declared
+ * @param computed what it should be; absent where nothing can be computed
+ * @param unit of both: 元, 万元 or %
  * @param message one sentence in Chinese
  */
 public record Finding(
         Severity severity,
         Kind kind,
+        Source source,
         String what,
-        @Nullable BigDecimal declared,
+        @Nullable BigDecimal stated,
         @Nullable BigDecimal computed,
+        String unit,
         String message) {
+
+    /** A finding on a declaration. */
+    static Finding declared(
+            Severity severity,
+            Kind kind,
+            String what,
+            BigDecimal stated,
+            @Nullable BigDecimal computed,
+            String unit,
+            String message) {
+        return new Finding(severity, kind, Source.DECLARED, what, stated, computed, unit, message);
+    }
 
     public enum Severity {
         ERROR,
         WARNING,
         NOTE
+    }
+
+    /** Whether it is found on the accounts themselves or on what was said of them. */
+    public enum Source {
+        ENTERED,
+        DECLARED
     }
 
     public enum Kind {
@@ -39,6 +60,10 @@ public record Finding(
         /** 分项合计与总数不符. */
         PARTS_DO_NOT_ADD_UP,
         /** 所依据的数未登记. */
-        FIGURE_MISSING
+        FIGURE_MISSING,
+        /** 超支: more executed than there is budget. */
+        OVERSPENT,
+        /** 比率超过 100%. */
+        ABOVE_WHOLE
     }
 }

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.budget.declared.Finding.Kind;
 import org.jixiao.budget.declared.Finding.Severity;
+import org.jixiao.budget.figures.Figure;
+import org.jixiao.budget.figures.Figures;
 import org.junit.jupiter.api.Test;
 
 /** What the published report of 2019 states of its budget: its slips are found, and nothing else. */
@@ -117,7 +119,7 @@ class PublishedReportTest {
     }
 
     private static Figure figure(String code, String name, String amount) {
-        return new Figure(code, name, new BigDecimal(amount));
+        return Figure.sum(code, name, new BigDecimal(amount));
     }
 
     private static Declaration share(String percent, String figure, String base) {

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.jixiao.budget.figures.Figure;
+import org.jixiao.budget.figures.Figures;
 
 /** Whatever is stated as it rounds is believed, and whatever is off by more than rounding is not. */
 class RoundingTest {
@@ -39,7 +41,7 @@ class RoundingTest {
                 List.of(),
                 new DeclaredShare(WHAT, percent, "part", "whole")
                         .check(new Figures(List.of(
-                                new Figure("part", "分项", yuan(part)), new Figure("whole", "合计", yuan(whole))))));
+                                Figure.sum("part", "分项", yuan(part)), Figure.sum("whole", "合计", yuan(whole))))));
     }
 
     /** Whatever the unrounded amounts were, the rate computed from them is no error beside the rounded ones. */
@@ -64,7 +66,7 @@ class RoundingTest {
 
     private static List<Finding> amount(BigDecimal wan, BigDecimal yuan) {
         return new DeclaredAmount(WHAT, "it", wan, Unit.WAN_YUAN, List.of())
-                .check(new Figures(List.of(new Figure("it", "金额", yuan))));
+                .check(new Figures(List.of(Figure.sum("it", "金额", yuan))));
     }
 
     private static BigDecimal yuan(long fen) {
