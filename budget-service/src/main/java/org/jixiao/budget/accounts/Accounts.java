@@ -107,8 +107,7 @@ public record Accounts(
     /** With this expense in place of the one of the same kind, if there is one. */
     public Accounts with(ControlledExpense expense) {
         List<ControlledExpense> expenses = replaced(controlledExpenses, List.of(expense), ControlledExpense::kind);
-        return new Accounts(
-                fiscalYear, lines, economicSplit, expenses, procurement, fixedAssets, plan, finalAccounts);
+        return new Accounts(fiscalYear, lines, economicSplit, expenses, procurement, fixedAssets, plan, finalAccounts);
     }
 
     public Accounts with(EconomicSplit split) {

@@ -24,12 +24,11 @@ public record Adjustment(
 
     public Adjustment {
         amount = Yuan.of(amount);
-        boolean signed =
-                switch (kind) {
-                    case ADDED, CARRIED_IN -> amount.signum() > 0;
-                    case CUT -> amount.signum() < 0;
-                    case MOVED -> amount.signum() != 0;
-                };
+        boolean signed = switch (kind) {
+            case ADDED, CARRIED_IN -> amount.signum() > 0;
+            case CUT -> amount.signum() < 0;
+            case MOVED -> amount.signum() != 0;
+        };
         if (!signed || (kind == AdjustmentKind.MOVED) != (counterpart != null)) {
             throw new IllegalArgumentException("No " + kind + " of " + amount + ", counterpart " + counterpart);
         }

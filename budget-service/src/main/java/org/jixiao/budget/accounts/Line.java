@@ -57,7 +57,9 @@ public record Line(
                 kind,
                 fund,
                 initial,
-                adjustments.stream().filter(entry -> !entry.date().isAfter(date)).toList(),
+                adjustments.stream()
+                        .filter(entry -> !entry.date().isAfter(date))
+                        .toList(),
                 payments.headMap(date.plusDays(1)));
     }
 

@@ -18,12 +18,10 @@ public record MonthlyPlan(List<BigDecimal> cumulativeShares) {
     private static final int DIGITS = 10;
 
     public MonthlyPlan {
-        cumulativeShares = cumulativeShares.stream()
-                .map(share -> share.stripTrailingZeros())
-                .toList();
-        if (cumulativeShares.size() != MONTHS || !rises(cumulativeShares)) {
+        if (!rises(cumulativeShares)) {
             throw new IllegalArgumentException("Not twelve shares rising to 100: " + cumulativeShares);
         }
+        cumulativeShares = cumulativeShares.stream().map(MonthlyPlan::normal).toList();
     }
 
     /** A twelfth each month: what is measured against where nobody made a plan. */
@@ -36,7 +34,8 @@ public record MonthlyPlan(List<BigDecimal> cumulativeShares) {
 
     /** Planned to be paid by the end of that day, in per cent: within a month it rises evenly by day. */
     public BigDecimal shareAt(LocalDate date) {
-        BigDecimal before = date.getMonthValue() == 1 ? BigDecimal.ZERO : cumulativeShares.get(date.getMonthValue() - 2);
+        BigDecimal before =
+                date.getMonthValue() == 1 ? BigDecimal.ZERO : cumulativeShares.get(date.getMonthValue() - 2);
         BigDecimal ofMonth = cumulativeShares.get(date.getMonthValue() - 1).subtract(before);
         return before.add(ofMonth.multiply(BigDecimal.valueOf(date.getDayOfMonth()))
                 .divide(BigDecimal.valueOf(date.lengthOfMonth()), DIGITS, RoundingMode.HALF_UP));
@@ -47,7 +46,11 @@ public record MonthlyPlan(List<BigDecimal> cumulativeShares) {
         return budget.multiply(shareAt(date)).divide(ALL, 2, RoundingMode.HALF_UP);
     }
 
-    private static boolean rises(List<BigDecimal> shares) {
+    /** Whether these can be the shares of a plan. */
+    public static boolean rises(List<BigDecimal> shares) {
+        if (shares.size() != MONTHS) {
+            return false;
+        }
         BigDecimal before = BigDecimal.ZERO;
         for (BigDecimal share : shares) {
             if (share.compareTo(before) < 0) {
@@ -56,5 +59,11 @@ public record MonthlyPlan(List<BigDecimal> cumulativeShares) {
             before = share;
         }
         return before.compareTo(ALL) == 0;
+    }
+
+    /** Two decimals or more, so that equal shares are equal. */
+    private static BigDecimal normal(BigDecimal share) {
+        BigDecimal stripped = share.stripTrailingZeros();
+        return stripped.setScale(Math.max(2, stripped.scale()));
     }
 }

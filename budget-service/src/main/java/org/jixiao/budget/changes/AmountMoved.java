@@ -24,8 +24,7 @@ public record AmountMoved(
         BigDecimal amount,
         LocalDate date,
         String reason,
-        @Nullable String document)
-        implements Change {
+        @Nullable String document) implements Change {
 
     public AmountMoved {
         amount = Yuan.of(amount);
@@ -39,10 +38,19 @@ public record AmountMoved(
         }
         Line giving = side(before, from, "from");
         Line taking = side(before, to, "to");
-        Line given = giving.adjustedBy(entry(amount.negate(), to));
         return before.with(List.of(
-                Limits.keep(Optional.of(giving), given, "amount", overspending),
-                taking.adjustedBy(entry(amount, from))));
+                Limits.keep(Optional.of(giving), giving.adjustedBy(given()), "amount", overspending),
+                taking.adjustedBy(taken())));
+    }
+
+    /** The entry of the line that gives. */
+    public Adjustment given() {
+        return entry(amount.negate(), to);
+    }
+
+    /** The entry of the line that takes. */
+    public Adjustment taken() {
+        return entry(amount, from);
     }
 
     private static Line side(Accounts before, LineCode code, String field) {

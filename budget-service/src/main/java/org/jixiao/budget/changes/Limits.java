@@ -44,8 +44,9 @@ final class Limits {
                 field,
                 "科目 " + after.code() + " 将超支：支出 " + after.amounts().executed() + " 元，调整后预算 "
                         + after.amounts().adjusted() + " 元",
-                "line " + after.code() + " would be overspent: " + after.amounts().executed()
-                        + " yuan executed of an adjusted budget of " + after.amounts().adjusted() + " yuan");
+                "line " + after.code() + " would be overspent: "
+                        + after.amounts().executed() + " yuan executed of an adjusted budget of "
+                        + after.amounts().adjusted() + " yuan");
     }
 
     /** @throws Contradiction for a date outside the fiscal year */

@@ -21,8 +21,7 @@ public record LineAdjusted(LineCode line, Adjustment adjustment) implements Chan
     public Accounts changed(Accounts before, Overspending overspending) {
         Limits.keepWithin(before.fiscalYear(), adjustment.date());
         Line present = NoSuchLine.in(before, line);
-        return before.with(Limits.keep(
-                Optional.of(present), present.adjustedBy(adjustment), "amount", overspending));
+        return before.with(Limits.keep(Optional.of(present), present.adjustedBy(adjustment), "amount", overspending));
     }
 
     @Override

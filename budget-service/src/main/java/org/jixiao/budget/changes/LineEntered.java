@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line is entered or corrected; its ledgers of adjustments and payments stay as they are. */
 public record LineEntered(
-        LineCode line,
-        String name,
-        @Nullable String projectName,
-        Kind kind,
-        Fund fund,
-        BigDecimal initial)
+        LineCode line, String name, @Nullable String projectName, Kind kind, Fund fund, BigDecimal initial)
         implements Change {
 
     @Override

@@ -39,12 +39,13 @@ public record PaymentsEntered(List<Payment> payments) implements Change {
             faults.addAll(outside(before.fiscalYear(), entries));
             Optional<Line> present = before.line(code);
             if (present.isPresent()) {
-                Line after = present.get().paidBy(entries.stream().map(payments::get).toList());
+                Line after =
+                        present.get().paidBy(entries.stream().map(payments::get).toList());
                 faults.addAll(limits(present.get(), after, entries, overspending));
                 paid.add(after);
             } else {
-                entries.forEach(entry -> faults.add(
-                        new Fault(entry, "line", "没有预算科目 " + code, "there is no line " + code)));
+                entries.forEach(
+                        entry -> faults.add(new Fault(entry, "line", "没有预算科目 " + code, "there is no line " + code)));
             }
         });
         if (!faults.isEmpty()) {
@@ -57,7 +58,8 @@ public record PaymentsEntered(List<Payment> payments) implements Change {
     private List<Fault> outside(int fiscalYear, List<Integer> entries) {
         return entries.stream()
                 .filter(entry -> payments.get(entry).date().getYear() != fiscalYear)
-                .map(entry -> Limits.outside(entry, fiscalYear, payments.get(entry).date()))
+                .map(entry ->
+                        Limits.outside(entry, fiscalYear, payments.get(entry).date()))
                 .toList();
     }
 

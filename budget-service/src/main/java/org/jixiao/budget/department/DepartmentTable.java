@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.stream.Json;
@@ -46,6 +47,13 @@ class DepartmentTable {
                 .bind("offset", window.offset())
                 .map(ConstructorMapper.of(Row.class))
                 .list());
+    }
+
+    Set<String> among(Set<String> codes) {
+        return jdbi.withHandle(handle -> handle.createQuery("select code from department where code = any(:codes)")
+                .bindArray("codes", String.class, codes.toArray())
+                .mapTo(String.class)
+                .set());
     }
 
     long count() {

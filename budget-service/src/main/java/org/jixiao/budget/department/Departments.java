@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.budget.department.DepartmentTable.Row;
 import org.jixiao.events.Cause;
 import org.jixiao.events.DepartmentState;
@@ -88,6 +89,12 @@ public class Departments {
         if (table.find(code).isEmpty()) {
             throw unknown(code);
         }
+    }
+
+    /** Those of these codes that are departments. */
+    @Transactional
+    public Set<String> among(Set<String> codes) {
+        return table.among(codes);
     }
 
     private static DepartmentState state(Row row) {

@@ -55,7 +55,8 @@ class AccountsTest {
 
     @Test
     void aProjectStandsBesideItsSubject() {
-        Accounts accounts = Accounts.empty(2019).with(line).with(paidNothing("2080208")).with(paidNothing("2080208-B"));
+        Accounts accounts =
+                Accounts.empty(2019).with(line).with(paidNothing("2080208")).with(paidNothing("2080208-B"));
 
         assertEquals(
                 List.of("2080208", "2080208-A1", "2080208-B"),
@@ -92,8 +93,7 @@ class AccountsTest {
         assertEquals(closed, accounts.with(closed).closing().orElseThrow());
         assertTrue(accounts.with(closed).with(reopened).closing().isEmpty());
         assertEquals(
-                List.of(closed, reopened),
-                accounts.with(closed).with(reopened).finalAccounts());
+                List.of(closed, reopened), accounts.with(closed).with(reopened).finalAccounts());
     }
 
     @Test

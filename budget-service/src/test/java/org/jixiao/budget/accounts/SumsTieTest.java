@@ -59,8 +59,7 @@ class SumsTieTest {
 
     @Provide
     Arbitrary<List<Line>> lines() {
-        Arbitrary<LocalDate> dates =
-                Arbitraries.integers().between(1, 365).map(day -> LocalDate.ofYearDay(2019, day));
+        Arbitrary<LocalDate> dates = Arbitraries.integers().between(1, 365).map(day -> LocalDate.ofYearDay(2019, day));
         Arbitrary<LineCode> codes = Combinators.combine(
                         Arbitraries.of("20103", "20136", "20807", "21205", "21208", "22960", "22301"),
                         Arbitraries.integers().between(1, 99))

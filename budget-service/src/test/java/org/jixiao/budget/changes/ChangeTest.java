@@ -69,8 +69,7 @@ class ChangeTest {
     @Test
     void nobodyCanCutMoreThanThereIs() {
         assertRefused("amount", cut("85000.01"), entered);
-        assertEquals(
-                yuan("0.00"), line(apply(cut("85000"), entered)).amounts().adjusted());
+        assertEquals(yuan("0.00"), line(apply(cut("85000"), entered)).amounts().adjusted());
     }
 
     @Test
@@ -89,12 +88,10 @@ class ChangeTest {
 
         assertRefused(
                 "date",
-                new LineAdjusted(
-                        LINE, new Adjustment(AdjustmentKind.ADDED, yuan("1"), late, "x", null, false, null)),
+                new LineAdjusted(LINE, new Adjustment(AdjustmentKind.ADDED, yuan("1"), late, "x", null, false, null)),
                 entered);
         assertRefused("date", new AmountMoved(LINE, PROJECT, yuan("1"), late, "x", null), twoLines());
-        assertRefused(
-                "date", new PaymentsEntered(List.of(new Payment(LINE, "V", late, yuan("1"), null))), entered);
+        assertRefused("date", new PaymentsEntered(List.of(new Payment(LINE, "V", late, yuan("1"), null))), entered);
     }
 
     @Test
@@ -104,19 +101,20 @@ class ChangeTest {
         assertEquals(yuan("80000.00"), line(moved).amounts().adjusted());
         assertEquals(
                 yuan("5000.00"), moved.line(PROJECT).orElseThrow().amounts().adjusted());
-        assertEquals(
-                twoLines().sums().total().adjusted(), moved.sums().total().adjusted());
+        assertEquals(twoLines().sums().total().adjusted(), moved.sums().total().adjusted());
         assertEquals(PROJECT, line(moved).adjustments().get(0).counterpart());
         assertEquals(
-                LINE,
-                moved.line(PROJECT).orElseThrow().adjustments().get(0).counterpart());
+                LINE, moved.line(PROJECT).orElseThrow().adjustments().get(0).counterpart());
     }
 
     @Test
     void aMoveNeedsTwoLinesAndEnoughToGive() {
         assertRefused("amount", move("85000.01"), twoLines());
         assertRefused("to", move("1"), entered);
-        assertRefused("from", move("1"), Accounts.empty(2019).with(twoLines().line(PROJECT).orElseThrow()));
+        assertRefused(
+                "from",
+                move("1"),
+                Accounts.empty(2019).with(twoLines().line(PROJECT).orElseThrow()));
         assertRefused("to", new AmountMoved(LINE, LINE, yuan("1"), DAY, "x", null), entered);
     }
 
@@ -153,14 +151,14 @@ class ChangeTest {
         Accounts overspent = pay("V1", "86000").applyTo(entered, Overspending.WARN);
 
         assertEquals(
-                yuan("-500.00"), line(apply(pay("V2", "-500"), overspent)).amounts().balance());
+                yuan("-500.00"),
+                line(apply(pay("V2", "-500"), overspent)).amounts().balance());
         assertRefused("amount", pay("V2", "1"), overspent);
     }
 
     @Test
     void whatALineComesToAfterAllPaymentsDecides() {
-        Accounts paid = apply(
-                new PaymentsEntered(List.of(payment("V1", "90000"), payment("V2", "-10000"))), entered);
+        Accounts paid = apply(new PaymentsEntered(List.of(payment("V1", "90000"), payment("V2", "-10000"))), entered);
 
         assertEquals(yuan("80000.00"), line(paid).amounts().executed());
     }
@@ -171,7 +169,10 @@ class ChangeTest {
                 Contradiction.class,
                 () -> apply(
                         new PaymentsEntered(List.of(
-                                payment("V1", "80000"), payment("V2", "10000"), payment("V3", "-1"), payment("V4", "1"))),
+                                payment("V1", "80000"),
+                                payment("V2", "10000"),
+                                payment("V3", "-1"),
+                                payment("V4", "1"))),
                         entered));
         Contradiction negative = assertThrows(
                 Contradiction.class,
@@ -269,8 +270,7 @@ class ChangeTest {
 
     private Accounts twoLines() {
         return apply(
-                new LineEntered(PROJECT, "其他群众团体事务支出", "社区活动", Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("0")),
-                entered);
+                new LineEntered(PROJECT, "其他群众团体事务支出", "社区活动", Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("0")), entered);
     }
 
     private static void assertRefused(String field, Change change, Accounts before) {
@@ -288,8 +288,7 @@ class ChangeTest {
 
     private static LineAdjusted cut(String amount) {
         return new LineAdjusted(
-                LINE,
-                new Adjustment(AdjustmentKind.CUT, yuan(amount).negate(), DAY, "政策性压缩资金", null, true, null));
+                LINE, new Adjustment(AdjustmentKind.CUT, yuan(amount).negate(), DAY, "政策性压缩资金", null, true, null));
     }
 
     private static AmountMoved move(String amount) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrentWritersTest {
 
     private static final int WRITERS = 40;
-    private static final String LINE = BudgetApi.line("BASIC", "行政运行", "100.00", "90.00");
+    private static final String LINE = BudgetApi.line("BASIC", "行政运行", "100.00");
 
     private final BudgetApi finance = BudgetApi.finance();
 
@@ -48,9 +48,9 @@ class ConcurrentWritersTest {
     void ofThoseWhoKnowTheSameRevisionOneWins() throws Exception {
         String budget = budgetOf("CONCURRENT-2");
 
-        List<Integer> statuses = atOnce(i -> finance.put(
-                        budget + "/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00", i + ".50"), "\"1\"")
-                .statusCode());
+        List<Integer> statuses =
+                atOnce(i -> finance.put(budget + "/lines/2010301", BudgetApi.line("BASIC", "行政运行", i + ".50"), "\"1\"")
+                        .statusCode());
 
         assertEquals(1, statuses.stream().filter(status -> status == 200).count());
         assertEquals(

@@ -48,6 +48,10 @@ public record Change(
     static String name(ExpenseKind kind) {
         return switch (kind) {
             case THREE_PUBLIC -> "“三公”经费";
+            case ABROAD -> "因公出国（境）费";
+            case RECEPTION -> "公务接待费";
+            case CAR_PURCHASE -> "公务用车购置费";
+            case CAR_RUNNING -> "公务用车运行维护费";
             case MEETING -> "会议费";
             case TRAINING -> "培训费";
         };

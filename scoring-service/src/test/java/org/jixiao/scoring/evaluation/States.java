@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class States {
 
     private static final Amounts NOTHING =
-            new Amounts(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+            new Amounts(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, null);
 
     private States() {}
 
@@ -53,7 +53,11 @@ final class States {
                 null,
                 new BudgetState.Sums(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, List.of(), List.of()),
                 List.of(new BudgetState.Metric(
-                        "procurementExecutionRate", new BigDecimal(rate), null, null, "实际支出 / 年初预算", null)));
+                        "procurementExecutionRate", new BigDecimal(rate), null, null, "实际支出 / 年初预算", null)),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** An indicator of the reference case. */

@@ -99,10 +99,8 @@ public final class ReferenceCase {
     private void budget(List<Request> requests, JsonNode budget) {
         String path = year() + "/budget";
         eachPut(requests, Service.BUDGET, path + "/lines/", "", CLERK, budget.get("lines"));
-        budget.get("adjustments")
-                .properties()
-                .forEach(line -> requests.add(Request.post(
-                        Service.BUDGET, path + "/lines/" + line.getKey() + "/adjustments", CLERK, line.getValue())));
+        eachPost(requests, path + "/lines/", "/adjustments", budget.get("adjustments"));
+        eachPost(requests, path + "/lines/", "/payments", budget.get("payments"));
         requests.add(Request.put(Service.BUDGET, path + "/economic-split", CLERK, budget.get("economicSplit")));
         eachPut(requests, Service.BUDGET, path + "/controlled-expenses/", "", CLERK, budget.get("controlledExpenses"));
         requests.add(Request.put(Service.BUDGET, path + "/procurement", CLERK, budget.get("procurement")));
@@ -126,6 +124,12 @@ public final class ReferenceCase {
         bodies.properties()
                 .forEach(entry ->
                         requests.add(Request.put(service, before + entry.getKey() + after, role, entry.getValue())));
+    }
+
+    private static void eachPost(List<Request> requests, String before, String after, JsonNode bodies) {
+        bodies.properties()
+                .forEach(entry -> requests.add(
+                        Request.post(Service.BUDGET, before + entry.getKey() + after, CLERK, entry.getValue())));
     }
 
     private JsonNode read(String file) {

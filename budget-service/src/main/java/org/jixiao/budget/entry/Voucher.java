@@ -8,17 +8,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jixiao.budget.classification.Subject;
 
-/** A subject (科目) of the functional classification: seven digits, the first a 2. */
-@Pattern(regexp = Subject.PATTERN)
+/** Number of a treasury's voucher: up to 64 characters, none of them white space. */
+@Pattern(regexp = "^\\S{1,64}$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface SubjectCode {
+public @interface Voucher {
 
-    String message() default "{org.jixiao.budget.subject}";
+    String message() default "{org.jixiao.budget.voucher}";
 
     Class<?>[] groups() default {};
 
