@@ -3,7 +3,10 @@ package org.jixiao.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,7 @@ public final class Revisions {
             throw Refusal.invalid(
                     HttpHeaders.IF_MATCH, new Text("应为带引号的修订号，例如 \"3\"。", "Must be a quoted revision such as \"3\"."));
         }
-        if (current > 0 && matches(asked, current, false)) {
+        if (current > 0 && matches(asked, tag(current), false)) {
             return;
         }
         throw Refusal.preconditionFailed(
@@ -43,12 +46,25 @@ public final class Revisions {
 
     /** 200 with the body and its ETag, or 304 where the caller has this revision already. */
     public static Response answer(@Nullable String ifNoneMatch, long revision, Object body) {
-        if (ifNoneMatch != null && matches(ifNoneMatch.strip(), revision, true)) {
-            return Response.notModified()
-                    .header(HttpHeaders.ETAG, tag(revision))
-                    .build();
-        }
-        return Response.ok(body).header(HttpHeaders.ETAG, tag(revision)).build();
+        return answer(ifNoneMatch, tag(revision), () -> body);
+    }
+
+    /**
+     * The same for what follows from several resources: its tag names the revision of each, e.g. {@code "12.3"}.
+     *
+     * @param body made only where it is sent
+     */
+    public static Response answer(@Nullable String ifNoneMatch, List<Long> revisions, Supplier<Object> body) {
+        return answer(
+                ifNoneMatch,
+                revisions.stream().map(String::valueOf).collect(Collectors.joining(".", "\"", "\"")),
+                body);
+    }
+
+    private static Response answer(@Nullable String ifNoneMatch, String tag, Supplier<Object> body) {
+        boolean known = ifNoneMatch != null && matches(ifNoneMatch.strip(), tag, true);
+        Response.ResponseBuilder answer = known ? Response.notModified() : Response.ok(body.get());
+        return answer.header(HttpHeaders.ETAG, tag).build();
     }
 
     /** 201 where the write brought the resource into being, else 200; with the new representation and its ETag. */
@@ -64,11 +80,11 @@ public final class Revisions {
     }
 
     /** If-Match compares strongly, so a weak tag never matches there; If-None-Match compares weakly. */
-    private static boolean matches(String header, long revision, boolean weakly) {
+    private static boolean matches(String header, String tag, boolean weakly) {
         return header.equals("*")
                 || Arrays.stream(header.split(","))
                         .map(String::strip)
-                        .map(tag -> weakly && tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag(revision)::equals);
+                        .map(known -> weakly && known.startsWith("W/") ? known.substring(2) : known)
+                        .anyMatch(tag::equals);
     }
 }

@@ -38,9 +38,10 @@ public record ExpenseRow(ExpenseKind kind, String name, BigDecimal actual, Growt
                 growth(expense, ".budget", name + "预算数", expense.budget()));
     }
 
-    private static Growth growth(
-            ControlledExpense expense, String figure, String name, @Nullable BigDecimal before) {
+    private static Growth growth(ControlledExpense expense, String figure, String name, @Nullable BigDecimal before) {
         return Growth.of(
-                expense.kind().chinese(), expense.actual(), new Base(expense.kind().name() + figure, name, before));
+                expense.kind().chinese(),
+                expense.actual(),
+                new Base(expense.kind().name() + figure, name, before));
     }
 }

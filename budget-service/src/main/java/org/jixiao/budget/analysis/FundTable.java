@@ -20,9 +20,7 @@ import org.jixiao.budget.figures.Figures;
 public record FundTable(Fund fund, String name, List<RollupRow> rows, Columns total, Share share) {
 
     static List<FundTable> of(Accounts accounts, Figures figures) {
-        return Stream.of(Fund.values())
-                .map(fund -> of(fund, accounts, figures))
-                .toList();
+        return Stream.of(Fund.values()).map(fund -> of(fund, accounts, figures)).toList();
     }
 
     private static FundTable of(Fund fund, Accounts accounts, Figures figures) {

@@ -28,8 +28,7 @@ public record Growth(
     static Growth of(String name, @Nullable BigDecimal now, Base base) {
         BigDecimal before = base.amount();
         if (now == null || before == null) {
-            return new Growth(
-                    before, null, null, base.code(), base.name(), "未登记" + (now == null ? name : base.name()));
+            return new Growth(before, null, null, base.code(), base.name(), "未登记" + (now == null ? name : base.name()));
         }
         BigDecimal change = now.subtract(before);
         return before.signum() == 0

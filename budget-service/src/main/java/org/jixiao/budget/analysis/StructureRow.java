@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param executed yuan, absent where it was not entered
  */
 public record StructureRow(
-        String figure,
-        String name,
-        boolean part,
-        @Nullable BigDecimal executed,
-        Share share) {}
+        String figure, String name, boolean part, @Nullable BigDecimal executed, Share share) {}

@@ -36,11 +36,11 @@ final class YearOnYear {
         YearOnYear comparison = new YearOnYear(figures, prior != null);
         Stream<YearRow> wholes = ALWAYS_THERE.stream()
                 .map(code -> comparison.row(code, figures.get(code).name(), null));
-        Stream<YearRow> uses = Stream.of(
-                comparison.row("personnel", "人员经费", null), comparison.row("dailyOperating", "日常公用经费", null));
+        Stream<YearRow> uses =
+                Stream.of(comparison.row("personnel", "人员经费", null), comparison.row("dailyOperating", "日常公用经费", null));
         Stream<YearRow> classes = classes(accounts, prior).entrySet().stream()
-                .map(named -> comparison.row(
-                        "class." + named.getKey() + ".executed", named.getValue() + "决算", Yuan.ZERO));
+                .map(named ->
+                        comparison.row("class." + named.getKey() + ".executed", named.getValue() + "决算", Yuan.ZERO));
         return Stream.of(wholes, uses, classes).flatMap(rows -> rows).toList();
     }
 

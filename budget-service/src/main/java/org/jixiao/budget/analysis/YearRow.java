@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param figure its code, e.g. {@code class.208.executed}
  * @param amount yuan, absent where it was not entered
  */
-public record YearRow(
-        String figure,
-        String name,
-        @Nullable BigDecimal amount,
-        Growth growth) {}
+public record YearRow(String figure, String name, @Nullable BigDecimal amount, Growth growth) {}

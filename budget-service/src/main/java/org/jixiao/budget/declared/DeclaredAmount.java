@@ -27,8 +27,9 @@ public record DeclaredAmount(String what, @Nullable String figure, BigDecimal va
     public List<Finding> check(Figures figures) {
         List<Finding> findings = new ArrayList<>();
         if (figure != null) {
-            findings.addAll(
-                    figures.find(figure).map(this::against).orElseGet(() -> Declaration.missing(what, value, unit.chinese(), figure)));
+            findings.addAll(figures.find(figure)
+                    .map(this::against)
+                    .orElseGet(() -> Declaration.missing(what, value, unit.chinese(), figure)));
         }
         if (!parts.isEmpty()) {
             findings.addAll(againstParts());

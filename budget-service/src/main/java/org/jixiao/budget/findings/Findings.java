@@ -28,8 +28,7 @@ public final class Findings {
         Figures figures = YearFigures.of(accounts, prior);
         return Stream.concat(
                         entered(accounts, prior),
-                        declarations.stream()
-                                .flatMap(declaration -> declaration.check(figures).stream()))
+                        declarations.stream().flatMap(declaration -> declaration.check(figures).stream()))
                 .sorted(GRAVEST_FIRST)
                 .toList();
     }

@@ -50,8 +50,8 @@ final class LeapsOverLastYear {
         return prior == null
                 ? List.of()
                 : accounts.lines().stream()
-                        .flatMap(line -> prior.line(line.code()).stream()
-                                .flatMap(before -> between(before, line).stream()))
+                        .flatMap(line ->
+                                prior.line(line.code()).stream().flatMap(before -> between(before, line).stream()))
                         .toList();
     }
 
