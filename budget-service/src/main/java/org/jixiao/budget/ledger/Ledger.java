@@ -52,6 +52,9 @@ public class Ledger {
         this.config = config;
     }
 
+    /** The accounts of a year as they are. */
+    public record Standing(long revision, Accounts accounts) {}
+
     /**
      * @param ifMatch revision of the year's accounts that the caller knows
      * @throws Refusal 404 for an unknown department or line, 409 for closed accounts, 412 for another revision, 422 for
@@ -88,21 +91,17 @@ public class Ledger {
     /** @throws Refusal 404 naming the department, or the year in which it has no accounts */
     @Transactional
     public BudgetState read(BudgetYear year) {
-        budgets.readOneMoment();
-        departments.require(year.department());
-        long revision = budgets.revision(year).orElseThrow(() -> Refused.noAccounts(year));
-        return Statement.of(year.department(), revision, reader.read(year));
+        Standing standing = standing(year);
+        return Statement.of(year.department(), standing.revision(), standing.accounts());
     }
 
     /** @throws Refusal 404 naming the department, or the year in which it has no accounts */
     @Transactional
-    public Accounts accounts(BudgetYear year) {
+    public Standing standing(BudgetYear year) {
         budgets.readOneMoment();
         departments.require(year.department());
-        if (budgets.revision(year).isEmpty()) {
-            throw Refused.noAccounts(year);
-        }
-        return reader.read(year);
+        long revision = budgets.revision(year).orElseThrow(() -> Refused.noAccounts(year));
+        return new Standing(revision, reader.read(year));
     }
 
     private long lock(BudgetYear year, @Nullable String ifMatch) {

@@ -101,7 +101,7 @@ public final class Statement {
                 .toList();
     }
 
-    private static BudgetState.Metric metric(Metric metric) {
+    public static BudgetState.Metric metric(Metric metric) {
         return new BudgetState.Metric(
                 metric.name(),
                 metric.value(),
