@@ -18,7 +18,7 @@ public sealed interface Declaration permits DeclaredAmount, DeclaredShare, Decla
     static List<Finding> missing(String what, BigDecimal declared, String unit, String code) {
         return List.of(Finding.declared(
                 Finding.Severity.NOTE,
-                Finding.Kind.FIGURE_MISSING,
+                FindingKind.FIGURE_MISSING,
                 what,
                 declared,
                 null,

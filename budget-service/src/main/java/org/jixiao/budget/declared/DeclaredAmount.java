@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jixiao.budget.declared.Finding.Kind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.figures.Figure;
 import org.jixiao.budget.figures.Figures;
@@ -48,7 +47,7 @@ public record DeclaredAmount(String what, @Nullable String figure, BigDecimal va
         Optional<Slip> slip = Slip.between(declared, computed.amount());
         return List.of(Finding.declared(
                 Severity.ERROR,
-                slip.isPresent() ? Kind.UNIT_SLIP : Kind.AMOUNT_DIFFERS,
+                slip.isPresent() ? FindingKind.UNIT_SLIP : FindingKind.AMOUNT_DIFFERS,
                 what,
                 value,
                 right,
@@ -66,7 +65,7 @@ public record DeclaredAmount(String what, @Nullable String figure, BigDecimal va
         boolean byRounding = together.meets(Range.around(value));
         return List.of(Finding.declared(
                 byRounding ? Severity.WARNING : Severity.ERROR,
-                Kind.PARTS_DO_NOT_ADD_UP,
+                FindingKind.PARTS_DO_NOT_ADD_UP,
                 what,
                 value,
                 sum,

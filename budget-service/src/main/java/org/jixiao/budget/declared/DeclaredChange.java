@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.jixiao.budget.declared.Finding.Kind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.figures.Figure;
 import org.jixiao.budget.figures.Figures;
@@ -38,7 +37,7 @@ public record DeclaredChange(String what, BigDecimal percent, String figure, Str
     static Finding fromZero(String what, BigDecimal percent, String base) {
         return Finding.declared(
                 Severity.ERROR,
-                Kind.ZERO_BASE,
+                FindingKind.ZERO_BASE,
                 what,
                 percent,
                 null,
@@ -50,7 +49,7 @@ public record DeclaredChange(String what, BigDecimal percent, String figure, Str
         BigDecimal right = exact.setScale(Math.max(2, percent.scale()), RoundingMode.HALF_UP);
         return Finding.declared(
                 severity,
-                Kind.CHANGE_DIFFERS,
+                FindingKind.CHANGE_DIFFERS,
                 what,
                 percent,
                 right,

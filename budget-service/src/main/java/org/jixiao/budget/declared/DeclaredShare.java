@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jixiao.budget.declared.Finding.Kind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.figures.Figure;
 import org.jixiao.budget.figures.Figures;
@@ -32,7 +31,7 @@ public record DeclaredShare(String what, BigDecimal percent, String figure, Stri
         if (denominator.amount().signum() == 0) {
             return List.of(Finding.declared(
                     Severity.ERROR,
-                    Kind.ZERO_BASE,
+                    FindingKind.ZERO_BASE,
                     what,
                     percent,
                     null,
@@ -47,7 +46,7 @@ public record DeclaredShare(String what, BigDecimal percent, String figure, Stri
         BigDecimal right = exact.setScale(Math.max(2, percent.scale()), RoundingMode.HALF_UP);
         return List.of(Finding.declared(
                 Severity.ERROR,
-                Kind.SHARE_DIFFERS,
+                FindingKind.SHARE_DIFFERS,
                 what,
                 percent,
                 right,

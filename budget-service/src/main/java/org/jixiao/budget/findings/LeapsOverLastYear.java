@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.declared.Finding;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
 import org.jixiao.budget.declared.Slip;
@@ -64,7 +65,7 @@ final class LeapsOverLastYear {
         return Leap.of(factor)
                 .map(leap -> new Finding(
                         Severity.WARNING,
-                        Finding.Kind.UNIT_SLIP,
+                        FindingKind.UNIT_SLIP,
                         Source.ENTERED,
                         what,
                         line.initial(),

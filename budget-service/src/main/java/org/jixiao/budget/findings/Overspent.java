@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.declared.Finding;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
 
@@ -23,7 +24,7 @@ final class Overspent {
         String what = line.code() + " " + line.name();
         return new Finding(
                 Severity.WARNING,
-                Finding.Kind.OVERSPENT,
+                FindingKind.OVERSPENT,
                 Source.ENTERED,
                 what,
                 line.amounts().executed(),

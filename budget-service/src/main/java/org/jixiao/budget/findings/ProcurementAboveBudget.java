@@ -7,6 +7,7 @@ import org.jixiao.budget.accounts.Procurement;
 import org.jixiao.budget.accounts.Procurement.ByAmounts;
 import org.jixiao.budget.accounts.Procurement.ByRate;
 import org.jixiao.budget.declared.Finding;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
 
@@ -35,7 +36,7 @@ final class ProcurementAboveBudget {
     private static List<Finding> found(BigDecimal stated, BigDecimal limit, String unit, String message) {
         return List.of(new Finding(
                 Severity.WARNING,
-                Finding.Kind.ABOVE_WHOLE,
+                FindingKind.ABOVE_WHOLE,
                 Source.ENTERED,
                 unit.equals("%") ? "政府采购执行率" : "政府采购实际支出",
                 stated,

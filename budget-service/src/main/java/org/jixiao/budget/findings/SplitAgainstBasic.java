@@ -7,6 +7,7 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.EconomicSplit;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.declared.Finding;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
 import org.jixiao.budget.declared.Slip;
@@ -29,7 +30,7 @@ final class SplitAgainstBasic {
         Optional<String> slip = slip(split, sum, basic);
         return List.of(new Finding(
                 Severity.ERROR,
-                slip.isPresent() ? Finding.Kind.UNIT_SLIP : Finding.Kind.PARTS_DO_NOT_ADD_UP,
+                slip.isPresent() ? FindingKind.UNIT_SLIP : FindingKind.PARTS_DO_NOT_ADD_UP,
                 Source.ENTERED,
                 "人员经费与日常公用经费之和",
                 sum,

@@ -10,6 +10,7 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.ExpenseKind;
 import org.jixiao.budget.declared.Finding;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
 import org.jixiao.budget.declared.Slip;
@@ -56,7 +57,7 @@ final class ThreePublicAgainstParts {
         Optional<Slip> slip = allKnown ? Slip.between(total, sum) : Optional.empty();
         return Optional.of(new Finding(
                 Severity.ERROR,
-                slip.isPresent() ? Finding.Kind.UNIT_SLIP : Finding.Kind.PARTS_DO_NOT_ADD_UP,
+                slip.isPresent() ? FindingKind.UNIT_SLIP : FindingKind.PARTS_DO_NOT_ADD_UP,
                 Source.ENTERED,
                 name,
                 total,

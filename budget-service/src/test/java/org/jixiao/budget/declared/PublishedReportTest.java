@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jixiao.budget.declared.Finding.Kind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.figures.Figure;
 import org.jixiao.budget.figures.Figures;
@@ -48,7 +47,7 @@ class PublishedReportTest {
         Finding finding = only(share("12.03", "dailyOperating", "basic.executed"));
 
         assertEquals(Severity.ERROR, finding.severity());
-        assertEquals(Kind.SHARE_DIFFERS, finding.kind());
+        assertEquals(FindingKind.SHARE_DIFFERS, finding.kind());
         assertEquals(new BigDecimal("10.73"), finding.computed());
         assertTrue(finding.message().endsWith("疑似误以人员经费为基数"), finding.message());
     }
@@ -58,7 +57,7 @@ class PublishedReportTest {
         Finding finding = only(wan("1632.63", "project.adjustment"));
 
         assertEquals(Severity.ERROR, finding.severity());
-        assertEquals(Kind.UNIT_SLIP, finding.kind());
+        assertEquals(FindingKind.UNIT_SLIP, finding.kind());
         assertEquals(new BigDecimal("163.26"), finding.computed());
     }
 
@@ -82,7 +81,7 @@ class PublishedReportTest {
                         new BigDecimal("40.76"))));
 
         assertEquals(Severity.WARNING, finding.severity());
-        assertEquals(Kind.PARTS_DO_NOT_ADD_UP, finding.kind());
+        assertEquals(FindingKind.PARTS_DO_NOT_ADD_UP, finding.kind());
         assertEquals(new BigDecimal("79.05"), finding.computed());
     }
 
@@ -91,7 +90,7 @@ class PublishedReportTest {
         Finding finding = only(change("-100", "MEETING.actual", "MEETING.priorYearActual"));
 
         assertEquals(Severity.ERROR, finding.severity());
-        assertEquals(Kind.ZERO_BASE, finding.kind());
+        assertEquals(FindingKind.ZERO_BASE, finding.kind());
     }
 
     @Test
@@ -115,7 +114,7 @@ class PublishedReportTest {
         Finding finding = only(wan("10.00", "generalPublic.executed"));
 
         assertEquals(Severity.NOTE, finding.severity());
-        assertEquals(Kind.FIGURE_MISSING, finding.kind());
+        assertEquals(FindingKind.FIGURE_MISSING, finding.kind());
     }
 
     private static Figure figure(String code, String name, String amount) {

@@ -13,6 +13,7 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.EconomicSplit;
 import org.jixiao.budget.accounts.ExpenseKind;
+import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Procurement;
@@ -20,7 +21,7 @@ import org.jixiao.budget.accounts.ReferenceCase;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.declared.DeclaredAmount;
 import org.jixiao.budget.declared.Finding;
-import org.jixiao.budget.declared.Finding.Kind;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
 import org.jixiao.budget.declared.Unit;
@@ -45,7 +46,7 @@ class EnteredFindingsTest {
         "1189.76, 1430795.00, UNIT_SLIP, 人员经费 1189.76 元，疑似单位错误（万元数误作元）",
         "118976369.80, 14307950.00, UNIT_SLIP, 疑似单位错误（多了十倍）"
     })
-    void personnelAndOperatingAreTheBasicExpenditure(String personnel, String operating, Kind kind, String ending) {
+    void personnelAndOperatingAreTheBasicExpenditure(String personnel, String operating, FindingKind kind, String ending) {
         Finding finding = only(split(personnel, operating));
 
         assertEquals(Severity.ERROR, finding.severity());
@@ -59,16 +60,16 @@ class EnteredFindingsTest {
         assertEquals(List.of(), on(threePublic("10", "1", "2", "3", "4")));
 
         Finding finding = only(threePublic("11", "1", "2", "3", "4"));
-        assertEquals(Kind.PARTS_DO_NOT_ADD_UP, finding.kind());
+        assertEquals(FindingKind.PARTS_DO_NOT_ADD_UP, finding.kind());
         assertEquals(Severity.ERROR, finding.severity());
         assertEquals(
-                Kind.UNIT_SLIP, only(threePublic("100", "1", "2", "3", "4")).kind());
+                FindingKind.UNIT_SLIP, only(threePublic("100", "1", "2", "3", "4")).kind());
     }
 
     @Test
     void threePublicIsNoLessThanThePartsThatAreKnown() {
         assertEquals(List.of(), on(threePublic("10", "1", "2")));
-        assertEquals(Kind.PARTS_DO_NOT_ADD_UP, only(threePublic("2", "1", "2")).kind());
+        assertEquals(FindingKind.PARTS_DO_NOT_ADD_UP, only(threePublic("2", "1", "2")).kind());
     }
 
     @Test
@@ -76,7 +77,7 @@ class EnteredFindingsTest {
         Finding finding = only(Accounts.empty(2019).with(line("2010301", "100", "100.01")));
 
         assertEquals(Severity.WARNING, finding.severity());
-        assertEquals(Kind.OVERSPENT, finding.kind());
+        assertEquals(FindingKind.OVERSPENT, finding.kind());
         assertTrue(finding.message().endsWith("超支 0.01 元"), finding.message());
     }
 
@@ -96,7 +97,7 @@ class EnteredFindingsTest {
                 .get(0);
 
         assertEquals(Severity.WARNING, finding.severity());
-        assertEquals(Kind.UNIT_SLIP, finding.kind());
+        assertEquals(FindingKind.UNIT_SLIP, finding.kind());
         assertEquals(new BigDecimal(computed), finding.computed());
         assertTrue(finding.message().contains(slip), finding.message());
     }
@@ -120,7 +121,7 @@ class EnteredFindingsTest {
         assertEquals(List.of(), on(none.with(new Procurement.ByRate(hundred, null))));
         assertEquals(List.of(), on(none.with(new Procurement.ByAmounts(hundred, hundred, null))));
         assertEquals(
-                Kind.ABOVE_WHOLE,
+                FindingKind.ABOVE_WHOLE,
                 only(none.with(new Procurement.ByRate(new BigDecimal("100.01"), null)))
                         .kind());
         assertEquals(
@@ -178,7 +179,7 @@ class EnteredFindingsTest {
                 LineCode.of(code),
                 "科目",
                 null,
-                org.jixiao.budget.accounts.Kind.BASIC,
+                Kind.BASIC,
                 Fund.GENERAL_PUBLIC,
                 new BigDecimal(initial),
                 List.of(),
