@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.declared.Finding;
-import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Slip;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.declared.Finding;
-import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
+import org.jixiao.budget.declared.FindingKind;
 
 /** Lines of which more is spent than there is, where that is not refused at the door. */
 final class Overspent {

@@ -7,9 +7,9 @@ import org.jixiao.budget.accounts.Procurement;
 import org.jixiao.budget.accounts.Procurement.ByAmounts;
 import org.jixiao.budget.accounts.Procurement.ByRate;
 import org.jixiao.budget.declared.Finding;
-import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
+import org.jixiao.budget.declared.FindingKind;
 
 /** More is procured than was planned to be. */
 final class ProcurementAboveBudget {

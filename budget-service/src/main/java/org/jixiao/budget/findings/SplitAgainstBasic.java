@@ -7,9 +7,9 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.EconomicSplit;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.declared.Finding;
-import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Slip;
 
 /** 人员经费 and 日常公用经费 together are the basic expenditure executed. */

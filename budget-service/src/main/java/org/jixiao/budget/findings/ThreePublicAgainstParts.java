@@ -10,9 +10,9 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.ExpenseKind;
 import org.jixiao.budget.declared.Finding;
-import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Slip;
 import org.jspecify.annotations.Nullable;
 

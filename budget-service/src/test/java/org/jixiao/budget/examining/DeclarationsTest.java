@@ -63,7 +63,11 @@ class DeclarationsTest {
                 .body("declarations", hasSize(1))
                 .body("declarations[0].kind", equalTo("SHARE"))
                 .body("declarations[0].percent", equalTo("38.150"));
-        finance.request().header("If-None-Match", "\"2\"").get(BudgetApi.ROOT + path).then().statusCode(304);
+        finance.request()
+                .header("If-None-Match", "\"2\"")
+                .get(BudgetApi.ROOT + path)
+                .then()
+                .statusCode(304);
         finance.put(path, list()).then().statusCode(200).body("declarations", hasSize(0));
     }
 
@@ -76,7 +80,8 @@ class DeclarationsTest {
         clerk.put(path("DECLARE-2"), list(SHARE)).then().statusCode(200);
         finance.put(path("DECLARE-2"), list()).then().statusCode(200);
 
-        List<String> trail = jdbi.withHandle(handle -> handle.createQuery("""
+        List<String> trail = jdbi.withHandle(
+                handle -> handle.createQuery("""
                         select subject || ' ' || coalesce(jsonb_array_length(before -> 'declarations')::text, 'none')
                                || ' ' || jsonb_array_length(after -> 'declarations')
                         from audit_entry where key = 'DECLARE-2/2019' and action = 'declarations-filed' order by id
@@ -147,12 +152,21 @@ class DeclarationsTest {
     @Test
     void moreThanFiveHundredAreRefused() {
         assertNamed(
-                finance.put(path("DECLARE-0"), list(Collections.nCopies(501, SHARE).toArray(String[]::new))),
+                finance.put(
+                        path("DECLARE-0"), list(Collections.nCopies(501, SHARE).toArray(String[]::new))),
                 "declarations");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"declarations", "findings", "analysis", "analysis.xlsx", "analysis.csv", "fiscal-data-package.zip"})
+    @ValueSource(
+            strings = {
+                "declarations",
+                "findings",
+                "analysis",
+                "analysis.xlsx",
+                "analysis.csv",
+                "fiscal-data-package.zip"
+            })
     void whatTheAddressNamesIsChecked(String resource) {
         assertNamed(finance.get("A_B/years/2019/budget/" + resource), "department");
         assertNamed(finance.get("DECLARE-0/years/1999/budget/" + resource), "year");
@@ -193,14 +207,17 @@ class DeclarationsTest {
 
         assertEquals(
                 Set.of("AMOUNT", "SHARE", "CHANGE", "GROWTH"),
-                document.getMap("components.schemas.Declaration.discriminator.mapping").keySet());
+                document.getMap("components.schemas.Declaration.discriminator.mapping")
+                        .keySet());
         assertEquals("kind", document.getString("components.schemas.Declaration.discriminator.propertyName"));
         assertEquals(4, document.getList("components.schemas.Declaration.oneOf").size());
         for (String kind : List.of("Amount", "Share", "Change", "Growth")) {
             String schema = "components.schemas.Declared" + kind;
             assertEquals(List.of(kind.toUpperCase(Locale.ROOT)), document.getList(schema + ".properties.kind.enum"));
-            assertEquals("#/components/schemas/Decimal", document.getString(
-                    schema + ".properties." + (kind.equals("Amount") ? "value" : "percent") + ".'$ref'"));
+            assertEquals(
+                    "#/components/schemas/Decimal",
+                    document.getString(
+                            schema + ".properties." + (kind.equals("Amount") ? "value" : "percent") + ".'$ref'"));
         }
     }
 

@@ -46,9 +46,14 @@ class PublishedFindingsTest {
                         "WARNING CHANGE_DIFFERS 培训费增幅 66.93 66.67 %",
                         "WARNING PARTS_DO_NOT_ADD_UP 一般公共服务支出 79.06 79.05 万元"),
                 findings.stream().map(PublishedFindingsTest::text).toList());
-        assertTrue(findings.get(0).get("message").endsWith("疑似误以人员经费为基数"), findings.get(0).toString());
-        assertTrue(findings.get(2).get("message").contains("多了十倍"), findings.get(2).toString());
-        assertTrue(findings.get(3).get("message").contains("65.29%～68.07%"), findings.get(3).toString());
+        assertTrue(
+                findings.get(0).get("message").endsWith("疑似误以人员经费为基数"),
+                findings.get(0).toString());
+        assertTrue(
+                findings.get(2).get("message").contains("多了十倍"), findings.get(2).toString());
+        assertTrue(
+                findings.get(3).get("message").contains("65.29%～68.07%"),
+                findings.get(3).toString());
         assertExpected(findings);
     }
 
@@ -58,7 +63,9 @@ class PublishedFindingsTest {
             if (expected.has("declared") && expected.has("computed")) {
                 assertTrue(
                         findings.stream()
-                                .anyMatch(finding -> expected.get("declared").asText().equals(finding.get("stated"))
+                                .anyMatch(finding -> expected.get("declared")
+                                                .asText()
+                                                .equals(finding.get("stated"))
                                         && expected.get("computed").asText().equals(finding.get("computed"))),
                         expected.toString());
             }

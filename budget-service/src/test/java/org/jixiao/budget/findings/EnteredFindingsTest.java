@@ -21,9 +21,9 @@ import org.jixiao.budget.accounts.ReferenceCase;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.declared.DeclaredAmount;
 import org.jixiao.budget.declared.Finding;
-import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
+import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,8 @@ class EnteredFindingsTest {
         "1189.76, 1430795.00, UNIT_SLIP, 人员经费 1189.76 元，疑似单位错误（万元数误作元）",
         "118976369.80, 14307950.00, UNIT_SLIP, 疑似单位错误（多了十倍）"
     })
-    void personnelAndOperatingAreTheBasicExpenditure(String personnel, String operating, FindingKind kind, String ending) {
+    void personnelAndOperatingAreTheBasicExpenditure(
+            String personnel, String operating, FindingKind kind, String ending) {
         Finding finding = only(split(personnel, operating));
 
         assertEquals(Severity.ERROR, finding.severity());
@@ -63,13 +64,16 @@ class EnteredFindingsTest {
         assertEquals(FindingKind.PARTS_DO_NOT_ADD_UP, finding.kind());
         assertEquals(Severity.ERROR, finding.severity());
         assertEquals(
-                FindingKind.UNIT_SLIP, only(threePublic("100", "1", "2", "3", "4")).kind());
+                FindingKind.UNIT_SLIP,
+                only(threePublic("100", "1", "2", "3", "4")).kind());
     }
 
     @Test
     void threePublicIsNoLessThanThePartsThatAreKnown() {
         assertEquals(List.of(), on(threePublic("10", "1", "2")));
-        assertEquals(FindingKind.PARTS_DO_NOT_ADD_UP, only(threePublic("2", "1", "2")).kind());
+        assertEquals(
+                FindingKind.PARTS_DO_NOT_ADD_UP,
+                only(threePublic("2", "1", "2")).kind());
     }
 
     @Test

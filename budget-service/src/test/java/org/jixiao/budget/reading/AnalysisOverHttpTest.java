@@ -41,11 +41,21 @@ class AnalysisOverHttpTest {
         get("analysis")
                 .then()
                 .statusCode(200)
-                .body("analysis.structure.executed", contains(
-                        "13328431.98", "11897636.98", "1430795.00", "21611040.47", "790566.00", "11468627.00",
-                        "54600.00", "9297247.47", "34939472.45"))
-                .body("analysis.structure.share.percent", contains(
-                        "38.15", "89.27", "10.73", "61.85", "3.66", "53.07", "0.25", "43.02", "100.00"))
+                .body(
+                        "analysis.structure.executed",
+                        contains(
+                                "13328431.98",
+                                "11897636.98",
+                                "1430795.00",
+                                "21611040.47",
+                                "790566.00",
+                                "11468627.00",
+                                "54600.00",
+                                "9297247.47",
+                                "34939472.45"))
+                .body(
+                        "analysis.structure.share.percent",
+                        contains("38.15", "89.27", "10.73", "61.85", "3.66", "53.07", "0.25", "43.02", "100.00"))
                 .body("analysis.structure[2].share.base", equalTo("basic.executed"))
                 .body("analysis.structure[2].share.baseName", equalTo("基本支出决算"))
                 .body("analysis.basic.total.executed", equalTo("13328431.98"))
@@ -86,11 +96,16 @@ class AnalysisOverHttpTest {
     void theCsvOpensInExcel() {
         Response csv = get("analysis.csv");
 
-        csv.then().statusCode(200).header("Content-Type", startsWith("text/csv")).header("Content-Disposition", containsString("-2019-analysis.csv"));
+        csv.then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/csv"))
+                .header("Content-Disposition", containsString("-2019-analysis.csv"));
         String text = new String(csv.asByteArray(), StandardCharsets.UTF_8);
         assertTrue(text.startsWith("\uFEFF支出规模和结构\r\n项目,年终决算（元）,比重（%）,"), text);
         assertTrue(text.contains("\r\n　日常公用经费,1430795.00,10.73,基本支出决算,\r\n"), text);
-        assertTrue(text.contains("\r\n2080208,基层政权和社区建设,,,一般公共预算,11578517.00,-2512290.00,9066227.00,9066227.00,0.00\r\n"), text);
+        assertTrue(
+                text.contains("\r\n2080208,基层政权和社区建设,,,一般公共预算,11578517.00,-2512290.00,9066227.00,9066227.00,0.00\r\n"),
+                text);
     }
 
     @Test
