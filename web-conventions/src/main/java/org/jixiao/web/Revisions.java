@@ -3,8 +3,10 @@ package org.jixiao.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,18 @@ public final class Revisions {
             String representation,
             Supplier<Response.ResponseBuilder> body) {
         return answer(ifNoneMatch, "\"" + revision + "-" + representation + "\"", body);
+    }
+
+    /**
+     * The same for what follows from several resources: its tag names the revision of each, e.g. {@code "12.3"}.
+     *
+     * @param body made only where it is sent
+     */
+    public static Response answer(@Nullable String ifNoneMatch, List<Long> revisions, Supplier<Object> body) {
+        return answer(
+                ifNoneMatch,
+                revisions.stream().map(String::valueOf).collect(Collectors.joining(".", "\"", "\"")),
+                () -> Response.ok(body.get()));
     }
 
     private static Response answer(@Nullable String ifNoneMatch, String tag, Supplier<Response.ResponseBuilder> body) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.accounts.FinalAccounts.Closed;
+import org.jixiao.budget.classification.Fund;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,14 @@ public record Accounts(
 
     public Optional<Line> line(LineCode code) {
         return lines.stream().filter(line -> line.code().equals(code)).findFirst();
+    }
+
+    public List<Line> lines(Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    public List<Line> lines(Fund fund) {
+        return lines.stream().filter(line -> line.fund() == fund).toList();
     }
 
     /** As entered. */

@@ -2,11 +2,7 @@ package org.jixiao.budget.accounts;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 
 /**
@@ -19,6 +15,7 @@ public record Sums(
         Amounts project,
         Amounts generalPublic,
         Amounts governmentFund,
+        Amounts stateCapital,
         List<Rollup> byClass,
         List<Rollup> governmentFundBySection) {
 
@@ -29,8 +26,9 @@ public record Sums(
                 of(Kind.PROJECT, lines),
                 sum(lines, in(Fund.GENERAL_PUBLIC)),
                 sum(lines, in(Fund.GOVERNMENT_FUND)),
-                rollups(lines, line -> line.subject().classCode(), year),
-                rollups(fundLines, line -> line.subject().sectionCode(), year));
+                sum(lines, in(Fund.STATE_CAPITAL)),
+                Rollup.byClass(lines, year),
+                Rollup.bySection(fundLines, year));
     }
 
     static Amounts of(Kind kind, Collection<Line> lines) {
@@ -47,14 +45,5 @@ public record Sums(
 
     private static Amounts sum(Collection<Line> lines, Predicate<Line> which) {
         return lines.stream().filter(which).map(Line::amounts).reduce(Amounts.ZERO, Amounts::plus);
-    }
-
-    private static List<Rollup> rollups(List<Line> lines, Function<Line, String> prefix, int year) {
-        return lines.stream()
-                .collect(Collectors.groupingBy(prefix, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(group -> Rollup.of(group.getKey(), BuiltIn.of(year).nameOf(group.getKey()), group.getValue()))
-                .toList();
     }
 }

@@ -1,8 +1,18 @@
 package org.jixiao.budget.classification;
 
-/** 一般公共预算, 政府性基金预算, 国有资本经营预算: the three budgets an expenditure may be paid from. */
+/** The three budgets an expenditure may be paid from. */
 public enum Fund {
-    GENERAL_PUBLIC,
-    GOVERNMENT_FUND,
-    STATE_CAPITAL
+    GENERAL_PUBLIC("一般公共预算"),
+    GOVERNMENT_FUND("政府性基金预算"),
+    STATE_CAPITAL("国有资本经营预算");
+
+    private final String chinese;
+
+    Fund(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
 }

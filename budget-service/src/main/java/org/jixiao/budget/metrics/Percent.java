@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Shares in per cent with two decimals, rounded half up. */
-final class Percent {
+public final class Percent {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal STEP = new BigDecimal("0.01");
@@ -17,7 +17,7 @@ final class Percent {
      *
      * @param denominator not zero
      */
-    static BigDecimal of(BigDecimal numerator, BigDecimal denominator) {
+    public static BigDecimal of(BigDecimal numerator, BigDecimal denominator) {
         BigDecimal rounded = numerator.multiply(HUNDRED).divide(denominator, 2, RoundingMode.HALF_UP);
         boolean onMark = rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0;
         if (!onMark) {

@@ -31,8 +31,12 @@ public final class ReferenceCase {
         return read("department.json");
     }
 
+    public static JsonNode expected() {
+        return read("expected.json");
+    }
+
     public static JsonNode expectedSums() {
-        return read("expected.json").get("budgetSums");
+        return expected().get("budgetSums");
     }
 
     /** The lines alone, without what else was entered of the year. */

@@ -16,8 +16,12 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule the_core_is_pure = HouseRules.pureCore(
             "org.jixiao.budget.accounts..",
+            "org.jixiao.budget.analysis..",
             "org.jixiao.budget.changes..",
             "org.jixiao.budget.classification..",
+            "org.jixiao.budget.declared..",
+            "org.jixiao.budget.figures..",
+            "org.jixiao.budget.findings..",
             "org.jixiao.budget.identity..",
             "org.jixiao.budget.metrics..");
 }

@@ -1,0 +1,38 @@
+package org.jixiao.budget.analysis;
+
+import java.math.BigDecimal;
+import org.jixiao.budget.metrics.Percent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By how much an amount is more than its base; a decrease is negative. Either {@code percent} or {@code missing} is
+ * present.
+ *
+ * @param before the base in yuan, absent where it is not known
+ * @param change yuan, absent where the base is not known
+ * @param base code of the base, e.g. {@code priorYear.total.executed}
+ * @param baseName its name in Chinese
+ * @param missing why there is no rate, in Chinese
+ */
+public record Growth(
+        @Nullable BigDecimal before,
+        @Nullable BigDecimal change,
+        @Nullable BigDecimal percent,
+        String base,
+        String baseName,
+        @Nullable String missing) {
+
+    /** What an amount is compared to. */
+    record Base(String code, String name, @Nullable BigDecimal amount) {}
+
+    static Growth of(String name, @Nullable BigDecimal now, Base base) {
+        BigDecimal before = base.amount();
+        if (now == null || before == null) {
+            return new Growth(before, null, null, base.code(), base.name(), "未登记" + (now == null ? name : base.name()));
+        }
+        BigDecimal change = now.subtract(before);
+        return before.signum() == 0
+                ? new Growth(before, change, null, base.code(), base.name(), base.name() + "为零，不能计算增减幅")
+                : new Growth(before, change, Percent.of(change, before), base.code(), base.name(), null);
+    }
+}

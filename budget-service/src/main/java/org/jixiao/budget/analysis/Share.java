@@ -1,0 +1,30 @@
+package org.jixiao.budget.analysis;
+
+import java.math.BigDecimal;
+import org.jixiao.budget.figures.Figure;
+import org.jixiao.budget.metrics.Percent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What share of a base an amount is. Either {@code percent} or {@code missing} is present.
+ *
+ * @param base code of the figure divided by, e.g. {@code basic.executed}
+ * @param baseName its name in Chinese, e.g. 基本支出决算
+ * @param missing why there is no share, in Chinese
+ */
+public record Share(
+        @Nullable BigDecimal percent,
+        String base,
+        String baseName,
+        @Nullable String missing) {
+
+    static Share of(String name, @Nullable BigDecimal amount, Figure base) {
+        if (amount == null) {
+            return new Share(null, base.code(), base.name(), "未登记" + name);
+        }
+        if (base.amount().signum() == 0) {
+            return new Share(null, base.code(), base.name(), base.name() + "为零，不能计算比重");
+        }
+        return new Share(Percent.of(amount, base.amount()), base.code(), base.name(), null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.jixiao.budget.declared;
+
+/** What is wrong with it. */
+public enum FindingKind {
+    /** 金额不符. */
+    AMOUNT_DIFFERS,
+    /** 单位错误: ten-fold, or yuan for 万元. */
+    UNIT_SLIP,
+    /** 比重不符. */
+    SHARE_DIFFERS,
+    /** 增减幅不符. */
+    CHANGE_DIFFERS,
+    /** 基数为零. */
+    ZERO_BASE,
+    /** 分项合计与总数不符. */
+    PARTS_DO_NOT_ADD_UP,
+    /** 所依据的数未登记. */
+    FIGURE_MISSING,
+    /** 超支: more executed than there is budget. */
+    OVERSPENT,
+    /** 比率超过 100%. */
+    ABOVE_WHOLE
+}

@@ -1,0 +1,66 @@
+package org.jixiao.budget.examining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jixiao.budget.ledger.BudgetYear;
+import org.jixiao.stream.Json;
+
+/** Rows of {@code declaration_list}: revision and the whole list of a year. */
+@ApplicationScoped
+class DeclarationTable {
+
+    private static final String OF_YEAR = " where department = :department and fiscal_year = :year";
+
+    private final Jdbi jdbi;
+
+    @Inject
+    DeclarationTable(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * As stored; the content is JSON.
+     *
+     * @param revision 0 while the first list is being filed
+     */
+    public record Row(long revision, String content) {
+
+        DeclarationsRequest read() {
+            return Json.read(content, DeclarationsRequest.class);
+        }
+    }
+
+    Optional<Row> find(BudgetYear year) {
+        return jdbi.withHandle(handle -> handle.createQuery("select revision, content from declaration_list" + OF_YEAR)
+                .bindMethods(year)
+                .map(ConstructorMapper.of(Row.class))
+                .findOne());
+    }
+
+    /** Waits for whoever else is filing for this year. */
+    Row lock(BudgetYear year) {
+        return jdbi.withHandle(handle -> {
+            handle.createUpdate("""
+                            insert into declaration_list (department, fiscal_year, revision, content)
+                            values (:department, :year, 0, '{"declarations": []}')
+                            on conflict on constraint pk_declaration_list do nothing
+                            """).bindMethods(year).execute();
+            return handle.createQuery("select revision, content from declaration_list" + OF_YEAR + " for update")
+                    .bindMethods(year)
+                    .map(ConstructorMapper.of(Row.class))
+                    .one();
+        });
+    }
+
+    void update(BudgetYear year, DeclarationsRequest list) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update declaration_list set revision = revision + 1, content = cast(:content as jsonb)"
+                                + OF_YEAR)
+                .bindMethods(year)
+                .bind("content", Json.write(list))
+                .execute());
+    }
+}

@@ -1,0 +1,180 @@
+package org.jixiao.budget.export;
+
+import static org.jixiao.budget.export.Cell.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jixiao.budget.analysis.Analysis;
+import org.jixiao.budget.analysis.Columns;
+import org.jixiao.budget.analysis.ExpenseRow;
+import org.jixiao.budget.analysis.FundTable;
+import org.jixiao.budget.analysis.RollupRow;
+import org.jixiao.budget.analysis.RollupRow.Level;
+import org.jixiao.budget.analysis.StructureRow;
+import org.jixiao.budget.analysis.SubjectRow;
+import org.jixiao.budget.analysis.SubjectTable;
+import org.jixiao.budget.analysis.YearRow;
+import org.jixiao.budget.export.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Lays an analysis out in tables for people. */
+final class AnalysisTables {
+
+    private static final List<Column> AMOUNTS = List.of(
+            Column.yuan("年初预算"), Column.yuan("预算调整"), Column.yuan("调整后预算"), Column.yuan("年终决算"), Column.yuan("结余"));
+
+    private AnalysisTables() {}
+
+    static List<Table> from(Analysis analysis) {
+        return List.of(
+                structure(analysis.structure()),
+                subjects("基本支出", analysis.basic()),
+                subjects("项目支出", analysis.project()),
+                funds(analysis.funds()),
+                expenses(analysis.expenses()),
+                years(analysis.yearOnYear()));
+    }
+
+    private static Table structure(List<StructureRow> rows) {
+        return new Table(
+                "支出规模和结构",
+                List.of(
+                        Column.text("项目", 36),
+                        Column.yuan("年终决算"),
+                        Column.percent("比重"),
+                        Column.text("比重的基数", 18),
+                        Column.text("备注", 30)),
+                rows.stream().map(AnalysisTables::structureRow).toList());
+    }
+
+    private static Row structureRow(StructureRow row) {
+        return new Row(
+                !row.part(),
+                List.of(
+                        of((row.part() ? "　" : "") + row.name()),
+                        of(row.executed()),
+                        of(row.share().percent()),
+                        of(row.share().baseName()),
+                        of(row.share().missing())));
+    }
+
+    private static Table subjects(String title, SubjectTable table) {
+        Stream<Row> lines = table.rows().stream().map(AnalysisTables::subjectRow);
+        Row total = Row.total(cells(List.of(of("合计"), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK), table.total()));
+        return new Table(
+                title,
+                columns(
+                        Column.text("科目代码", 12),
+                        Column.text("科目名称", 36),
+                        Column.text("项目代码", 14),
+                        Column.text("项目名称", 24),
+                        Column.text("资金性质", 16)),
+                Stream.concat(lines, Stream.of(total)).toList());
+    }
+
+    private static Row subjectRow(SubjectRow row) {
+        return Row.of(cells(
+                List.of(
+                        of(row.subject()),
+                        of(row.name()),
+                        of(row.project()),
+                        of(row.projectName()),
+                        of(row.fund().chinese())),
+                row.amounts()));
+    }
+
+    private static Table funds(List<FundTable> funds) {
+        return new Table(
+                "分资金按类款汇总",
+                columns(
+                        Column.text("资金性质", 16),
+                        Column.text("级次", 8),
+                        Column.text("科目代码", 12),
+                        Column.text("科目名称", 48)),
+                funds.stream().flatMap(AnalysisTables::fundRows).toList());
+    }
+
+    private static Stream<Row> fundRows(FundTable fund) {
+        Row total = Row.total(cells(List.of(of(fund.name()), of("合计"), Cell.BLANK, Cell.BLANK), fund.total()));
+        return Stream.concat(fund.rows().stream().map(row -> rollupRow(fund, row)), Stream.of(total));
+    }
+
+    private static Row rollupRow(FundTable fund, RollupRow row) {
+        return Row.of(cells(
+                List.of(
+                        of(fund.name()),
+                        of(row.level() == Level.CLASS ? "类" : "款"),
+                        of(row.code()),
+                        of((row.level() == Level.SECTION ? "　" : "") + row.name())),
+                row.total()));
+    }
+
+    private static Table expenses(List<ExpenseRow> rows) {
+        return new Table(
+                "三公经费及会议费培训费",
+                List.of(
+                        Column.text("项目", 24),
+                        Column.yuan("实际数"),
+                        Column.yuan("上年实际数"),
+                        Column.yuan("比上年增减"),
+                        Column.percent("比上年增减幅"),
+                        Column.yuan("预算数"),
+                        Column.yuan("比预算增减"),
+                        Column.percent("比预算增减幅"),
+                        Column.text("备注", 50)),
+                rows.stream()
+                        .map(row -> Row.of(
+                                of(row.name()),
+                                of(row.actual()),
+                                of(row.overPriorYear().before()),
+                                of(row.overPriorYear().change()),
+                                of(row.overPriorYear().percent()),
+                                of(row.overBudget().before()),
+                                of(row.overBudget().change()),
+                                of(row.overBudget().percent()),
+                                remarks(
+                                        row.overPriorYear().missing(),
+                                        row.overBudget().missing())))
+                        .toList());
+    }
+
+    private static Table years(List<YearRow> rows) {
+        return new Table(
+                "与上年比较",
+                List.of(
+                        Column.text("项目", 40),
+                        Column.yuan("本年"),
+                        Column.yuan("上年"),
+                        Column.yuan("增减"),
+                        Column.percent("增减幅"),
+                        Column.text("备注", 40)),
+                rows.stream()
+                        .map(row -> Row.of(
+                                of(row.name()),
+                                of(row.amount()),
+                                of(row.growth().before()),
+                                of(row.growth().change()),
+                                of(row.growth().percent()),
+                                of(row.growth().missing())))
+                        .toList());
+    }
+
+    private static List<Column> columns(Column... named) {
+        return Stream.concat(Stream.of(named), AMOUNTS.stream()).toList();
+    }
+
+    private static Cell[] cells(List<Cell> named, Columns amounts) {
+        List<Cell> cells = new ArrayList<>(named);
+        Stream.of(amounts.initial(), amounts.adjustment(), amounts.adjusted(), amounts.executed(), amounts.balance())
+                .map(Cell::of)
+                .forEach(cells::add);
+        return cells.toArray(Cell[]::new);
+    }
+
+    private static Cell remarks(@Nullable String... remarks) {
+        List<String> present = Stream.of(remarks).filter(Objects::nonNull).toList();
+        return present.isEmpty() ? Cell.BLANK : of(String.join("；", present));
+    }
+}

@@ -1,0 +1,24 @@
+package org.jixiao.budget.export;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a cell: text, a number, or nothing. */
+sealed interface Cell {
+
+    Cell BLANK = new Blank();
+
+    record Text(String text) implements Cell {}
+
+    record Number(BigDecimal number) implements Cell {}
+
+    record Blank() implements Cell {}
+
+    static Cell of(@Nullable String text) {
+        return text == null ? BLANK : new Text(text);
+    }
+
+    static Cell of(@Nullable BigDecimal number) {
+        return number == null ? BLANK : new Number(number);
+    }
+}

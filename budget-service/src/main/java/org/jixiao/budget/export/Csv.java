@@ -1,0 +1,34 @@
+package org.jixiao.budget.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of CSV as RFC 4180 has them: commas, CRLF, quotes where needed. */
+final class Csv {
+
+    /** What spreadsheets take for the start of a formula, full width too. */
+    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n＝＋－＠";
+
+    private Csv() {}
+
+    static String line(List<Cell> cells) {
+        return cells.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String field(Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            return number.number().toPlainString();
+        }
+        return cell instanceof Cell.Text text ? quoted(asText(text.text())) : "";
+    }
+
+    /** An apostrophe keeps a spreadsheet from computing what somebody entered as a name. */
+    private static String asText(String text) {
+        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

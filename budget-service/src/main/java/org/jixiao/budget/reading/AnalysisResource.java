@@ -1,0 +1,119 @@
+package org.jixiao.budget.reading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.budget.analysis.Analysis;
+import org.jixiao.budget.export.AnalysisCsv;
+import org.jixiao.budget.export.AnalysisXlsx;
+import org.jixiao.budget.ledger.Books;
+import org.jixiao.budget.ledger.BudgetYear;
+import org.jixiao.budget.ledger.TwoYears;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Revisions;
+import org.jixiao.web.Role;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/departments/{department}/years/{year}/budget")
+@RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR})
+@Tag(name = "analysis", description = "支出结构分析及导出。 How the expenditure is made up, and its exports.")
+public class AnalysisResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final Books books;
+
+    @Inject
+    public AnalysisResource(Books books) {
+        this.books = books;
+    }
+
+    @GET
+    @Path("/analysis")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getBudgetAnalysis",
+            summary = "支出结构分析 How the expenditure of a year is made up",
+            description = "支出规模和结构、基本支出与项目支出（按科目）、分资金按类款汇总、三公经费等、与上年比较。每个比重和增减幅都注明基数；基数为零或未登记时 missing 说明原因。"
+                    + "金额单位为元，比率单位为 %，保留两位小数（四舍五入，但不进位或舍去到 100.00 或 0.00）。"
+                    + " Structure with shares, basic and project expenditure by subject, each fund by class and section, controlled"
+                    + " expenses, year on year. Every share and rate names its base; where that is zero or was not entered,"
+                    + " missing says so. Amounts are yuan; rates per cent with two decimals, rounded half up but never onto 100.00"
+                    + " or 0.00.")
+    @APIResponse(
+            responseCode = "200",
+            description = "分析；ETag 为本年与上年的修订号 The analysis; the ETag holds the revisions of both years",
+            content = @Content(schema = @Schema(implementation = AnalysisReport.class)))
+    public Response json(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        TwoYears years = books.read(new BudgetYear(department, year));
+        return Revisions.answer(
+                ifNoneMatch,
+                years.revisions(),
+                () -> new AnalysisReport(department, years.revision(), years.priorRevision(), analysis(years)));
+    }
+
+    @GET
+    @Path("/analysis.xlsx")
+    @Produces(XLSX)
+    @Operation(
+            operationId = "getBudgetAnalysisXlsx",
+            summary = "支出结构分析（XLSX），每表一页 The same as a workbook, a sheet per table")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response xlsx(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        TwoYears years = books.read(new BudgetYear(department, year));
+        return Attachment.named(
+                department + "-" + year + "-analysis.xlsx",
+                Revisions.answer(ifNoneMatch, years.revisions(), () -> AnalysisXlsx.write(analysis(years))));
+    }
+
+    @GET
+    @Path("/analysis.csv")
+    @Produces(CSV)
+    @Operation(
+            operationId = "getBudgetAnalysisCsv",
+            summary = "支出结构分析（CSV，UTF-8 带 BOM，可用 Excel 打开） The same as CSV, UTF-8 with a byte order mark",
+            description =
+                    "以 = + - @ 开头的文本前加撇号，以免被电子表格当作公式。"
+                            + " Text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        TwoYears years = books.read(new BudgetYear(department, year));
+        return Attachment.named(
+                department + "-" + year + "-analysis.csv",
+                Revisions.answer(ifNoneMatch, years.revisions(), () -> AnalysisCsv.write(analysis(years))));
+    }
+
+    private static Analysis analysis(TwoYears years) {
+        return Analysis.of(years.accounts(), years.prior());
+    }
+}

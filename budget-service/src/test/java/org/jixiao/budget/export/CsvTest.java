@@ -1,0 +1,31 @@
+package org.jixiao.budget.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "\tx"})
+    void textIsNoFormula(String text) {
+        assertEquals("'" + text + "\r\n", Csv.line(List.of(Cell.of(text))));
+    }
+
+    @Test
+    void numbersStayNumbersEvenBelowZero() {
+        assertEquals("-8500.00\r\n", Csv.line(List.of(Cell.of(new BigDecimal("-8500.00")))));
+    }
+
+    @Test
+    void whatWouldBreakTheLineIsQuoted() {
+        assertEquals(
+                "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",,plain\r\n",
+                Csv.line(List.of(
+                        Cell.of("a,b"), Cell.of("say \"x\""), Cell.of("two\nlines"), Cell.BLANK, Cell.of("plain"))));
+    }
+}

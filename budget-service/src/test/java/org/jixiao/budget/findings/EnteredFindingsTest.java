@@ -1,0 +1,192 @@
+package org.jixiao.budget.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.ControlledExpense;
+import org.jixiao.budget.accounts.EconomicSplit;
+import org.jixiao.budget.accounts.ExpenseKind;
+import org.jixiao.budget.accounts.Kind;
+import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.accounts.Procurement;
+import org.jixiao.budget.accounts.ReferenceCase;
+import org.jixiao.budget.classification.Fund;
+import org.jixiao.budget.declared.DeclaredAmount;
+import org.jixiao.budget.declared.Finding;
+import org.jixiao.budget.declared.Finding.Severity;
+import org.jixiao.budget.declared.Finding.Source;
+import org.jixiao.budget.declared.FindingKind;
+import org.jixiao.budget.declared.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnteredFindingsTest {
+
+    @Test
+    void whatTiesIsNotFound() {
+        assertEquals(List.of(), on(split("11897636.98", "1430795.00")));
+        assertEquals(List.of(), on(ReferenceCase.accounts()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11897636.98, 1430795.01, PARTS_DO_NOT_ADD_UP, 13328431.98 元",
+        "11897636.98, 143079.50, UNIT_SLIP, 日常公用经费 143079.50 元，疑似单位错误（少了十倍）",
+        "118976369.80, 1430795.00, UNIT_SLIP, 人员经费 118976369.80 元，疑似单位错误（多了十倍）",
+        "1189.76, 143.08, UNIT_SLIP, 疑似单位错误（万元数误作元）",
+        "1189.76, 1430795.00, UNIT_SLIP, 人员经费 1189.76 元，疑似单位错误（万元数误作元）",
+        "118976369.80, 14307950.00, UNIT_SLIP, 疑似单位错误（多了十倍）"
+    })
+    void personnelAndOperatingAreTheBasicExpenditure(
+            String personnel, String operating, FindingKind kind, String ending) {
+        Finding finding = only(split(personnel, operating));
+
+        assertEquals(Severity.ERROR, finding.severity());
+        assertEquals(kind, finding.kind());
+        assertEquals(new BigDecimal("13328431.98"), finding.computed());
+        assertTrue(finding.message().endsWith(ending), finding.message());
+    }
+
+    @Test
+    void threePublicIsTheSumOfItsParts() {
+        assertEquals(List.of(), on(threePublic("10", "1", "2", "3", "4")));
+
+        Finding finding = only(threePublic("11", "1", "2", "3", "4"));
+        assertEquals(FindingKind.PARTS_DO_NOT_ADD_UP, finding.kind());
+        assertEquals(Severity.ERROR, finding.severity());
+        assertEquals(
+                FindingKind.UNIT_SLIP,
+                only(threePublic("100", "1", "2", "3", "4")).kind());
+    }
+
+    @Test
+    void threePublicIsNoLessThanThePartsThatAreKnown() {
+        assertEquals(List.of(), on(threePublic("10", "1", "2")));
+        assertEquals(
+                FindingKind.PARTS_DO_NOT_ADD_UP,
+                only(threePublic("2", "1", "2")).kind());
+    }
+
+    @Test
+    void anOverspentLineIsAWarning() {
+        Finding finding = only(Accounts.empty(2019).with(line("2010301", "100", "100.01")));
+
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(FindingKind.OVERSPENT, finding.kind());
+        assertTrue(finding.message().endsWith("超支 0.01 元"), finding.message());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 1000, 100.00, 多了十倍",
+        "100, 1050, 105.00, 多了十倍",
+        "1000, 100, 1000.00, 少了十倍",
+        "100, 1100000, 110.00, 元数误作万元",
+        "1100000, 100, 1000000.00, 万元数误作元"
+    })
+    void aLeapOverLastYearIsAWarning(String before, String now, String computed, String slip) {
+        Finding finding = Findings.of(
+                        Accounts.empty(2019).with(line("2010301", now, "0")),
+                        Accounts.empty(2018).with(line("2010301", before, "0")),
+                        List.of())
+                .get(0);
+
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(FindingKind.UNIT_SLIP, finding.kind());
+        assertEquals(new BigDecimal(computed), finding.computed());
+        assertTrue(finding.message().contains(slip), finding.message());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 800", "100, 1200", "0, 1000", "100, 0", "100, 100000", "100, 100"})
+    void anHonestChangeIsNone(String before, String now) {
+        assertEquals(
+                List.of(),
+                Findings.of(
+                        Accounts.empty(2019).with(line("2010301", now, "0")),
+                        Accounts.empty(2018).with(line("2010301", before, "0")),
+                        List.of()));
+    }
+
+    @Test
+    void moreProcuredThanPlannedIsAWarning() {
+        Accounts none = Accounts.empty(2019);
+        BigDecimal hundred = new BigDecimal("100");
+
+        assertEquals(List.of(), on(none.with(new Procurement.ByRate(hundred, null))));
+        assertEquals(List.of(), on(none.with(new Procurement.ByAmounts(hundred, hundred, null))));
+        assertEquals(
+                FindingKind.ABOVE_WHOLE,
+                only(none.with(new Procurement.ByRate(new BigDecimal("100.01"), null)))
+                        .kind());
+        assertEquals(
+                Severity.WARNING,
+                only(none.with(new Procurement.ByAmounts(BigDecimal.ZERO, hundred, null)))
+                        .severity());
+    }
+
+    @Test
+    void theGravestComeFirstAndEnteredBeforeDeclared() {
+        Accounts accounts = split("1", "1").with(new Procurement.ByRate(new BigDecimal("120"), null));
+        DeclaredAmount wrong = new DeclaredAmount("总支出", "total.executed", BigDecimal.ONE, Unit.YUAN, List.of());
+        DeclaredAmount unknown = new DeclaredAmount("会议费", "MEETING.actual", BigDecimal.ONE, Unit.YUAN, List.of());
+
+        assertEquals(
+                List.of("ERROR ENTERED", "ERROR DECLARED", "WARNING ENTERED", "NOTE DECLARED"),
+                Findings.of(accounts, null, List.of(unknown, wrong)).stream()
+                        .map(finding -> finding.severity() + " " + finding.source())
+                        .toList());
+    }
+
+    private static List<Finding> on(Accounts accounts) {
+        return Findings.of(accounts, null, List.of());
+    }
+
+    private static Finding only(Accounts accounts) {
+        List<Finding> findings = on(accounts);
+        assertEquals(1, findings.size(), findings.toString());
+        assertEquals(Source.ENTERED, findings.get(0).source());
+        return findings.get(0);
+    }
+
+    private static Accounts split(String personnel, String operating) {
+        return ReferenceCase.accounts()
+                .with(new EconomicSplit(new BigDecimal(personnel), new BigDecimal(operating), null, null));
+    }
+
+    private static Accounts threePublic(String total, String... parts) {
+        Accounts accounts = Accounts.empty(2019).with(expense(ExpenseKind.THREE_PUBLIC, total));
+        List<ExpenseKind> kinds = Stream.of(ExpenseKind.values())
+                .filter(ExpenseKind.THREE_PUBLIC_PARTS::contains)
+                .toList();
+        for (int i = 0; i < parts.length; i++) {
+            accounts = accounts.with(expense(kinds.get(i), parts[i]));
+        }
+        return accounts;
+    }
+
+    private static ControlledExpense expense(ExpenseKind kind, String actual) {
+        return new ControlledExpense(kind, null, new BigDecimal(actual), null, null);
+    }
+
+    private static Line line(String code, String initial, String executed) {
+        return new Line(
+                LineCode.of(code),
+                "科目",
+                null,
+                Kind.BASIC,
+                Fund.GENERAL_PUBLIC,
+                new BigDecimal(initial),
+                List.of(),
+                new TreeMap<>(Map.of(LocalDate.of(2019, 6, 30), new BigDecimal(executed))));
+    }
+}

@@ -1,0 +1,160 @@
+package org.jixiao.budget.reading;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jixiao.budget.entry.BudgetApi;
+import org.jixiao.budget.examining.EnteredReferenceCase;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published tables, entered line by line, give the figures of the published analysis in every format. */
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class AnalysisOverHttpTest {
+
+    private static String budget;
+
+    private final BudgetApi finance = BudgetApi.finance();
+
+    @Test
+    void theFiguresOfThePublishedSecondSection() {
+        get("analysis")
+                .then()
+                .statusCode(200)
+                .body(
+                        "analysis.structure.executed",
+                        contains(
+                                "13328431.98",
+                                "11897636.98",
+                                "1430795.00",
+                                "21611040.47",
+                                "790566.00",
+                                "11468627.00",
+                                "54600.00",
+                                "9297247.47",
+                                "34939472.45"))
+                .body(
+                        "analysis.structure.share.percent",
+                        contains("38.15", "89.27", "10.73", "61.85", "3.66", "53.07", "0.25", "43.02", "100.00"))
+                .body("analysis.structure[2].share.base", equalTo("basic.executed"))
+                .body("analysis.structure[2].share.baseName", equalTo("基本支出决算"))
+                .body("analysis.basic.total.executed", equalTo("13328431.98"))
+                .body("analysis.basic.total.balance", equalTo("0.00"))
+                .body("analysis.project.total.adjustment", equalTo("1632630.47"))
+                .body("analysis.funds.total.executed", contains("33364551.98", "1574920.47", "0.00"))
+                .body("analysis.expenses[0].overPriorYear.percent", equalTo("-40.93"))
+                .body("analysis.expenses[0].overBudget.percent", equalTo("-64.92"))
+                .body("analysis.expenses[1].overPriorYear.percent", nullValue())
+                .body("analysis.expenses[1].overPriorYear.missing", containsString("为零"))
+                .body("priorYearRevision", equalTo(0))
+                .body("analysis.yearOnYear[0].growth.missing", equalTo("未登记上年总支出决算"));
+    }
+
+    @Test
+    void theYearBeforeIsComparedOnceItIsThere() {
+        finance.department("ANALYSIS-2");
+        for (int year : new int[] {2018, 2019}) {
+            String line = "ANALYSIS-2/years/" + year + "/budget/lines/2010301";
+            finance.put(line, BudgetApi.line("BASIC", "行政运行", "100.00")).then().statusCode(201);
+            finance.post(line + "/payments", """
+                            {"voucher": "1", "date": "%d-06-30", "amount": "%d"}""".formatted(year, year == 2018 ? 80 : 100))
+                    .then()
+                    .statusCode(201);
+        }
+
+        finance.get("ANALYSIS-2/years/2019/budget/analysis")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2.2\"")
+                .body("analysis.yearOnYear[0].growth.before", equalTo("80.00"))
+                .body("analysis.yearOnYear[0].growth.change", equalTo("20.00"))
+                .body("analysis.yearOnYear[0].growth.percent", equalTo("25.00"))
+                .body("analysis.yearOnYear[0].growth.base", equalTo("priorYear.total.executed"));
+    }
+
+    @Test
+    void theCsvOpensInExcel() {
+        Response csv = get("analysis.csv");
+
+        csv.then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/csv"))
+                .header("Content-Disposition", containsString("-2019-analysis.csv"));
+        String text = new String(csv.asByteArray(), StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("\uFEFF支出规模和结构\r\n项目,年终决算（元）,比重（%）,"), text);
+        assertTrue(text.contains("\r\n　日常公用经费,1430795.00,10.73,基本支出决算,\r\n"), text);
+        assertTrue(
+                text.contains("\r\n2080208,基层政权和社区建设,,,一般公共预算,11578517.00,-2512290.00,9066227.00,9066227.00,0.00\r\n"),
+                text);
+    }
+
+    @Test
+    void theWorkbookHoldsTheSame() throws IOException {
+        Response xlsx = get("analysis.xlsx");
+
+        xlsx.then().statusCode(200).header("Content-Type", containsString("spreadsheetml"));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx.asByteArray()))) {
+            var last = workbook.findSheet("支出规模和结构").orElseThrow().read().get(9);
+            assertEquals("合计", last.getCellText(0));
+            assertEquals("34939472.45", last.getCellAsNumber(1).orElseThrow().toPlainString());
+        }
+    }
+
+    @Test
+    void thePackageHoldsDescriptorAndData() throws IOException {
+        Response zip = get("fiscal-data-package.zip");
+
+        zip.then().statusCode(200).header("Content-Type", equalTo("application/zip"));
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.asByteArray()))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertEquals(List.of("datapackage.json", "data/expenditure.csv"), names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analysis", "analysis.xlsx", "analysis.csv", "fiscal-data-package.zip"})
+    void theSameAccountsGiveTheSameFileAndTag(String resource) {
+        Response first = get(resource);
+
+        assertArrayEquals(first.asByteArray(), get(resource).asByteArray());
+        finance.request()
+                .header("If-None-Match", first.header("ETag"))
+                .get(BudgetApi.ROOT + budget() + "/" + resource)
+                .then()
+                .statusCode(304);
+    }
+
+    private Response get(String resource) {
+        return finance.get(budget() + "/" + resource);
+    }
+
+    private static String budget() {
+        if (budget == null) {
+            budget = EnteredReferenceCase.of("ANALYSIS-1");
+        }
+        return budget;
+    }
+}
