@@ -2,7 +2,6 @@ package org.jixiao.report.content;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jixiao.events.BudgetState.ControlledExpense;
 import org.jixiao.events.BudgetState.ExpenseKind;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +24,21 @@ public record Change(
     static final String PRIOR_YEAR = "上年数";
     static final String BUDGET = "预算数";
 
-    static Change of(String item, String against, BigDecimal actual, @Nullable BigDecimal base) {
+    private static Change of(
+            Rates rates, String metric, String item, String against, BigDecimal actual, @Nullable BigDecimal base) {
         if (base == null) {
             return new Change(item, against, actual, null, null, null);
         }
         BigDecimal difference = actual.subtract(base);
-        return new Change(item, against, actual, base, difference, Percent.of(difference, base));
+        return new Change(item, against, actual, base, difference, rates.named(metric, difference, base));
     }
 
-    static List<Change> of(ControlledExpense expense) {
-        String item = name(expense.kind());
-        return Stream.of(
-                        of(item, PRIOR_YEAR, expense.actual(), expense.priorYearActual()),
-                        of(item, BUDGET, expense.actual(), expense.budget()))
-                .toList();
+    static List<Change> of(Rates rates, ControlledExpense expense) {
+        ExpenseKind kind = expense.kind();
+        BigDecimal actual = expense.actual();
+        return List.of(
+                of(rates, Rates.yearlyChange(kind), name(kind), PRIOR_YEAR, actual, expense.priorYearActual()),
+                of(rates, Rates.budgetChange(kind), name(kind), BUDGET, actual, expense.budget()));
     }
 
     static String name(ExpenseKind kind) {

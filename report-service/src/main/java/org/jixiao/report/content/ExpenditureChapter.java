@@ -37,13 +37,14 @@ final class ExpenditureChapter {
                 .collect(Collectors.toMap(ControlledExpense::kind, expense -> expense, (first, second) -> second));
         for (ExpenseKind kind : ExpenseKind.values()) {
             ControlledExpense expense = entered.get(kind);
-            out.say(expense == null ? Change.name(kind) + "支出尚未录入。" : sentence(budget.fiscalYear(), expense));
+            out.say(expense == null ? Change.name(kind) + "支出尚未录入。" : sentence(budget, expense));
         }
     }
 
-    private static String sentence(int year, ControlledExpense expense) {
-        List<Change> changes = Change.of(expense);
-        return year + "年" + Change.name(expense.kind()) + "支出" + Wording.wanYuan(expense.actual()) + "。与上年相比："
-                + changes.get(0).words() + "。与预算相比：" + changes.get(1).words() + "。";
+    private static String sentence(BudgetState budget, ControlledExpense expense) {
+        List<Change> changes = Change.of(Rates.of(budget), expense);
+        return budget.fiscalYear() + "年" + Change.name(expense.kind()) + "支出" + Wording.wanYuan(expense.actual())
+                + "。与上年相比：" + changes.get(0).words() + "。与预算相比："
+                + changes.get(1).words() + "。";
     }
 }
