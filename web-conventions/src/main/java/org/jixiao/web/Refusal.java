@@ -69,6 +69,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(413, new Text("请求内容超过允许的大小。", "The request is larger than allowed."), List.of());
     }
 
+    /** 422: understood, but what it would make is more than is kept. */
+    public static Refusal growsTooLarge(Text detail) {
+        return new Refusal(422, detail, List.of());
+    }
+
     /** 422: understood, but against a rule of the domain, at one or more fields. */
     public static Refusal unprocessable(List<Fault> faults) {
         return new Refusal(

@@ -54,6 +54,7 @@ class DoorTest {
                 .open("GET /api/v1/departments/{department}/example", CLERK, FINANCE, AUDITOR)
                 .open("PUT /api/v1/departments/{department}/example", CLERK, FINANCE)
                 .open("POST /api/v1/departments/{department}/example/entries", CLERK, FINANCE)
+                .open("POST /api/v1/departments/{department}/example/growth", FINANCE)
                 .open("GET /api/v1/examples", FINANCE)
                 .open("GET /api/v1/refusals/{kind}", FINANCE)
                 .open("GET /api/v1/years/{year}", FINANCE)

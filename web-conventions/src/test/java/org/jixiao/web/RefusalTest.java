@@ -1,11 +1,13 @@
 package org.jixiao.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.jixiao.web.Requests.finance;
 import static org.jixiao.web.Requests.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -88,6 +90,20 @@ class RefusalTest {
                         422)
                 .body("violations[0].field", equalTo("field"))
                 .body("violations[0].message", equalTo("the reason"));
+    }
+
+    @Test
+    void whatWouldMakeAStateTooLargeForTheStreamIsRefusedAndTheStateNamed() {
+        problem(finance().post(Requests.EXAMPLE + "/growth", "GROWN").then(), 422)
+                .body("detail", startsWith("写入后 GROWN 将达到 5000"))
+                .body("detail", containsString("4194304"));
+        problem(
+                        finance()
+                                .header("Accept-Language", "en")
+                                .post(Requests.EXAMPLE + "/growth", "GROWN")
+                                .then(),
+                        422)
+                .body("detail", startsWith("With this, GROWN would grow to 5000"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jixiao.stream.outbox;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,13 +88,14 @@ class OutboxTest {
                 .append("x".repeat(room % 3))
                 .toString();
 
+        var largest = Example.indicator(department, "B01", 1, false, filling);
+        var larger = Example.indicator(department, "B01", 2, false, filling + "x");
+        assertTrue(outbox.takes(largest, Example.cause(largest)));
+        assertFalse(outbox.takes(larger, Example.cause(larger)));
+
         // When
-        service.write(Example.indicator(department, "B01", 1, false, filling));
-        assertThrows(
-                EventTooLarge.class,
-                () -> service.write(
-                        Example.indicator(department, "B02", 1),
-                        Example.indicator(department, "B01", 2, false, filling + "x")));
+        service.write(largest);
+        assertThrows(EventTooLarge.class, () -> service.write(Example.indicator(department, "B02", 1), larger));
 
         // Then
         await().until(() -> service.revisionsOf(department).equals(List.of(1L)));

@@ -95,9 +95,10 @@ public class IndicatorResource {
     @Operation(
             operationId = "putIndicator",
             summary = "确定或修改指标与目标 Define an indicator and its targets",
-            description = "名称、单位及类别未变的衡量项保留其实际值；衡量项、目标、标准分值或一级指标一经变动，原特殊情况即失效。 "
+            description = "名称、单位及类别未变的衡量项保留其实际值；衡量项、目标、标准分值或一级指标一经变动，原特殊情况即失效。每年度至多 500 个指标。 "
                     + "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
-                    + "A waiver lapses when measures, targets, points or level 1 change.")
+                    + "A waiver lapses when measures, targets, points or level 1 change. "
+                    + "A year has 500 indicators at most.")
     @APIResponse(
             responseCode = "200",
             description = "已修改或未变 Redefined, or unchanged",

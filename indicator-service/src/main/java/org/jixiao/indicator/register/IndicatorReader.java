@@ -58,6 +58,15 @@ public class IndicatorReader {
         return read(department, year, null);
     }
 
+    int count(IndicatorKey year) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from indicator where department = :department and fiscal_year = :year")
+                .bind("department", year.department())
+                .bind("year", year.year())
+                .mapTo(int.class)
+                .one());
+    }
+
     private List<IndicatorState> read(String department, int year, @Nullable String code) {
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(READ)

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IndicatorRegister {
 
+    /** Of a department's year: a scorecard tells of all of them, and must fit into one event. */
+    private static final int MOST_INDICATORS = 500;
+
     private final IndicatorReader indicators;
     private final IndicatorWriter writer;
     private final RevisionTable revisions;
@@ -67,7 +70,7 @@ public class IndicatorRegister {
      */
     public record Written(long before, IndicatorState now) {}
 
-    /** @throws Refusal 400 where the definition contradicts itself */
+    /** @throws Refusal 400 where the definition contradicts itself, 422 where the year has as many as it may */
     @Transactional
     public Written define(IndicatorKey key, @Nullable String ifMatch, Definition definition, Actor who) {
         List<Flaw> flaws = definition.flaws();
@@ -77,8 +80,22 @@ public class IndicatorRegister {
         writer.lock(key);
         IndicatorState before = indicators.find(key).orElse(null);
         Revisions.check(ifMatch, before == null ? 0 : before.revision());
+        if (before == null) {
+            checkRoom(key);
+        }
         IndicatorState after = definition.over(key, before);
         return written(key, before, after, Action.INDICATOR_DEFINED, who, now());
+    }
+
+    private void checkRoom(IndicatorKey key) {
+        writer.lockYear(key);
+        if (indicators.count(key) >= MOST_INDICATORS) {
+            throw Refusal.unprocessable(
+                    "code",
+                    new Text(
+                            "本年度指标已达上限 " + MOST_INDICATORS + " 个，不能再增加。",
+                            "The year has " + MOST_INDICATORS + " indicators, and no more can be added."));
+        }
     }
 
     /** @throws Refusal 404 without an indicator, 422 where the values don't fit its measures */

@@ -25,11 +25,20 @@ class IndicatorWriter {
      * two first definitions would both find nothing.
      */
     void lock(IndicatorKey key) {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('indicator ' || :key, 0)) as text)")
-                .bind("key", key.text())
-                .mapTo(String.class)
-                .one());
+        lock("indicator " + key.text());
+    }
+
+    /** Lets one transaction at a time add an indicator to the year, so that they can be counted. */
+    void lockYear(IndicatorKey of) {
+        lock("indicators " + of.department() + "/" + of.year());
+    }
+
+    private void lock(String what) {
+        jdbi.useHandle(
+                handle -> handle.createQuery("select cast(pg_advisory_xact_lock(hashtextextended(:what, 0)) as text)")
+                        .bind("what", what)
+                        .mapTo(String.class)
+                        .one());
     }
 
     void save(IndicatorState state) {

@@ -15,9 +15,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jixiao.stream.PassingTrouble;
+import org.jixiao.stream.outbox.EventTooLarge;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,10 @@ public class Answers {
         if (within != null) {
             return refused(within, request);
         }
+        Optional<EventTooLarge> tooLarge = EventTooLarge.within(thrown);
+        if (tooLarge.isPresent()) {
+            return refused(refusalOf(tooLarge.get()), request);
+        }
         if (PassingTrouble.causes(thrown)) {
             LOG.warnf("503 for %s %s: %s", request.method(), request.path(), thrown.toString());
             return teller.answer(
@@ -125,6 +131,13 @@ public class Answers {
         LOG.errorf(thrown, "500 for %s %s", request.method(), request.path());
         return teller.answer(
                 request, new Reason(500, new Text("服务出现意外错误，已记录。", "Something went wrong here. It has been logged.")));
+    }
+
+    private static Refusal refusalOf(EventTooLarge thrown) {
+        return Refusal.growsTooLarge(new Text(
+                "写入后 %s 将达到 %d 字节，超过允许的 %d 字节，请缩减其内容。".formatted(thrown.key(), thrown.bytes(), thrown.most()),
+                "With this, %s would grow to %d bytes, and %d are allowed: shorten what it holds."
+                        .formatted(thrown.key(), thrown.bytes(), thrown.most())));
     }
 
     /** A refusal may come wrapped by the transaction it ended. */

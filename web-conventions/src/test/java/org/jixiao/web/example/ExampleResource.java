@@ -60,6 +60,13 @@ public class ExampleResource {
     }
 
     @POST
+    @Path("/departments/{department}/example/growth")
+    @RolesAllowed(FINANCE)
+    public void outgrow(@PathParam("department") String department) {
+        examples.outgrow(department);
+    }
+
+    @POST
     @Path("/departments/{department}/example/entries")
     @RolesAllowed({CLERK, FINANCE})
     public Response add(

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jixiao.events.Cause;
+import org.jixiao.events.DepartmentState;
+import org.jixiao.stream.outbox.Outbox;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
 import org.jixiao.web.Idempotency;
@@ -21,12 +26,14 @@ public class Examples {
     private final Jdbi jdbi;
     private final Audit audit;
     private final Idempotency idempotency;
+    private final Outbox outbox;
 
     @Inject
-    public Examples(Jdbi jdbi, Audit audit, Idempotency idempotency) {
+    public Examples(Jdbi jdbi, Audit audit, Idempotency idempotency, Outbox outbox) {
         this.jdbi = jdbi;
         this.audit = audit;
         this.idempotency = idempotency;
+        this.outbox = outbox;
     }
 
     public Example read(String department) {
@@ -62,6 +69,27 @@ public class Examples {
         Example now = new Example(department, before + 1, request.name(), request.amount());
         audit.record(who, "example-written", department, null, now);
         return Revisions.written(before, before + 1, now);
+    }
+
+    /** Writes, and tells the stream what no event can hold. */
+    @Transactional
+    public void outgrow(String department) {
+        DepartmentState state = new DepartmentState(
+                department,
+                1,
+                false,
+                "x".repeat(5_000_000),
+                "420104",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+        outbox.append(state, new Cause("outgrown", department, 1, "somebody", Instant.EPOCH, "写入"));
     }
 
     @Transactional
