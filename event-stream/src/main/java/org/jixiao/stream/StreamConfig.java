@@ -27,6 +27,10 @@ public interface StreamConfig {
     @WithDefault("100")
     int batch();
 
+    /** Bytes of states after which no further outbox row joins a transaction: at most one event more is in memory. */
+    @WithDefault("8388608")
+    int batchBytes();
+
     /** Tries before a row that the broker refuses is parked, or an event that a listener can't take is set aside. */
     @WithDefault("5")
     int tries();

@@ -92,7 +92,7 @@ public class OutboxRelay {
         if (!outbox.lock()) {
             return false;
         }
-        List<OutboxRow> due = outbox.due(config.batch());
+        List<OutboxRow> due = outbox.due(config.batch(), config.batchBytes());
         Sender.Outcome outcome = sender.send(due);
         outbox.sent(outcome.sent());
         outbox.refused(outcome.refused(), config.tries());
@@ -104,7 +104,12 @@ public class OutboxRelay {
             return false;
         }
         thread.works();
-        return due.size() == config.batch() && !outcome.sent().isEmpty();
+        return isFull(due) && !outcome.sent().isEmpty();
+    }
+
+    private boolean isFull(List<OutboxRow> due) {
+        return due.size() == config.batch()
+                || due.stream().mapToLong(OutboxRow::bytes).sum() >= config.batchBytes();
     }
 
     private void tell(OutboxRow row, String reason) {

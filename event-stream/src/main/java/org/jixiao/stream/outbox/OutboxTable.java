@@ -26,12 +26,19 @@ final class OutboxTable {
                 .one();
     }
 
-    List<OutboxRow> due(int most) {
+    /** The first that wait, as many as are asked for, and none after those that hold so many bytes; one in any case. */
+    List<OutboxRow> due(int most, int bytes) {
         return handle.createQuery("""
                         select id, event_id, source, topic, key, department, payload, cause, traceparent, created_at, tries
-                        from outbox where parked_at is null order by id limit :most
+                        from (
+                            select first.*, sum(octet_length(payload)) over (order by id) - octet_length(payload) as before
+                            from (select * from outbox where parked_at is null order by id limit :most) as first
+                        ) as counted
+                        where before < :bytes
+                        order by id
                         """)
                 .bind("most", most)
+                .bind("bytes", bytes)
                 .map(ConstructorMapper.of(OutboxRow.class))
                 .list();
     }

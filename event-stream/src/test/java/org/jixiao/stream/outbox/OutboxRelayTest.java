@@ -96,6 +96,43 @@ class OutboxRelayTest {
         await().until(() -> parked() == parkedBefore + 1);
     }
 
+    @Test
+    void what_is_sent_at_once_is_bounded_by_its_bytes_too() {
+        // Given
+        await().until(this::nothingWaits);
+        var department = Example.department();
+        var tenThousand = "x".repeat(10_000);
+
+        // When
+        var due = QuarkusTransaction.requiringNew().call(() -> {
+            for (int n = 1; n <= 5; n++) {
+                append(Example.indicator(department, "B" + n, 1, false, tenThousand));
+            }
+            return jdbi.withHandle(handle -> List.of(
+                    keys(new OutboxTable(handle).due(100, 1)),
+                    keys(new OutboxTable(handle).due(100, 25_000)),
+                    keys(new OutboxTable(handle).due(2, 25_000))));
+        });
+
+        // Then
+        var year = department + "/2019/";
+        assertEquals(List.of(year + "B1"), due.get(0));
+        assertEquals(List.of(year + "B1", year + "B2", year + "B3"), due.get(1));
+        assertEquals(List.of(year + "B1", year + "B2"), due.get(2));
+        await().until(() -> sent(department).size() == 5);
+    }
+
+    private static List<String> keys(List<OutboxRow> rows) {
+        return rows.stream().map(OutboxRow::key).toList();
+    }
+
+    private boolean nothingWaits() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select not exists (select from outbox where parked_at is null)")
+                        .mapTo(boolean.class)
+                        .one());
+    }
+
     private void append(IndicatorState state) {
         outbox.append(state, Example.cause(state));
     }
