@@ -19,10 +19,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 import org.jixiao.events.Topic;
 
@@ -57,6 +60,14 @@ public class Broker {
         settings.put("reconnect.backoff.max.ms", 500);
         settings.putAll(more);
         return settings;
+    }
+
+    /** One that gives up soon: whoever sends tries again by himself. */
+    public <V> RenewedProducer<V> producer(Serializer<V> values, Map<String, Object> more) {
+        Map<String, Object> settings = settings(Map.of(
+                "acks", "all", "max.block.ms", 5_000, "request.timeout.ms", 5_000, "delivery.timeout.ms", 10_000));
+        settings.putAll(more);
+        return new RenewedProducer<>(() -> new KafkaProducer<>(settings, new StringSerializer(), values));
     }
 
     /** Bytes of a message that holds the largest event: what producer, topic and consumer must take. */

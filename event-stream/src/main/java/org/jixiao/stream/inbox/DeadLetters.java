@@ -6,22 +6,20 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jixiao.events.Topic;
 import org.jixiao.stream.Broker;
+import org.jixiao.stream.RenewedProducer;
 import org.jspecify.annotations.Nullable;
 
 /** Where messages go that can't be taken: {@code <topic>.dead-letter}, as they came, with the reason as a header. */
@@ -37,15 +35,18 @@ class DeadLetters {
     /** Characters kept of a reason or an outsized key. */
     private static final int LINE = 1_000;
 
-    private final Broker broker;
+    private final RenewedProducer<byte[]> producer;
     private final String service;
     private final Counter deadLettered;
-    private @Nullable KafkaProducer<String, byte[]> producer;
 
     @Inject
     DeadLetters(
             Broker broker, @ConfigProperty(name = "quarkus.application.name") String service, MeterRegistry metrics) {
-        this.broker = broker;
+        this(broker.producer(new ByteArraySerializer(), Map.of()), service, metrics);
+    }
+
+    DeadLetters(RenewedProducer<byte[]> producer, String service, MeterRegistry metrics) {
+        this.producer = producer;
         this.service = service;
         this.deadLettered = metrics.counter("jixiao.stream.dead.lettered");
     }
@@ -94,31 +95,14 @@ class DeadLetters {
 
     private void send(ProducerRecord<String, byte[]> letter) {
         try {
-            producer().send(letter).get();
+            producer.send(open -> letter).get();
         } catch (ExecutionException e) {
+            producer.renewAfter(e.getCause());
             throw new KafkaException("A dead letter can't be sent", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while sending a dead letter", e);
         }
-    }
-
-    private KafkaProducer<String, byte[]> producer() {
-        if (producer == null) {
-            producer = new KafkaProducer<>(
-                    broker.settings(Map.of(
-                            "acks",
-                            "all",
-                            "max.block.ms",
-                            5_000,
-                            "delivery.timeout.ms",
-                            10_000,
-                            "request.timeout.ms",
-                            5_000)),
-                    new StringSerializer(),
-                    new ByteArraySerializer());
-        }
-        return producer;
     }
 
     private static byte[] utf8(String text) {
@@ -127,8 +111,6 @@ class DeadLetters {
 
     @PreDestroy
     void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(2));
-        }
+        producer.close();
     }
 }

@@ -3,28 +3,21 @@ package org.jixiao.stream.outbox;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.InvalidRecordException;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jixiao.events.Topic;
 import org.jixiao.stream.Broker;
 import org.jixiao.stream.CloudEvents;
 import org.jixiao.stream.Placement;
+import org.jixiao.stream.RenewedProducer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +40,21 @@ class Sender {
     /** Bytes on their way, as many as a producer has unless told otherwise. */
     private static final long BUFFER = 32 * 1024 * 1024;
 
-    private final Broker broker;
-    private @Nullable KafkaProducer<String, String> producer;
+    private final RenewedProducer<String> producer;
 
     @Inject
     Sender(Broker broker) {
-        this.broker = broker;
+        this.producer = broker.producer(
+                new StringSerializer(),
+                Map.of(
+                        "enable.idempotence",
+                        true,
+                        "compression.type",
+                        "lz4",
+                        "max.request.size",
+                        broker.largestMessage(),
+                        "buffer.memory",
+                        Math.max(BUFFER, 2L * broker.largestMessage())));
     }
 
     /** @param rows in the order they were appended */
@@ -72,7 +74,7 @@ class Sender {
                     continue;
                 }
                 lines.remove(row.line());
-                if (isFaultOfTheRow(failure)) {
+                if (RenewedProducer.isFaultOfTheRecord(failure)) {
                     refused.put(row, failure.toString());
                 } else {
                     trouble = failure;
@@ -80,9 +82,8 @@ class Sender {
             }
             lines.values().removeIf(Queue::isEmpty);
         }
-        if (trouble != null && !(trouble instanceof RetriableException)) {
-            // A producer that lost its identity never sends again.
-            close();
+        if (trouble != null) {
+            producer.renewAfter(trouble);
         }
         return new Outcome(sent, refused, trouble);
     }
@@ -95,7 +96,7 @@ class Sender {
             Future<?> answer = send(row);
             wave.put(row, answer);
             Throwable failure = answer.isDone() ? failureOf(answer) : null;
-            if (failure != null && !isFaultOfTheRow(failure)) {
+            if (failure != null && !RenewedProducer.isFaultOfTheRecord(failure)) {
                 break;
             }
         }
@@ -103,14 +104,10 @@ class Sender {
     }
 
     private Future<?> send(OutboxRow row) {
-        try {
-            KafkaProducer<String, String> open = producer();
-            int partition = Placement.partitionOf(
-                    row.department(), open.partitionsFor(row.topic()).size());
-            return open.send(messageOf(row, partition));
-        } catch (KafkaException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+        return producer.send(open -> messageOf(
+                row,
+                Placement.partitionOf(
+                        row.department(), open.partitionsFor(row.topic()).size())));
     }
 
     private static ProducerRecord<String, String> messageOf(OutboxRow row, int partition) {
@@ -136,44 +133,8 @@ class Sender {
         }
     }
 
-    /** Only what says so itself: anything else may pass, and must not cost a row its place. */
-    private static boolean isFaultOfTheRow(Throwable failure) {
-        return failure instanceof RecordTooLargeException
-                || failure instanceof InvalidRecordException
-                || failure instanceof SerializationException;
-    }
-
-    private KafkaProducer<String, String> producer() {
-        if (producer == null) {
-            producer = new KafkaProducer<>(
-                    broker.settings(Map.of(
-                            "acks",
-                            "all",
-                            "enable.idempotence",
-                            true,
-                            "compression.type",
-                            "lz4",
-                            "max.block.ms",
-                            5_000,
-                            "request.timeout.ms",
-                            5_000,
-                            "delivery.timeout.ms",
-                            10_000,
-                            "max.request.size",
-                            broker.largestMessage(),
-                            "buffer.memory",
-                            Math.max(BUFFER, 2L * broker.largestMessage()))),
-                    new StringSerializer(),
-                    new StringSerializer());
-        }
-        return producer;
-    }
-
     @PreDestroy
     void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(2));
-            producer = null;
-        }
+        producer.close();
     }
 }
