@@ -12,9 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets a POST be repeated safely under its {@code Idempotency-Key}. The key is taken in the transaction of the effect:
  * whoever comes with the same key meanwhile waits for that transaction, and then gets its answer. A refused request leaves
- * no trace, so it may be tried again under its key.
+ * no trace, so it may be tried again under its key. Answers are forgotten by age, a few with each new key.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -30,15 +32,24 @@ public class Idempotency {
     /** The header a caller names the request with: 1 to 128 printable ASCII characters, unique per caller. */
     public static final String HEADER = "Idempotency-Key";
 
+    private static final int FORGOTTEN_AT_ONCE = 100;
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final Caller caller;
     private final RequestLine line;
+    private final Duration kept;
 
     @Inject
-    public Idempotency(Jdbi jdbi, ObjectMapper json, Caller caller, RequestLine line) {
+    public Idempotency(
+            Jdbi jdbi,
+            ObjectMapper json,
+            Caller caller,
+            RequestLine line,
+            @ConfigProperty(name = "jixiao.web.idempotency-kept") Duration kept) {
+        this.kept = kept;
         this.jdbi = jdbi;
         this.json = json;
         this.caller = caller;
@@ -67,6 +78,7 @@ public class Idempotency {
             if (!taken(handle, subject, key, fingerprint)) {
                 return again(handle, subject, key, fingerprint);
             }
+            forgetOld(handle);
             Answer answer = answer(effect.get());
             remember(handle, subject, key, answer);
             return answer.again();
@@ -84,6 +96,18 @@ public class Idempotency {
                         .bind("fingerprint", fingerprint)
                         .execute()
                 == 1;
+    }
+
+    /** What another transaction forgets at this moment is left to it. */
+    private void forgetOld(Handle handle) {
+        handle.createUpdate("""
+                        delete from idempotency where (subject, key) in (
+                            select subject, key from idempotency where at < now() - make_interval(secs => :seconds)
+                            order by at limit :most for update skip locked)
+                        """)
+                .bind("seconds", kept.toSeconds())
+                .bind("most", FORGOTTEN_AT_ONCE)
+                .execute();
     }
 
     private static Response again(Handle handle, String subject, String key, String fingerprint) {

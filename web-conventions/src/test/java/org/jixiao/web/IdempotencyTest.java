@@ -164,6 +164,34 @@ class IdempotencyTest {
                 400);
     }
 
+    @Test
+    void anAnswerIsForgottenAfterAWeekAndNotBefore() {
+        // Given
+        for (String key : List.of("older", "younger")) {
+            keyed(key, "aged").then().statusCode(201);
+        }
+        age("older", "7 days 1 minute");
+        age("younger", "6 days 23 hours");
+
+        // When
+        keyed("today", "today").then().statusCode(201);
+
+        // Then
+        keyed("younger", "aged").then().statusCode(201);
+        assertEquals(2, effects("I", "aged"));
+        keyed("older", "aged").then().statusCode(201);
+        assertEquals(3, effects("I", "aged"));
+    }
+
+    private static Response keyed(String key, String note) {
+        return finance().header("Idempotency-Key", key).body(note(note)).post(ENTRIES, "I");
+    }
+
+    private void age(String key, String age) {
+        jdbi.useHandle(handle ->
+                handle.execute("update idempotency set at = now() - cast(? as interval) where key = ?", age, key));
+    }
+
     private long effects(String department, String note) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select count(*) from example_entry where department = :department and note = :note")
