@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A version of the self-evaluation report (整体支出绩效自评报告). Key: department/year; the revision is the version.
  *
+ * @param removed true where the report was withdrawn, since its scorecard is gone; it repeats what was told last
  * @param scorecardVersion the scorecard it tells
  * @param modelHash SHA-256 of the facts it was written from
  */

@@ -44,14 +44,23 @@ public record ScorecardState(
         PENDING
     }
 
+    /** How a leaf came out: target reached; missed, but waived; missed; or points by degree, with no target to miss. */
+    public enum Outcome {
+        MET,
+        WAIVED,
+        MISSED,
+        GRADED
+    }
+
     /**
      * A criterion: a branch with children, or a leaf with rule, evidence and reason.
      *
      * @param points 标准分值
      * @param awarded 得分; absent on a leaf that is pending; on a branch, the points so far
+     * @param outcome absent on branches, on a leaf that is pending, and on cards scored before it was told
      * @param rule kind of the rule; absent on branches
      * @param standard 评分标准 in the district's words
-     * @param reason one sentence in Chinese; absent on branches
+     * @param reason one sentence in Chinese; absent on branches that don't wait themselves
      */
     public record Node(
             String code,
@@ -59,6 +68,7 @@ public record ScorecardState(
             BigDecimal points,
             @Nullable BigDecimal awarded,
             Status status,
+            @Nullable Outcome outcome,
             @Nullable String rule,
             @Nullable String standard,
             @Nullable String reason,

@@ -122,7 +122,7 @@ class SchemaTest {
     }
 
     private static String jsonType(Class<?> type) {
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == Integer.class || type == long.class) {
             return "integer";
         }
         return type == boolean.class || type == Boolean.class ? "boolean" : "string";

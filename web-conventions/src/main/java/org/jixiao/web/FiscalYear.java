@@ -11,13 +11,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A fiscal year (calendar year, Asia/Shanghai) since the classification of 2007 came into use. */
-@Min(2007)
-@Max(2099)
+@Min(FiscalYear.FIRST)
+@Max(FiscalYear.LAST)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FiscalYear {
+
+    int FIRST = 2007;
+
+    int LAST = 2099;
 
     String message() default "{org.jixiao.web.fiscal-year}";
 

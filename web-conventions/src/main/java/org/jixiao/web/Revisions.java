@@ -3,6 +3,7 @@ package org.jixiao.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class Revisions {
             throw Refusal.invalid(
                     HttpHeaders.IF_MATCH, new Text("应为带引号的修订号，例如 \"3\"。", "Must be a quoted revision such as \"3\"."));
         }
-        if (current > 0 && matches(asked, current, false)) {
+        if (current > 0 && matches(asked, tag(current), false)) {
             return;
         }
         throw Refusal.preconditionFailed(
@@ -43,12 +44,27 @@ public final class Revisions {
 
     /** 200 with the body and its ETag, or 304 where the caller has this revision already. */
     public static Response answer(@Nullable String ifNoneMatch, long revision, Object body) {
-        if (ifNoneMatch != null && matches(ifNoneMatch.strip(), revision, true)) {
-            return Response.notModified()
-                    .header(HttpHeaders.ETAG, tag(revision))
-                    .build();
-        }
-        return Response.ok(body).header(HttpHeaders.ETAG, tag(revision)).build();
+        return answer(ifNoneMatch, tag(revision), () -> Response.ok(body));
+    }
+
+    /**
+     * The same for one of several representations of a revision, which need an ETag each: {@code "3-html"}.
+     *
+     * @param body asked only where it is needed
+     */
+    public static Response answer(
+            @Nullable String ifNoneMatch,
+            long revision,
+            String representation,
+            Supplier<Response.ResponseBuilder> body) {
+        return answer(ifNoneMatch, "\"" + revision + "-" + representation + "\"", body);
+    }
+
+    private static Response answer(@Nullable String ifNoneMatch, String tag, Supplier<Response.ResponseBuilder> body) {
+        boolean known = ifNoneMatch != null && matches(ifNoneMatch.strip(), tag, true);
+        return (known ? Response.notModified() : body.get())
+                .header(HttpHeaders.ETAG, tag)
+                .build();
     }
 
     /** 201 where the write brought the resource into being, else 200; with the new representation and its ETag. */
@@ -64,11 +80,11 @@ public final class Revisions {
     }
 
     /** If-Match compares strongly, so a weak tag never matches there; If-None-Match compares weakly. */
-    private static boolean matches(String header, long revision, boolean weakly) {
+    private static boolean matches(String header, String current, boolean weakly) {
         return header.equals("*")
                 || Arrays.stream(header.split(","))
                         .map(String::strip)
                         .map(tag -> weakly && tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag(revision)::equals);
+                        .anyMatch(current::equals);
     }
 }

@@ -175,4 +175,33 @@ class RefusalTest {
                 "application/problem+json",
                 answer.headers().firstValue("Content-Type").orElseThrow());
     }
+
+    @Test
+    void aBatchMayHoldMoreThanOtherBodiesButNotWithoutEnd() throws Exception {
+        finance()
+                .body(new byte[3_000_000])
+                .urlEncodingEnabled(false)
+                .contentType("application/octet-stream")
+                .post("/api/v1/examples:batch")
+                .then()
+                .statusCode(200)
+                .body(equalTo("3000000"));
+        problem(
+                finance()
+                        .body(new byte[9_000_000])
+                        .urlEncodingEnabled(false)
+                        .contentType("application/octet-stream")
+                        .post("/api/v1/examples:batch")
+                        .then(),
+                413);
+        HttpRequest chunked = HttpRequest.newBuilder(base.resolve("/api/v1/examples:batch"))
+                .header("Authorization", "Bearer " + Tokens.finance())
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9_000_000])))
+                .build();
+        assertEquals(
+                413,
+                HttpClient.newHttpClient()
+                        .send(chunked, HttpResponse.BodyHandlers.ofString())
+                        .statusCode());
+    }
 }

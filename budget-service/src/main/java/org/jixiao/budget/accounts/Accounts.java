@@ -1,79 +1,142 @@
 package org.jixiao.budget.accounts;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jixiao.budget.classification.Subject;
+import org.jixiao.budget.accounts.FinalAccounts.Closed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is entered of a department's year. Lines stand in order of their subject and expenses in order of their
- * kind, so equal accounts are equal records.
+ * All that is entered of a department's year. Lines stand in order of their code and expenses in order of their kind,
+ * so equal accounts are equal records.
+ *
+ * @param controlledExpenses as entered; {@link #threePublic} may follow from them
+ * @param plan absent until entered; {@link #monthlyPlan} says what is measured against
+ * @param finalAccounts the trace of closings and reopenings, oldest first
  */
 public record Accounts(
         int fiscalYear,
         List<Line> lines,
         @Nullable EconomicSplit economicSplit,
         List<ControlledExpense> controlledExpenses,
-        @Nullable Procurement procurement) {
+        @Nullable Procurement procurement,
+        @Nullable FixedAssets fixedAssets,
+        @Nullable MonthlyPlan plan,
+        List<FinalAccounts> finalAccounts) {
 
     public Accounts {
-        lines = lines.stream().sorted(Comparator.comparing(Line::subject)).toList();
+        lines = lines.stream().sorted(Comparator.comparing(Line::code)).toList();
         controlledExpenses = controlledExpenses.stream()
                 .sorted(Comparator.comparing(ControlledExpense::kind))
                 .toList();
+        finalAccounts = List.copyOf(finalAccounts);
     }
 
     public static Accounts empty(int fiscalYear) {
-        return new Accounts(fiscalYear, List.of(), null, List.of(), null);
+        return new Accounts(fiscalYear, List.of(), null, List.of(), null, null, null, List.of());
     }
 
-    public Optional<Line> line(Subject subject) {
-        return lines.stream().filter(line -> line.subject().equals(subject)).findFirst();
+    public Optional<Line> line(LineCode code) {
+        return lines.stream().filter(line -> line.code().equals(code)).findFirst();
     }
 
+    /** As entered. */
     public Optional<ControlledExpense> controlledExpense(ExpenseKind kind) {
         return controlledExpenses.stream()
                 .filter(expense -> expense.kind() == kind)
                 .findFirst();
     }
 
+    /** 三公经费: the sum of its parts where all four are there, else the total as entered. */
+    public Optional<ControlledExpense> threePublic() {
+        List<ControlledExpense> parts = controlledExpenses.stream()
+                .filter(expense -> ExpenseKind.THREE_PUBLIC_PARTS.contains(expense.kind()))
+                .toList();
+        return parts.size() == ExpenseKind.THREE_PUBLIC_PARTS.size()
+                ? Optional.of(ControlledExpense.threePublic(parts))
+                : controlledExpense(ExpenseKind.THREE_PUBLIC);
+    }
+
+    public MonthlyPlan monthlyPlan() {
+        return Objects.requireNonNullElseGet(plan, MonthlyPlan::even);
+    }
+
+    /** The closing in force: nothing may be changed while there is one. */
+    public Optional<Closed> closing() {
+        if (finalAccounts.isEmpty()) {
+            return Optional.empty();
+        }
+        return finalAccounts.get(finalAccounts.size() - 1) instanceof Closed closed
+                ? Optional.of(closed)
+                : Optional.empty();
+    }
+
     public Sums sums() {
         return Sums.of(lines, fiscalYear);
     }
 
-    /** With this line in place of the one of the same subject, if there is one. */
+    /** With the adjustments and payments up to the end of that day; what bears no date stays as it is. */
+    public Accounts asOf(LocalDate date) {
+        return withLines(lines.stream().map(line -> line.asOf(date)).toList());
+    }
+
+    /** With these lines in place of those of the same codes, if there are any. */
+    public Accounts with(List<Line> others) {
+        return withLines(replaced(lines, others, Line::code));
+    }
+
     public Accounts with(Line line) {
-        List<Line> others = lines.stream()
-                .filter(other -> !other.subject().equals(line.subject()))
-                .toList();
-        return new Accounts(
-                fiscalYear,
-                Stream.concat(others.stream(), Stream.of(line)).toList(),
-                economicSplit,
-                controlledExpenses,
-                procurement);
+        return with(List.of(line));
     }
 
     /** With this expense in place of the one of the same kind, if there is one. */
     public Accounts with(ControlledExpense expense) {
-        List<ControlledExpense> others = controlledExpenses.stream()
-                .filter(other -> other.kind() != expense.kind())
-                .toList();
-        return new Accounts(
-                fiscalYear,
-                lines,
-                economicSplit,
-                Stream.concat(others.stream(), Stream.of(expense)).toList(),
-                procurement);
+        List<ControlledExpense> expenses = replaced(controlledExpenses, List.of(expense), ControlledExpense::kind);
+        return new Accounts(fiscalYear, lines, economicSplit, expenses, procurement, fixedAssets, plan, finalAccounts);
     }
 
     public Accounts with(EconomicSplit split) {
-        return new Accounts(fiscalYear, lines, split, controlledExpenses, procurement);
+        return new Accounts(
+                fiscalYear, lines, split, controlledExpenses, procurement, fixedAssets, plan, finalAccounts);
     }
 
     public Accounts with(Procurement other) {
-        return new Accounts(fiscalYear, lines, economicSplit, controlledExpenses, other);
+        return new Accounts(
+                fiscalYear, lines, economicSplit, controlledExpenses, other, fixedAssets, plan, finalAccounts);
+    }
+
+    public Accounts with(FixedAssets assets) {
+        return new Accounts(
+                fiscalYear, lines, economicSplit, controlledExpenses, procurement, assets, plan, finalAccounts);
+    }
+
+    public Accounts with(MonthlyPlan other) {
+        return new Accounts(
+                fiscalYear, lines, economicSplit, controlledExpenses, procurement, fixedAssets, other, finalAccounts);
+    }
+
+    /** With one more step in the trace. */
+    public Accounts with(FinalAccounts step) {
+        List<FinalAccounts> trace =
+                Stream.concat(finalAccounts.stream(), Stream.of(step)).toList();
+        return new Accounts(
+                fiscalYear, lines, economicSplit, controlledExpenses, procurement, fixedAssets, plan, trace);
+    }
+
+    private Accounts withLines(List<Line> others) {
+        return new Accounts(
+                fiscalYear, others, economicSplit, controlledExpenses, procurement, fixedAssets, plan, finalAccounts);
+    }
+
+    private static <T, K> List<T> replaced(List<T> present, List<T> others, Function<T, K> key) {
+        Set<K> keys = others.stream().map(key).collect(Collectors.toSet());
+        return Stream.concat(present.stream().filter(one -> !keys.contains(key.apply(one))), others.stream())
+                .toList();
     }
 }

@@ -18,6 +18,11 @@ public record Amounts(BigDecimal initial, BigDecimal adjustment, BigDecimal exec
         return initial.add(adjustment);
     }
 
+    /** 结余: adjusted less executed; negative where a line is overspent. */
+    public BigDecimal balance() {
+        return adjusted().subtract(executed);
+    }
+
     public Amounts plus(Amounts other) {
         return new Amounts(initial.add(other.initial), adjustment.add(other.adjustment), executed.add(other.executed));
     }

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
-import org.jixiao.budget.classification.SubjectNames;
 
 /**
  * Sums of the lines by kind, by fund, by class (类), and of the government funds by section (款). The classes hold all
@@ -54,7 +54,7 @@ public record Sums(
                 .collect(Collectors.groupingBy(prefix, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> Rollup.of(group.getKey(), SubjectNames.nameOf(group.getKey(), year), group.getValue()))
+                .map(group -> Rollup.of(group.getKey(), BuiltIn.of(year).nameOf(group.getKey()), group.getValue()))
                 .toList();
     }
 }

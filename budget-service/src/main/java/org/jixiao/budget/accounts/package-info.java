@@ -1,6 +1,7 @@
 /**
- * The accounts of a department's year: lines with their ledger of adjustments, the economic split, controlled expenses,
- * procurement, and the sums over them. All amounts are yuan with two decimals. Pure: {@code java.*} only.
+ * The accounts of a department's year: lines with their ledgers of adjustments and payments, the economic split,
+ * controlled expenses, procurement, fixed assets, the monthly plan, the trace of closings, and the sums over the lines.
+ * All amounts are yuan with two decimals. Pure: {@code java.*} only.
  */
 @NullMarked
 package org.jixiao.budget.accounts;

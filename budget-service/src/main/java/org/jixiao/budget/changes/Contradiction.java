@@ -1,30 +1,25 @@
 package org.jixiao.budget.changes;
 
-/** The accounts and the change can't both be true; says which field of the change and why, in both languages. */
+import java.util.List;
+
+/** The accounts and the change can't both be true; says of every fault which field of the change it is and why. */
 public final class Contradiction extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String field;
-    private final String reasonZh;
-    private final String reasonEn;
+    private final transient List<Fault> faults;
+
+    Contradiction(List<Fault> faults) {
+        super(faults.toString());
+        this.faults = List.copyOf(faults);
+    }
 
     Contradiction(String field, String reasonZh, String reasonEn) {
-        super(field + ": " + reasonEn);
-        this.field = field;
-        this.reasonZh = reasonZh;
-        this.reasonEn = reasonEn;
+        this(List.of(new Fault(0, field, reasonZh, reasonEn)));
     }
 
-    public String field() {
-        return field;
-    }
-
-    public String reasonZh() {
-        return reasonZh;
-    }
-
-    public String reasonEn() {
-        return reasonEn;
+    /** At least one. */
+    public List<Fault> faults() {
+        return faults;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record EconomicSplitEntered(EconomicSplit split) implements Change {
 
     @Override
-    public Accounts applyTo(Accounts before) {
+    public Accounts changed(Accounts before, Overspending overspending) {
         return before.with(split);
     }
 

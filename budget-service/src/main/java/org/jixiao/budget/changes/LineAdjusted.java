@@ -1,30 +1,32 @@
 package org.jixiao.budget.changes;
 
+import java.util.Optional;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Adjustment;
+import org.jixiao.budget.accounts.AdjustmentKind;
 import org.jixiao.budget.accounts.Line;
-import org.jixiao.budget.classification.Subject;
+import org.jixiao.budget.accounts.LineCode;
 import org.jspecify.annotations.Nullable;
 
 /** One more entry in a line's ledger of adjustments. */
-public record LineAdjusted(Subject subject, Adjustment adjustment) implements Change {
+public record LineAdjusted(LineCode line, Adjustment adjustment) implements Change {
+
+    public LineAdjusted {
+        if (adjustment.kind() == AdjustmentKind.MOVED) {
+            throw new IllegalArgumentException("A move has two sides: " + adjustment);
+        }
+    }
 
     @Override
-    public Accounts applyTo(Accounts before) {
-        Line line =
-                before.line(subject).orElseThrow(() -> new NoSuchLine(subject)).adjustedBy(adjustment);
-        if (line.amounts().adjusted().signum() < 0) {
-            throw new Contradiction(
-                    "amount",
-                    "调整后预算将为 " + line.amounts().adjusted() + " 元，不能为负",
-                    "the adjusted budget would be negative: " + line.amounts().adjusted() + " yuan");
-        }
-        return before.with(line);
+    public Accounts changed(Accounts before, Overspending overspending) {
+        Limits.keepWithin(before.fiscalYear(), adjustment.date());
+        Line present = NoSuchLine.in(before, line);
+        return before.with(Limits.keep(Optional.of(present), present.adjustedBy(adjustment), "amount", overspending));
     }
 
     @Override
     public @Nullable Object partOf(Accounts accounts) {
-        return accounts.line(subject).orElse(null);
+        return accounts.line(line).orElse(null);
     }
 
     @Override
@@ -34,6 +36,7 @@ public record LineAdjusted(Subject subject, Adjustment adjustment) implements Ch
 
     @Override
     public String summary() {
-        return "预算科目 " + subject.code() + " 调整 " + adjustment.amount().toPlainString() + " 元";
+        return "预算科目 " + line + " " + adjustment.kind().chinese() + " "
+                + adjustment.amount().abs().toPlainString() + " 元";
     }
 }

@@ -2,35 +2,59 @@ package org.jixiao.budget.changes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jixiao.budget.accounts.Accounts;
-import org.jixiao.budget.accounts.Adjustment;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.classification.Fund;
-import org.jixiao.budget.classification.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A line is entered or corrected; its ledger of adjustments stays as it is. */
-public record LineEntered(Subject subject, String name, Kind kind, Fund fund, BigDecimal initial, BigDecimal executed)
+/** A line is entered or corrected; its ledgers of adjustments and payments stay as they are. */
+public record LineEntered(
+        LineCode line, String name, @Nullable String projectName, Kind kind, Fund fund, BigDecimal initial)
         implements Change {
 
     @Override
-    public Accounts applyTo(Accounts before) {
-        List<Adjustment> ledger = before.line(subject).map(Line::adjustments).orElse(List.of());
-        Line line = new Line(subject, name, kind, fund, initial, executed, ledger);
-        if (line.amounts().adjusted().signum() < 0) {
-            throw new Contradiction(
-                    "initial",
-                    "年初预算加已登记的调整为 " + line.amounts().adjusted() + " 元，调整后预算不能为负",
-                    "with the adjustments entered so far the adjusted budget would be negative: "
-                            + line.amounts().adjusted() + " yuan");
+    public Accounts changed(Accounts before, Overspending overspending) {
+        return before.with(entered(before, overspending));
+    }
+
+    /** The line as it is after this. */
+    Line entered(Accounts before, Overspending overspending) {
+        agreeWithCode();
+        Optional<Line> present = before.line(line);
+        Line after = new Line(
+                line,
+                name,
+                projectName,
+                kind,
+                fund,
+                initial,
+                present.map(Line::adjustments).orElse(List.of()),
+                present.map(Line::payments).orElseGet(TreeMap::new));
+        return Limits.keep(present, after, "initial", overspending);
+    }
+
+    private void agreeWithCode() {
+        boolean project = line.project() != null;
+        if (project && kind != Kind.PROJECT) {
+            throw new Contradiction("kind", "带项目代码的应为项目支出", "a line with a project code is project expenditure");
         }
-        return before.with(line);
+        if (project != (projectName != null)) {
+            throw new Contradiction(
+                    "projectName",
+                    project ? "带项目代码的应填项目名称" : "没有项目代码的不填项目名称",
+                    project
+                            ? "a line with a project code has a project name"
+                            : "a line without a project code has no project name");
+        }
     }
 
     @Override
     public @Nullable Object partOf(Accounts accounts) {
-        return accounts.line(subject).orElse(null);
+        return accounts.line(line).orElse(null);
     }
 
     @Override
@@ -40,7 +64,6 @@ public record LineEntered(Subject subject, String name, Kind kind, Fund fund, Bi
 
     @Override
     public String summary() {
-        return "登记预算科目 " + subject.code() + " " + name + "：年初预算 " + initial.toPlainString() + " 元，年终决算 "
-                + executed.toPlainString() + " 元";
+        return "登记预算科目 " + line + " " + name + "：年初预算 " + initial.toPlainString() + " 元";
     }
 }

@@ -1,20 +1,27 @@
 package org.jixiao.budget.changes;
 
-import org.jixiao.budget.classification.Subject;
+import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.LineCode;
 
-/** The accounts have no line of that subject. */
+/** The accounts have no line of that code. */
 public final class NoSuchLine extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Subject subject;
+    private final transient LineCode line;
 
-    NoSuchLine(Subject subject) {
-        super("No line of subject " + subject.code());
-        this.subject = subject;
+    NoSuchLine(LineCode line) {
+        super("No line " + line);
+        this.line = line;
     }
 
-    public Subject subject() {
-        return subject;
+    /** @throws NoSuchLine where there is none */
+    static Line in(Accounts accounts, LineCode code) {
+        return accounts.line(code).orElseThrow(() -> new NoSuchLine(code));
+    }
+
+    public LineCode line() {
+        return line;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ProcurementEntered(Procurement procurement) implements Change {
 
     @Override
-    public Accounts applyTo(Accounts before) {
+    public Accounts changed(Accounts before, Overspending overspending) {
         return before.with(procurement);
     }
 

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.DepartmentState;
+import org.jixiao.events.DepartmentState.Profile;
+import org.jixiao.web.DepartmentCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a department says of itself; lists that are left out are empty. */
@@ -56,7 +58,15 @@ public record DepartmentProfile(
         Headcount headcount,
 
         @Schema(description = "主要职能。 Functions.") @Size(max = 200)
-        List<@NotBlank @Size(max = 2000) String> functions) {
+        List<@NotBlank @Size(max = 2000) String> functions,
+
+        @Schema(
+                description =
+                        "上级部门代码，须已登记，且不得成环。 Code of the department above; it must be known, and must not stand below this one.",
+                examples = "420104-QKQ")
+        @DepartmentCode
+        @Nullable
+        String parent) {
 
     public DepartmentProfile {
         subordinateUnits = orEmpty(subordinateUnits);
@@ -75,7 +85,7 @@ public record DepartmentProfile(
             @PositiveOrZero @Max(1_000_000) int retiredAdministrative,
             @PositiveOrZero @Max(1_000_000) int retiredInstitution) {
 
-        private DepartmentState.Headcount state() {
+        private DepartmentState.Headcount asTold() {
             return new DepartmentState.Headcount(
                     authorisedAdministrative,
                     authorisedInstitution,
@@ -87,11 +97,8 @@ public record DepartmentProfile(
         }
     }
 
-    DepartmentState state(String department, long revision) {
-        return new DepartmentState(
-                department,
-                revision,
-                false,
+    Profile asTold() {
+        return new Profile(
                 name,
                 region,
                 unifiedSocialCreditCode,
@@ -101,8 +108,9 @@ public record DepartmentProfile(
                 asOf,
                 subordinateUnits,
                 offices,
-                headcount == null ? null : headcount.state(),
-                functions);
+                headcount == null ? null : headcount.asTold(),
+                functions,
+                parent);
     }
 
     /** Null entries stay, for validation to name them. */

@@ -1,4 +1,4 @@
-/** The profile of a department (部门概况), from the request to its row and its event. */
+/** The profile of a department (部门概况), by year where it changes, from the request to its row and its event. */
 @NullMarked
 package org.jixiao.budget.department;
 

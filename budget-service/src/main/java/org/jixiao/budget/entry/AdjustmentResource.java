@@ -29,7 +29,7 @@ import org.jixiao.web.Revisions;
 import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/departments/{department}/years/{year}/budget/lines/{subject}/adjustments")
+@Path("/api/v1/departments/{department}/years/{year}/budget/lines/{line}/adjustments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "budget")
 public class AdjustmentResource {
@@ -51,9 +51,8 @@ public class AdjustmentResource {
     @Operation(
             operationId = "postBudgetAdjustment",
             summary = "登记一笔预算调整 Add an adjustment to a line's ledger",
-            description = "台账只增不改；更正以相反的一笔登记。调整后预算不能为负。同一 Idempotency-Key 与内容重复提交，只记一笔。"
-                    + " The ledger only grows; an error is corrected by an opposite entry. The adjusted budget cannot become"
-                    + " negative. The same request under the same Idempotency-Key is entered once.")
+            description =
+                    "台账只增不改；更正以相反的一笔登记。调整后预算不能为负，也不能因此超支（除非系统设为仅提示）。封账后不能登记（409）。同一 Idempotency-Key 与内容重复提交，只记一笔。 The ledger only grows; an error is corrected by an opposite entry. The adjusted budget cannot become negative, nor the line overspent by it (unless that is only warned about). Nothing is entered once the accounts are closed (409). The same request under the same Idempotency-Key is entered once.")
     @APIResponse(
             responseCode = "201",
             description = "新登记 Newly entered",
@@ -61,13 +60,13 @@ public class AdjustmentResource {
     public Response post(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
-            @PathParam("subject") @SubjectCode String subject,
+            @PathParam("line") @BudgetLine String line,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
             @NotNull @Valid AdjustmentRequest adjustment) {
-        BudgetYear budgetYear = new BudgetYear(department, year);
+        BudgetYear budget = new BudgetYear(department, year);
         return idempotency.once(idempotencyKey, adjustment, () -> {
-            BudgetState state = ledger.enter(caller.actor(), budgetYear, adjustment.change(subject), ifMatch)
+            BudgetState state = ledger.enter(caller.actor(), budget, adjustment.change(line), ifMatch)
                     .state();
             return Revisions.written(0, state.revision(), state);
         });

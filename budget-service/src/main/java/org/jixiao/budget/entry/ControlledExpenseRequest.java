@@ -10,7 +10,7 @@ import org.jixiao.budget.changes.ControlledExpenseEntered;
 import org.jixiao.events.BudgetState;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "受控经费（三公经费、会议费、培训费）的预算、实际与上年实际。 A controlled expense.")
+@Schema(description = "受控经费（三公经费、会议费、培训费）的预算、实际与上年数。 A controlled expense.")
 public record ControlledExpenseRequest(
         @Schema(description = "预算数，单位：元；未编预算则不填。 Budget in yuan, where there is one.", examples = "\"65000.00\"")
         @Money
@@ -25,10 +25,13 @@ public record ControlledExpenseRequest(
         @Money
         @PositiveOrZero
         @Nullable
-        BigDecimal priorYearActual) {
+        BigDecimal priorYearActual,
+
+        @Schema(description = "上年预算数，单位：元。 Last year's budget, in yuan, where known.") @Money @PositiveOrZero @Nullable
+        BigDecimal priorYearBudget) {
 
     ControlledExpenseEntered change(BudgetState.ExpenseKind kind) {
-        return new ControlledExpenseEntered(
-                new ControlledExpense(ExpenseKind.valueOf(kind.name()), budget, actual, priorYearActual));
+        return new ControlledExpenseEntered(new ControlledExpense(
+                ExpenseKind.valueOf(kind.name()), budget, actual, priorYearBudget, priorYearActual));
     }
 }

@@ -46,7 +46,7 @@ public class ControlledExpenseResource {
             operationId = "putControlledExpense",
             summary = "登记一项受控经费 Enter a controlled expense",
             description =
-                    "三公经费（因公出国（境）、公务接待、公务用车）、会议费、培训费。控制率 = 实际 / 预算；变动率 = （本年实际 - 上年实际）/ 上年实际。 Control rate: actual by budget. Change rate: growth over last year's actual."
+                    "因公出国（境）、公务接待、公务用车购置、公务用车运行，会议费，培训费；只知三公经费合计的填 THREE_PUBLIC，四项齐全后合计由其计算，不再接受（422）。控制率 = 实际 / 预算；变动率 = （本年实际 - 上年实际）/ 上年实际。 Where only the total of the three public expenses is known it is entered as THREE_PUBLIC; once all four parts are there the total follows from them and is refused (422). Control rate: actual by budget. Change rate: growth over last year's actual."
                             + " If-Match 为年度预决算整体的修订号；内容未变则不产生新修订。 If-Match holds the revision of the whole budget of the year; a PUT that changes nothing makes no new revision.")
     @APIResponse(
             responseCode = "200",

@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.EconomicSplit;
 import org.jixiao.budget.changes.EconomicSplitEntered;
+import org.jspecify.annotations.Nullable;
 
-@Schema(description = "基本支出决算按用途的构成。 Basic expenditure executed, by use.")
+@Schema(description = "基本支出按用途的构成：决算数，以及预算数（如有）。 Basic expenditure by use: executed, and as budgeted where known.")
 public record EconomicSplitRequest(
         @Schema(description = "人员经费，单位：元。 Personnel, in yuan.", examples = "\"11897636.98\"")
         @NotNull
@@ -19,9 +20,22 @@ public record EconomicSplitRequest(
         @NotNull
         @Money
         @PositiveOrZero
-        BigDecimal dailyOperating) {
+        BigDecimal dailyOperating,
+
+        @Schema(description = "人员经费预算，单位：元。 Personnel as budgeted, in yuan, where known.")
+        @Money
+        @PositiveOrZero
+        @Nullable
+        BigDecimal personnelBudget,
+
+        @Schema(description = "日常公用经费预算，单位：元。 Daily operating as budgeted, in yuan, where known.")
+        @Money
+        @PositiveOrZero
+        @Nullable
+        BigDecimal dailyOperatingBudget) {
 
     EconomicSplitEntered change() {
-        return new EconomicSplitEntered(new EconomicSplit(personnel, dailyOperating));
+        return new EconomicSplitEntered(
+                new EconomicSplit(personnel, dailyOperating, personnelBudget, dailyOperatingBudget));
     }
 }

@@ -7,19 +7,28 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.Kind;
+import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.changes.LineEntered;
 import org.jixiao.budget.classification.Fund;
-import org.jixiao.budget.classification.Subject;
 import org.jixiao.events.BudgetState;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "一个预算科目的年初预算与年终决算。 A line of the budget.")
+@Schema(
+        description =
+                "一个预算科目或项目的年初预算；支出数恒为各笔支付之和，不在此登记。 A line of the budget. What is executed is always the sum of the payments and not entered here.")
 public record LineRequest(
         @Schema(description = "BASIC 基本支出；PROJECT 项目支出。 Basic or project expenditure.") @NotNull
         BudgetState.Kind kind,
 
         @Schema(description = "科目名称。 Name of the subject.", examples = "行政运行（政府办公厅）") @NotBlank @Size(max = 200)
         String name,
+
+        @Schema(
+                description = "项目名称；带项目代码的必填，其他不填。 Name of the project: required where the line has a project code.",
+                examples = "社区惠民项目")
+        @Size(min = 1, max = 200)
+        @Nullable
+        String projectName,
 
         @Schema(description = "资金性质；不填则由科目导出（如 21208 为政府性基金）。 Fund; follows from the subject where left out.")
         BudgetState.@Nullable Fund fund,
@@ -28,22 +37,16 @@ public record LineRequest(
         @NotNull
         @Money
         @PositiveOrZero
-        BigDecimal initial,
+        BigDecimal initial) {
 
-        @Schema(description = "年终决算（执行数），单位：元。 Executed, in yuan.", examples = "\"7829100.98\"")
-        @NotNull
-        @Money
-        @PositiveOrZero
-        BigDecimal executed) {
-
-    LineEntered change(String subjectCode) {
-        Subject subject = new Subject(subjectCode);
+    public LineEntered change(String code) {
+        LineCode line = LineCode.of(code);
         return new LineEntered(
-                subject,
+                line,
                 name,
+                projectName,
                 Kind.valueOf(kind.name()),
-                fund == null ? subject.usualFund() : Fund.valueOf(fund.name()),
-                initial,
-                executed);
+                fund == null ? line.subject().usualFund() : Fund.valueOf(fund.name()),
+                initial);
     }
 }

@@ -26,7 +26,7 @@ import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/departments/{department}/years/{year}/budget/lines/{subject}")
+@Path("/api/v1/departments/{department}/years/{year}/budget/lines/{line}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "budget")
 public class LineResource {
@@ -46,7 +46,7 @@ public class LineResource {
             operationId = "putBudgetLine",
             summary = "登记或更正一个预算科目 Enter or correct a line",
             description =
-                    "科目代码为七位支出功能分类项级科目；已登记的调整保持不变。 The subject is an item of the functional classification; its ledger of adjustments stays as it is."
+                    "代码为七位支出功能分类项级科目，项目另加连字符与项目代码；已登记的调整与支付保持不变。 The code is an item of the functional classification, for a project with its project code; the ledgers of adjustments and payments stay as they are."
                             + " If-Match 为年度预决算整体的修订号；内容未变则不产生新修订。 If-Match holds the revision of the whole budget of the year; a PUT that changes nothing makes no new revision.")
     @APIResponse(
             responseCode = "200",
@@ -59,10 +59,10 @@ public class LineResource {
     public Response put(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
-            @PathParam("subject") @SubjectCode String subject,
+            @PathParam("line") @BudgetLine String line,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid LineRequest line) {
+            @NotNull @Valid LineRequest request) {
         return Answers.to(
-                ledger.enter(caller.actor(), new BudgetYear(department, year), line.change(subject), ifMatch));
+                ledger.enter(caller.actor(), new BudgetYear(department, year), request.change(line), ifMatch));
     }
 }

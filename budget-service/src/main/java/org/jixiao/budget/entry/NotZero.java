@@ -11,13 +11,13 @@ import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** An adjustment of nothing is no adjustment. */
+/** A payment of nothing is no payment. */
 @Constraint(validatedBy = NotZero.Check.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotZero {
 
-    String message() default "{org.jixiao.budget.adjustment.zero}";
+    String message() default "{org.jixiao.budget.zero}";
 
     Class<?>[] groups() default {};
 

@@ -7,27 +7,27 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.budget.accounts.Accounts;
-import org.jixiao.budget.accounts.Adjustment;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.EconomicSplit;
-import org.jixiao.budget.accounts.Kind;
-import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.ExpenseKind;
+import org.jixiao.budget.accounts.FinalAccounts;
+import org.jixiao.budget.accounts.FixedAssets;
+import org.jixiao.budget.accounts.MonthlyPlan;
 import org.jixiao.budget.accounts.Procurement;
-import org.jixiao.budget.classification.Fund;
-import org.jixiao.budget.classification.Subject;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the accounts of a year from their tables. */
+/** Reads the accounts of many years from their tables, each table once. */
 @ApplicationScoped
 class AccountsReader {
-
-    private static final String OF_YEAR = " where department = :department and fiscal_year = :year";
 
     private final Jdbi jdbi;
 
@@ -36,90 +36,104 @@ class AccountsReader {
         this.jdbi = jdbi;
     }
 
-    Accounts read(BudgetYear year) {
-        return jdbi.withHandle(handle -> new Accounts(
-                year.year(),
-                lines(handle, year),
-                one(handle, year, EconomicSplit.class, "select personnel, daily_operating from economic_split"),
-                list(
-                        handle,
-                        year,
-                        ControlledExpense.class,
-                        "select kind, budget, actual, prior_year_actual from controlled_expense",
-                        ""),
-                procurement(handle, year)));
+    Accounts read(BudgetYear budget) {
+        return read(List.of(budget)).get(budget);
     }
 
-    public record LineRow(String subject, String name, Kind kind, Fund fund, BigDecimal initial, BigDecimal executed) {
-
-        Line with(List<Adjustment> ledger) {
-            return new Line(new Subject(subject), name, kind, fund, initial, executed, ledger);
-        }
-    }
-
-    public record AdjustmentRow(
-            String subject,
-            BigDecimal amount,
-            @Nullable String reason,
-            @Nullable String document) {
-
-        Adjustment adjustment() {
-            return new Adjustment(amount, reason, document);
-        }
-    }
-
-    public record ProcurementRow(
-            @Nullable BigDecimal budget,
-            @Nullable BigDecimal actual,
-            @Nullable BigDecimal executionRate,
-            @Nullable String basis) {
-
-        Procurement procurement() {
-            if (executionRate != null) {
-                return new Procurement.ByRate(executionRate, basis);
+    Map<BudgetYear, Accounts> read(Collection<BudgetYear> budgets) {
+        return jdbi.withHandle(handle -> {
+            Rows rows = new Rows(handle, budgets);
+            LinesRead lines = LinesRead.from(rows);
+            Map<BudgetYear, EconomicSplit> splits = rows.one("select * from economic_split", "", AccountsReader::split);
+            Map<BudgetYear, List<ControlledExpense>> expenses =
+                    rows.all("select * from controlled_expense", "", AccountsReader::expense);
+            Map<BudgetYear, Procurement> procurements =
+                    rows.one("select * from procurement", "", AccountsReader::procurement);
+            Map<BudgetYear, FixedAssets> assets = rows.one("select * from fixed_assets", "", AccountsReader::assets);
+            Map<BudgetYear, MonthlyPlan> plans = rows.one("select * from monthly_plan", "", AccountsReader::plan);
+            Map<BudgetYear, List<FinalAccounts>> traces =
+                    rows.all("select * from final_accounts", " order by id", AccountsReader::step);
+            Map<BudgetYear, Accounts> accounts = new HashMap<>();
+            for (BudgetYear budget : budgets) {
+                accounts.put(
+                        budget,
+                        new Accounts(
+                                budget.year(),
+                                lines.of(budget),
+                                splits.get(budget),
+                                expenses.getOrDefault(budget, List.of()),
+                                procurements.get(budget),
+                                assets.get(budget),
+                                plans.get(budget),
+                                traces.getOrDefault(budget, List.of())));
             }
-            if (budget == null || actual == null) {
-                throw new IllegalStateException("ck_procurement_amounts_or_rate does not hold");
-            }
-            return new Procurement.ByAmounts(budget, actual, basis);
+            return accounts;
+        });
+    }
+
+    /** One row of a table, read by its columns' names. */
+    interface Reading<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    /** The tables' rows of these budgets. */
+    record Rows(Handle handle, Collection<BudgetYear> budgets) {
+
+        <T> Map<BudgetYear, List<T>> all(String select, String rest, Reading<T> reading) {
+            return BudgetKeys.bind(handle.createQuery(select + " where " + BudgetKeys.AMONG + rest), budgets)
+                    .map((row, context) -> Map.entry(
+                            new BudgetYear(row.getString("department"), row.getInt("fiscal_year")), reading.from(row)))
+                    .stream()
+                    .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        }
+
+        <T> Map<BudgetYear, T> one(String select, String rest, Reading<T> reading) {
+            Map<BudgetYear, T> only = new HashMap<>();
+            all(select, rest, reading).forEach((budget, rows) -> only.put(budget, rows.get(0)));
+            return only;
         }
     }
 
-    private static List<Line> lines(Handle handle, BudgetYear year) {
-        Map<String, List<Adjustment>> ledgers = list(
-                        handle,
-                        year,
-                        AdjustmentRow.class,
-                        "select subject, amount, reason, document from budget_adjustment",
-                        " order by id")
-                .stream()
-                .collect(groupingBy(AdjustmentRow::subject, mapping(AdjustmentRow::adjustment, toList())));
-        return list(
-                        handle,
-                        year,
-                        LineRow.class,
-                        "select subject, name, kind, fund, initial, executed from budget_line",
-                        "")
-                .stream()
-                .map(row -> row.with(ledgers.getOrDefault(row.subject(), List.of())))
-                .toList();
+    private static EconomicSplit split(ResultSet row) throws SQLException {
+        return new EconomicSplit(
+                row.getBigDecimal("personnel"),
+                row.getBigDecimal("daily_operating"),
+                row.getBigDecimal("personnel_budget"),
+                row.getBigDecimal("daily_operating_budget"));
     }
 
-    private static @Nullable Procurement procurement(Handle handle, BudgetYear year) {
-        ProcurementRow row = one(
-                handle, year, ProcurementRow.class, "select budget, actual, execution_rate, basis from procurement");
-        return row == null ? null : row.procurement();
+    private static ControlledExpense expense(ResultSet row) throws SQLException {
+        return new ControlledExpense(
+                ExpenseKind.valueOf(row.getString("kind")),
+                row.getBigDecimal("budget"),
+                row.getBigDecimal("actual"),
+                row.getBigDecimal("prior_year_budget"),
+                row.getBigDecimal("prior_year_actual"));
     }
 
-    private static <T> @Nullable T one(Handle handle, BudgetYear year, Class<T> type, String select) {
-        List<T> rows = list(handle, year, type, select, "");
-        return rows.isEmpty() ? null : rows.get(0);
+    private static Procurement procurement(ResultSet row) throws SQLException {
+        BigDecimal rate = row.getBigDecimal("execution_rate");
+        String basis = row.getString("basis");
+        return rate == null
+                ? new Procurement.ByAmounts(row.getBigDecimal("budget"), row.getBigDecimal("actual"), basis)
+                : new Procurement.ByRate(rate, basis);
     }
 
-    private static <T> List<T> list(Handle handle, BudgetYear year, Class<T> type, String select, String order) {
-        return handle.createQuery(select + OF_YEAR + order)
-                .bindMethods(year)
-                .map(ConstructorMapper.of(type))
-                .list();
+    private static FixedAssets assets(ResultSet row) throws SQLException {
+        return new FixedAssets(row.getBigDecimal("total"), row.getBigDecimal("in_use"));
+    }
+
+    private static MonthlyPlan plan(ResultSet row) throws SQLException {
+        return new MonthlyPlan(
+                Arrays.asList((BigDecimal[]) row.getArray("cumulative_shares").getArray()));
+    }
+
+    private static FinalAccounts step(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("at").toInstant();
+        String actor = row.getString("actor");
+        String document = row.getString("document");
+        return row.getString("action").equals("CLOSED")
+                ? new FinalAccounts.Closed(at, actor, row.getBigDecimal("executed"), document)
+                : new FinalAccounts.Reopened(at, actor, row.getString("reason"), document);
     }
 }

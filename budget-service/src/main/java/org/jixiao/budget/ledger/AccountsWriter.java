@@ -2,47 +2,59 @@ package org.jixiao.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import org.jixiao.budget.accounts.Adjustment;
+import org.jixiao.budget.accounts.FinalAccounts.Closed;
+import org.jixiao.budget.accounts.FinalAccounts.Reopened;
+import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.accounts.Procurement;
 import org.jixiao.budget.accounts.Procurement.ByAmounts;
 import org.jixiao.budget.accounts.Procurement.ByRate;
+import org.jixiao.budget.changes.AmountMoved;
 import org.jixiao.budget.changes.Change;
 import org.jixiao.budget.changes.ControlledExpenseEntered;
 import org.jixiao.budget.changes.EconomicSplitEntered;
+import org.jixiao.budget.changes.FinalAccountsClosed;
+import org.jixiao.budget.changes.FinalAccountsReopened;
+import org.jixiao.budget.changes.FixedAssetsEntered;
 import org.jixiao.budget.changes.LineAdjusted;
 import org.jixiao.budget.changes.LineEntered;
+import org.jixiao.budget.changes.LinesEntered;
+import org.jixiao.budget.changes.MonthlyPlanEntered;
+import org.jixiao.budget.changes.PaymentsEntered;
 import org.jixiao.budget.changes.ProcurementEntered;
 
-/** Writes a change to the one table it concerns. */
+/** Writes changes to the one table each concerns. */
 @ApplicationScoped
 class AccountsWriter {
 
-    private static final String LINE = """
-            insert into budget_line (department, fiscal_year, subject, name, kind, fund, initial, executed)
-            values (:department, :year, :subject, :name, :kind, :fund, :initial, :executed)
-            on conflict on constraint pk_budget_line do update
-            set name = excluded.name, kind = excluded.kind, fund = excluded.fund,
-                initial = excluded.initial, executed = excluded.executed
-            """;
-
     private static final String ADJUSTMENT = """
-            insert into budget_adjustment (department, fiscal_year, subject, amount, reason, document)
-            values (:department, :year, :subject, :amount, :reason, :document)
+            insert into budget_adjustment
+                (department, fiscal_year, line, kind, amount, date, reason, document, policy_driven, counterpart)
+            values (:department, :year, :line, :kind, :amount, :date, :reason, :document, :policyDriven, :counterpart)
             """;
 
     private static final String SPLIT = """
-            insert into economic_split (department, fiscal_year, personnel, daily_operating)
-            values (:department, :year, :personnel, :dailyOperating)
+            insert into economic_split
+                (department, fiscal_year, personnel, daily_operating, personnel_budget, daily_operating_budget)
+            values (:department, :year, :personnel, :dailyOperating, :personnelBudget, :dailyOperatingBudget)
             on conflict on constraint pk_economic_split do update
-            set personnel = excluded.personnel, daily_operating = excluded.daily_operating
+            set personnel = excluded.personnel, daily_operating = excluded.daily_operating,
+                personnel_budget = excluded.personnel_budget, daily_operating_budget = excluded.daily_operating_budget
             """;
 
     private static final String EXPENSE = """
-            insert into controlled_expense (department, fiscal_year, kind, budget, actual, prior_year_actual)
-            values (:department, :year, :kind, :budget, :actual, :priorYearActual)
+            insert into controlled_expense
+                (department, fiscal_year, kind, budget, actual, prior_year_budget, prior_year_actual)
+            values (:department, :year, :kind, :budget, :actual, :priorYearBudget, :priorYearActual)
             on conflict on constraint pk_controlled_expense do update
-            set budget = excluded.budget, actual = excluded.actual, prior_year_actual = excluded.prior_year_actual
+            set budget = excluded.budget, actual = excluded.actual,
+                prior_year_budget = excluded.prior_year_budget, prior_year_actual = excluded.prior_year_actual
             """;
 
     private static final String PROCUREMENT = """
@@ -53,42 +65,113 @@ class AccountsWriter {
                 execution_rate = excluded.execution_rate, basis = excluded.basis
             """;
 
+    private static final String ASSETS = """
+            insert into fixed_assets (department, fiscal_year, total, in_use)
+            values (:department, :year, :total, :inUse)
+            on conflict on constraint pk_fixed_assets do update set total = excluded.total, in_use = excluded.in_use
+            """;
+
+    private static final String PLAN = """
+            insert into monthly_plan (department, fiscal_year, cumulative_shares)
+            values (:department, :year, cast(:shares as numeric[]))
+            on conflict on constraint pk_monthly_plan do update set cumulative_shares = excluded.cumulative_shares
+            """;
+
+    private static final String FINAL_ACCOUNTS = """
+            insert into final_accounts (department, fiscal_year, action, at, actor, executed, reason, document)
+            values (:department, :year, :action, :at, :by, :executed, :reason, :document)
+            """;
+
     private final Jdbi jdbi;
+    private final LineTable lines;
+    private final PaymentTable payments;
 
     @Inject
-    AccountsWriter(Jdbi jdbi) {
+    AccountsWriter(Jdbi jdbi, LineTable lines, PaymentTable payments) {
         this.jdbi = jdbi;
+        this.lines = lines;
+        this.payments = payments;
     }
 
-    void write(BudgetYear year, Change change) {
-        jdbi.useHandle(handle ->
-                bind(handle.createUpdate(sql(change)).bindMethods(year), change).execute());
+    /** Lines and payments of all budgets go in one statement each. */
+    void write(Map<BudgetYear, Change> changes) {
+        Map<BudgetYear, List<LineEntered>> entered = new LinkedHashMap<>();
+        Map<BudgetYear, List<Payment>> paid = new LinkedHashMap<>();
+        changes.forEach((year, change) -> {
+            if (change instanceof LineEntered line) {
+                entered.put(year, List.of(line));
+            } else if (change instanceof LinesEntered many) {
+                entered.put(year, many.entries());
+            } else if (change instanceof PaymentsEntered brought) {
+                paid.put(year, brought.payments());
+            } else {
+                write(year, change);
+            }
+        });
+        lines.enter(entered);
+        payments.enter(paid);
+    }
+
+    private void write(BudgetYear year, Change change) {
+        if (change instanceof LineAdjusted adjusted) {
+            adjust(year, adjusted.line(), adjusted.adjustment());
+        } else if (change instanceof AmountMoved moved) {
+            adjust(year, moved.from(), moved.given());
+            adjust(year, moved.to(), moved.taken());
+        } else {
+            jdbi.useHandle(handle -> bind(handle.createUpdate(sql(change)).bindMethods(year), change)
+                    .execute());
+        }
+    }
+
+    private void adjust(BudgetYear year, LineCode line, Adjustment entry) {
+        jdbi.useHandle(handle -> handle.createUpdate(ADJUSTMENT)
+                .bindMethods(year)
+                .bindMethods(entry)
+                .bind("line", line.code())
+                .bind(
+                        "counterpart",
+                        entry.counterpart() == null ? null : entry.counterpart().code())
+                .execute());
     }
 
     private static String sql(Change change) {
-        if (change instanceof LineEntered) {
-            return LINE;
-        } else if (change instanceof LineAdjusted) {
-            return ADJUSTMENT;
-        } else if (change instanceof EconomicSplitEntered) {
+        if (change instanceof EconomicSplitEntered) {
             return SPLIT;
         } else if (change instanceof ControlledExpenseEntered) {
             return EXPENSE;
+        } else if (change instanceof ProcurementEntered) {
+            return PROCUREMENT;
+        } else if (change instanceof FixedAssetsEntered) {
+            return ASSETS;
+        } else if (change instanceof MonthlyPlanEntered) {
+            return PLAN;
         }
-        return PROCUREMENT;
+        return FINAL_ACCOUNTS;
     }
 
     private static Update bind(Update update, Change change) {
-        if (change instanceof LineEntered line) {
-            return update.bindMethods(line).bind("subject", line.subject().code());
-        } else if (change instanceof LineAdjusted adjusted) {
-            return update.bind("subject", adjusted.subject().code()).bindMethods(adjusted.adjustment());
-        } else if (change instanceof EconomicSplitEntered entered) {
+        if (change instanceof EconomicSplitEntered entered) {
             return update.bindMethods(entered.split());
         } else if (change instanceof ControlledExpenseEntered entered) {
             return update.bindMethods(entered.expense());
+        } else if (change instanceof ProcurementEntered entered) {
+            return bind(update, entered.procurement());
+        } else if (change instanceof FixedAssetsEntered entered) {
+            return update.bindMethods(entered.assets());
+        } else if (change instanceof MonthlyPlanEntered entered) {
+            return update.bindArray(
+                    "shares",
+                    String.class,
+                    entered.plan().cumulativeShares().stream()
+                            .map(share -> share.toPlainString())
+                            .toArray());
+        } else if (change instanceof FinalAccountsClosed entered) {
+            Closed closing = entered.closing();
+            return update.bindMethods(closing).bind("action", "CLOSED").bind("reason", (String) null);
         }
-        return bind(update, ((ProcurementEntered) change).procurement());
+        Reopened reopening = ((FinalAccountsReopened) change).reopening();
+        return update.bindMethods(reopening).bind("action", "REOPENED").bind("executed", (Object) null);
     }
 
     private static Update bind(Update update, Procurement procurement) {

@@ -2,7 +2,12 @@ package org.jixiao.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Rows of {@code budget}: the revision of a year's accounts as a whole, and the lock of whoever changes them. */
@@ -24,25 +29,41 @@ class BudgetTable {
                 .findOne());
     }
 
-    /** Keeps everybody else from changing these accounts until the transaction ends; 0 where there are none yet. */
-    long lock(BudgetYear year) {
+    /**
+     * Keeps everybody else from changing these accounts until the transaction ends. All lock in the same order, so that
+     * nobody waits for somebody who waits for them.
+     *
+     * @return the revisions; 0 where there are no accounts yet
+     */
+    Map<BudgetYear, Long> lock(Collection<BudgetYear> budgets) {
+        List<BudgetYear> inOrder = List.copyOf(new TreeSet<>(budgets));
         return jdbi.withHandle(handle -> {
-            handle.createUpdate("""
-                            insert into budget (department, fiscal_year, revision) values (:department, :year, 0)
+            BudgetKeys.bind(handle.createUpdate("""
+                            insert into budget (department, fiscal_year, revision)
+                            select department, fiscal_year, 0
+                            from unnest(cast(:departments as text[]), cast(:years as int[]))
+                                with ordinality as wanted (department, fiscal_year, place)
+                            order by place
                             on conflict on constraint pk_budget do nothing
-                            """).bindMethods(year).execute();
-            return handle.createQuery("""
-                            select revision from budget where department = :department and fiscal_year = :year
-                            for update
-                            """).bindMethods(year).mapTo(Long.class).one();
+                            """), inOrder).execute();
+            return BudgetKeys.bind(
+                            handle.createQuery("select department, fiscal_year, revision from budget where "
+                                    + BudgetKeys.AMONG
+                                    + " order by department collate \"C\", fiscal_year for update"),
+                            inOrder)
+                    .map((row, context) -> Map.entry(
+                            new BudgetYear(row.getString("department"), row.getInt("fiscal_year")),
+                            row.getLong("revision")))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         });
     }
 
-    void raise(BudgetYear year) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        update budget set revision = revision + 1
-                        where department = :department and fiscal_year = :year
-                        """).bindMethods(year).execute());
+    void raise(Collection<BudgetYear> budgets) {
+        jdbi.useHandle(handle -> BudgetKeys.bind(
+                        handle.createUpdate("update budget set revision = revision + 1 where " + BudgetKeys.AMONG),
+                        budgets)
+                .execute());
     }
 
     /** The reads of this transaction all see the same moment. Must come before any of them. */

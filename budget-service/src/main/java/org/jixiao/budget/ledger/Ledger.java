@@ -3,18 +3,17 @@ package org.jixiao.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.changes.Change;
-import org.jixiao.budget.changes.Contradiction;
-import org.jixiao.budget.changes.NoSuchLine;
+import org.jixiao.budget.changes.PaymentsEntered;
+import org.jixiao.budget.changes.Vouchers;
 import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.statement.Statement;
 import org.jixiao.events.BudgetState;
-import org.jixiao.events.Cause;
-import org.jixiao.stream.outbox.Outbox;
 import org.jixiao.web.Actor;
-import org.jixiao.web.Audit;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
@@ -31,9 +30,9 @@ public class Ledger {
     private final BudgetTable budgets;
     private final AccountsReader reader;
     private final AccountsWriter writer;
-    private final Audit audit;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final PaymentTable payments;
+    private final Telling telling;
+    private final BudgetConfig config;
 
     @Inject
     public Ledger(
@@ -41,72 +40,84 @@ public class Ledger {
             BudgetTable budgets,
             AccountsReader reader,
             AccountsWriter writer,
-            Audit audit,
-            Outbox outbox,
-            Clock clock) {
+            PaymentTable payments,
+            Telling telling,
+            BudgetConfig config) {
         this.departments = departments;
         this.budgets = budgets;
         this.reader = reader;
         this.writer = writer;
-        this.audit = audit;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.payments = payments;
+        this.telling = telling;
+        this.config = config;
     }
+
+    /** The accounts of a year as they are. */
+    public record Standing(long revision, Accounts accounts) {}
 
     /**
      * @param ifMatch revision of the year's accounts that the caller knows
-     * @throws Refusal 404 for an unknown department or line, 412 for another revision, 422 for a contradiction
+     * @throws Refusal 404 for an unknown department or line, 409 for closed accounts, 412 for another revision, 422 for
+     *     a contradiction
      */
     @Transactional
     public Written enter(Actor who, BudgetYear year, Change change, @Nullable String ifMatch) {
-        departments.require(year.department());
-        long revision = budgets.lock(year);
-        Revisions.check(ifMatch, revision);
+        long revision = lock(year, ifMatch);
+        return enter(who, year, change, revision, reader.read(year));
+    }
+
+    /**
+     * A payment that came before, with the same content, changes nothing, even where the accounts are closed by now.
+     *
+     * @throws Refusal as {@link #enter}; 422 also where its voucher stands for another payment
+     */
+    @Transactional
+    public Written pay(Actor who, BudgetYear year, Payment payment, @Nullable String ifMatch) {
+        long revision = lock(year, ifMatch);
         Accounts before = reader.read(year);
-        Accounts after = apply(change, before, year);
-        if (after.equals(before)) {
-            return new Written(false, Statement.of(year.department(), revision, before));
+        if (before.line(payment.line()).isEmpty()) {
+            throw Refused.noLine(payment.line(), year);
         }
-        writer.write(year, change);
-        budgets.raise(year);
-        Object partBefore = change.partOf(before);
-        audit.record(who, change.action(), year.key(), partBefore, change.partOf(after));
-        return new Written(partBefore == null, tell(who, year, change, after, revision + 1));
+        List<Payment> one = List.of(payment);
+        Vouchers sifted = Vouchers.sift(payments.known(Map.of(year, one)).getOrDefault(year, Map.of()), one);
+        sifted.faults().forEach(fault -> {
+            throw Refusal.unprocessable(fault.field(), new Text(fault.reasonZh(), fault.reasonEn()));
+        });
+        return sifted.fresh().isEmpty()
+                ? new Written(false, Statement.of(year.department(), revision, before))
+                : enter(who, year, new PaymentsEntered(one), revision, before);
     }
 
     /** @throws Refusal 404 naming the department, or the year in which it has no accounts */
     @Transactional
     public BudgetState read(BudgetYear year) {
+        Standing standing = standing(year);
+        return Statement.of(year.department(), standing.revision(), standing.accounts());
+    }
+
+    /** @throws Refusal 404 naming the department, or the year in which it has no accounts */
+    @Transactional
+    public Standing standing(BudgetYear year) {
         budgets.readOneMoment();
         departments.require(year.department());
-        long revision = budgets.revision(year).orElseThrow(() -> noAccounts(year));
-        return Statement.of(year.department(), revision, reader.read(year));
+        long revision = budgets.revision(year).orElseThrow(() -> Refused.noAccounts(year));
+        return new Standing(revision, reader.read(year));
     }
 
-    private BudgetState tell(Actor who, BudgetYear year, Change change, Accounts after, long revision) {
-        BudgetState state = Statement.of(year.department(), revision, after);
-        outbox.append(
-                state,
-                new Cause(change.action(), year.key(), revision, who.subject(), clock.instant(), change.summary()));
-        return state;
+    private long lock(BudgetYear year, @Nullable String ifMatch) {
+        departments.require(year.department());
+        long revision = budgets.lock(List.of(year)).getOrDefault(year, 0L);
+        Revisions.check(ifMatch, revision);
+        return revision;
     }
 
-    private static Accounts apply(Change change, Accounts before, BudgetYear year) {
-        try {
-            return change.applyTo(before);
-        } catch (Contradiction refused) {
-            throw Refusal.unprocessable(refused.field(), new Text(refused.reasonZh(), refused.reasonEn()));
-        } catch (NoSuchLine refused) {
-            String subject = refused.subject().code();
-            throw Refusal.notFound(new Text(
-                    year.key() + " 没有预算科目 " + subject + "。",
-                    "There is no line " + subject + " in " + year.key() + "."));
+    private Written enter(Actor who, BudgetYear year, Change change, long revision, Accounts before) {
+        Accounts after = Refused.apply(change, before, config.overspending(), year);
+        if (!change.changes(before, after)) {
+            return new Written(false, Statement.of(year.department(), revision, before));
         }
-    }
-
-    private static Refusal noAccounts(BudgetYear year) {
-        return Refusal.notFound(new Text(
-                "部门 " + year.department() + " 没有 " + year.year() + " 年度预算。",
-                "Department " + year.department() + " has no budget of " + year.year() + "."));
+        writer.write(Map.of(year, change));
+        budgets.raise(List.of(year));
+        return new Written(change.partOf(before) == null, telling.tell(who, year, change, before, after, revision + 1));
     }
 }

@@ -1,43 +1,59 @@
 package org.jixiao.budget.metrics;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.EconomicSplit;
-import org.jixiao.budget.accounts.Sums;
+import org.jixiao.budget.accounts.FixedAssets;
 import org.jixiao.budget.metrics.Metric.Term;
+import org.jspecify.annotations.Nullable;
 
 /** All metrics of a department's year, in a fixed order. A metric without data is listed with its reason. */
 public final class Metrics {
 
     private Metrics() {}
 
+    /** At the end of the year. */
     public static List<Metric> of(Accounts accounts) {
-        Sums sums = accounts.sums();
-        List<Metric> metrics = new ArrayList<>();
-        metrics.add(budgetExecutionRate(sums));
-        metrics.add(operatingExpenseShare(accounts, sums));
-        metrics.addAll(ExpenseMetrics.of(accounts));
-        metrics.add(ProcurementMetric.of(accounts.procurement()));
+        return of(accounts, LocalDate.of(accounts.fiscalYear(), Month.DECEMBER, 31));
+    }
+
+    /** As they stood at the end of that day; what bears no date counts as it is. */
+    public static List<Metric> of(Accounts accounts, LocalDate date) {
+        Accounts then = accounts.asOf(date);
+        List<Metric> metrics = new ArrayList<>(BudgetMetrics.of(then, date));
+        metrics.add(operatingExpenseShare(then));
+        metrics.add(operatingExpenseControlRate(then.economicSplit()));
+        metrics.addAll(ExpenseMetrics.of(then));
+        metrics.add(ProcurementMetric.of(then.procurement()));
+        metrics.add(fixedAssetUtilisationRate(then.fixedAssets()));
         return List.copyOf(metrics);
     }
 
-    /** 预算执行率 over all funds: executed by adjusted budget. */
-    private static Metric budgetExecutionRate(Sums sums) {
-        return Metric.share(
-                "budgetExecutionRate",
-                new Term("年终决算", sums.total().executed()),
-                new Term("调整后预算", sums.total().adjusted()));
-    }
-
     /** 日常公用经费 within the basic expenditure executed. */
-    private static Metric operatingExpenseShare(Accounts accounts, Sums sums) {
+    private static Metric operatingExpenseShare(Accounts accounts) {
         EconomicSplit split = accounts.economicSplit();
-        BigDecimal operating = split == null ? null : split.dailyOperating();
         return Metric.share(
                 "operatingExpenseShare",
-                new Term("日常公用经费", operating),
-                new Term("基本支出决算", sums.basic().executed()));
+                new Term("日常公用经费", split == null ? null : split.dailyOperating()),
+                new Term("基本支出决算", accounts.sums().basic().executed()));
+    }
+
+    /** 公用经费控制率: executed by budgeted. */
+    private static Metric operatingExpenseControlRate(@Nullable EconomicSplit split) {
+        return Metric.share(
+                "operatingExpenseControlRate",
+                new Term("日常公用经费", split == null ? null : split.dailyOperating()),
+                new Term("日常公用经费预算", split == null ? null : split.dailyOperatingBudget()));
+    }
+
+    /** 固定资产利用率 by original value. */
+    private static Metric fixedAssetUtilisationRate(@Nullable FixedAssets assets) {
+        return Metric.share(
+                "fixedAssetUtilisationRate",
+                new Term("在用固定资产", assets == null ? null : assets.inUse()),
+                new Term("固定资产总额", assets == null ? null : assets.total()));
     }
 }

@@ -1,11 +1,13 @@
 package org.jixiao.budget.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Amounts;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.EconomicSplit;
-import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.ExpenseKind;
+import org.jixiao.budget.accounts.FixedAssets;
 import org.jixiao.budget.accounts.Rollup;
 import org.jixiao.budget.accounts.Sums;
 import org.jixiao.budget.metrics.Metric;
@@ -19,34 +21,45 @@ public final class Statement {
     private Statement() {}
 
     public static BudgetState of(String department, long revision, Accounts accounts) {
-        EconomicSplit split = accounts.economicSplit();
         return new BudgetState(
                 department,
                 accounts.fiscalYear(),
                 revision,
                 false,
-                accounts.lines().stream().map(Statement::line).toList(),
-                split == null ? null : new BudgetState.EconomicSplit(split.personnel(), split.dailyOperating()),
-                accounts.controlledExpenses().stream().map(Statement::expense).toList(),
+                accounts.lines().stream().map(LineStatement::of).toList(),
+                split(accounts.economicSplit()),
+                expenses(accounts).map(Statement::expense).toList(),
                 procurement(accounts),
                 sums(accounts.sums()),
-                Metrics.of(accounts).stream().map(Statement::metric).toList());
+                Metrics.of(accounts).stream().map(Statement::metric).toList(),
+                assets(accounts.fixedAssets()),
+                accounts.plan() == null ? null : accounts.plan().cumulativeShares(),
+                LineStatement.overspent(accounts),
+                FinalAccountsStatement.of(accounts));
     }
 
-    private static BudgetState.Line line(Line line) {
-        return new BudgetState.Line(
-                line.subject().code(),
-                line.name(),
-                BudgetState.Kind.valueOf(line.kind().name()),
-                BudgetState.Fund.valueOf(line.fund().name()),
-                amounts(line.amounts()),
-                line.adjustments().stream()
-                        .map(entry -> new BudgetState.Adjustment(entry.amount(), entry.reason(), entry.document()))
-                        .toList());
+    static BudgetState.Amounts amounts(Amounts amounts) {
+        return new BudgetState.Amounts(
+                amounts.initial(), amounts.adjustment(), amounts.adjusted(), amounts.executed(), amounts.balance());
     }
 
-    private static BudgetState.Amounts amounts(Amounts amounts) {
-        return new BudgetState.Amounts(amounts.initial(), amounts.adjustment(), amounts.adjusted(), amounts.executed());
+    private static BudgetState.@Nullable EconomicSplit split(@Nullable EconomicSplit split) {
+        return split == null
+                ? null
+                : new BudgetState.EconomicSplit(
+                        split.personnel(),
+                        split.dailyOperating(),
+                        split.personnelBudget(),
+                        split.dailyOperatingBudget());
+    }
+
+    /** As entered, but with the three public expenses as they follow from their parts. */
+    private static Stream<ControlledExpense> expenses(Accounts accounts) {
+        return Stream.of(ExpenseKind.values())
+                .flatMap(kind -> (kind == ExpenseKind.THREE_PUBLIC
+                                ? accounts.threePublic()
+                                : accounts.controlledExpense(kind))
+                        .stream());
     }
 
     private static BudgetState.ControlledExpense expense(ControlledExpense expense) {
@@ -54,7 +67,12 @@ public final class Statement {
                 BudgetState.ExpenseKind.valueOf(expense.kind().name()),
                 expense.budget(),
                 expense.actual(),
-                expense.priorYearActual());
+                expense.priorYearActual(),
+                expense.priorYearBudget());
+    }
+
+    private static BudgetState.@Nullable FixedAssets assets(@Nullable FixedAssets assets) {
+        return assets == null ? null : new BudgetState.FixedAssets(assets.total(), assets.inUse());
     }
 
     private static BudgetState.@Nullable Procurement procurement(Accounts accounts) {
@@ -83,7 +101,7 @@ public final class Statement {
                 .toList();
     }
 
-    private static BudgetState.Metric metric(Metric metric) {
+    public static BudgetState.Metric metric(Metric metric) {
         return new BudgetState.Metric(
                 metric.name(),
                 metric.value(),

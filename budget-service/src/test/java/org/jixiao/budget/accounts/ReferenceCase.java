@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.jixiao.budget.classification.Subject;
 
@@ -15,6 +18,7 @@ import org.jixiao.budget.classification.Subject;
 public final class ReferenceCase {
 
     public static final int YEAR = 2019;
+    public static final LocalDate YEAR_END = LocalDate.of(YEAR, 12, 31);
     private static final String FOLDER = "/reference/liujiaoting-2019/";
 
     private ReferenceCase() {}
@@ -31,6 +35,11 @@ public final class ReferenceCase {
         return read("expected.json").get("budgetSums");
     }
 
+    /** The lines alone, without what else was entered of the year. */
+    public static Accounts accounts() {
+        return Accounts.empty(YEAR).with(lines());
+    }
+
     public static List<Line> lines() {
         return StreamSupport.stream(budget().get("lines").spliterator(), false)
                 .map(ReferenceCase::line)
@@ -45,13 +54,19 @@ public final class ReferenceCase {
         Subject subject = new Subject(node.get("subject").asText());
         BigDecimal adjustment = decimal(node, "adjustment");
         return new Line(
-                subject,
+                new LineCode(subject, null),
                 node.get("name").asText(),
+                null,
                 Kind.valueOf(node.get("kind").asText()),
                 subject.usualFund(),
                 decimal(node, "initial"),
-                decimal(node, "final"),
-                adjustment.signum() == 0 ? List.of() : List.of(new Adjustment(adjustment, null, null)));
+                adjustment.signum() == 0 ? List.of() : List.of(adjustment(adjustment)),
+                new TreeMap<>(Map.of(YEAR_END, decimal(node, "final"))));
+    }
+
+    private static Adjustment adjustment(BigDecimal amount) {
+        AdjustmentKind kind = amount.signum() > 0 ? AdjustmentKind.ADDED : AdjustmentKind.CUT;
+        return new Adjustment(kind, amount, YEAR_END, "调整", null, false, null);
     }
 
     private static JsonNode read(String file) {

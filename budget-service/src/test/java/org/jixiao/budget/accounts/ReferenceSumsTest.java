@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceSumsTest {
 
-    private final Sums sums = new Accounts(ReferenceCase.YEAR, ReferenceCase.lines(), null, List.of(), null).sums();
+    private final Sums sums = ReferenceCase.accounts().sums();
     private final JsonNode expected = ReferenceCase.expectedSums();
 
     @Test

@@ -3,10 +3,13 @@ package org.jixiao.budget.accounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,21 +59,27 @@ class SumsTieTest {
 
     @Provide
     Arbitrary<List<Line>> lines() {
-        Arbitrary<Subject> subjects = Combinators.combine(
+        Arbitrary<LocalDate> dates = Arbitraries.integers().between(1, 365).map(day -> LocalDate.ofYearDay(2019, day));
+        Arbitrary<LineCode> codes = Combinators.combine(
                         Arbitraries.of("20103", "20136", "20807", "21205", "21208", "22960", "22301"),
                         Arbitraries.integers().between(1, 99))
-                .as((section, item) -> new Subject(section + String.format("%02d", item)));
-        Arbitrary<Adjustment> adjustments = yuan(-1_000_000_00L).map(amount -> new Adjustment(amount, null, null));
+                .as((section, item) -> new LineCode(new Subject(section + String.format("%02d", item)), null));
+        Arbitrary<Adjustment> adjustments = Combinators.combine(yuan(1), dates, Arbitraries.of(true, false))
+                .as((amount, date, added) -> added
+                        ? new Adjustment(AdjustmentKind.ADDED, amount, date, "x", null, false, null)
+                        : new Adjustment(AdjustmentKind.CUT, amount.negate(), date, "x", null, false, null));
+        Arbitrary<SortedMap<LocalDate, BigDecimal>> payments =
+                Arbitraries.maps(dates, yuan(0)).ofMaxSize(4).map(TreeMap::new);
         Arbitrary<Line> line = Combinators.combine(
-                        subjects,
+                        codes,
                         Arbitraries.of(Kind.class),
                         Arbitraries.of(Fund.class),
                         yuan(0),
-                        yuan(0),
-                        adjustments.list().ofMaxSize(4))
-                .as((subject, kind, fund, initial, executed, ledger) ->
-                        new Line(subject, "x", kind, fund, initial, executed, ledger));
-        return line.list().ofMaxSize(30).uniqueElements(Line::subject);
+                        adjustments.list().ofMaxSize(4),
+                        payments)
+                .as((code, kind, fund, initial, ledger, paid) ->
+                        new Line(code, "x", null, kind, fund, initial, ledger, paid));
+        return line.list().ofMaxSize(30).uniqueElements(Line::code);
     }
 
     private static Arbitrary<BigDecimal> yuan(long leastFen) {
@@ -78,7 +87,7 @@ class SumsTieTest {
     }
 
     private static Sums sums(List<Line> lines) {
-        return new Accounts(2019, lines, null, List.of(), null).sums();
+        return Accounts.empty(2019).with(lines).sums();
     }
 
     private static Amounts total(List<Rollup> rollups) {

@@ -3,97 +3,319 @@ package org.jixiao.budget.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Adjustment;
+import org.jixiao.budget.accounts.AdjustmentKind;
+import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.EconomicSplit;
+import org.jixiao.budget.accounts.ExpenseKind;
+import org.jixiao.budget.accounts.FinalAccounts.Closed;
+import org.jixiao.budget.accounts.FinalAccounts.Reopened;
+import org.jixiao.budget.accounts.FixedAssets;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.accounts.MonthlyPlan;
+import org.jixiao.budget.accounts.Payment;
+import org.jixiao.budget.accounts.Procurement;
 import org.jixiao.budget.classification.Fund;
-import org.jixiao.budget.classification.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChangeTest {
 
-    private static final Subject SUBJECT = new Subject("2012999");
+    private static final LineCode LINE = LineCode.of("2012999");
+    private static final LineCode PROJECT = LineCode.of("2012999-A1");
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 1);
 
-    private final Accounts entered = enter("85000").applyTo(Accounts.empty(2019));
+    private final Accounts entered = apply(enter("85000"), Accounts.empty(2019));
 
     @Test
     void aNewLineComesInAndAKnownOneIsReplaced() {
         assertNull(enter("1").partOf(Accounts.empty(2019)));
         assertEquals(line(entered), enter("1").partOf(entered));
-        assertEquals(1, enter("1").applyTo(entered).lines().size());
+        assertEquals(1, apply(enter("1"), entered).lines().size());
     }
 
     @Test
     void enteringTheSameAgainChangesNothing() {
-        assertEquals(entered, enter("85000.00").applyTo(entered));
+        assertEquals(entered, apply(enter("85000.00"), entered));
     }
 
     @Test
-    void aCorrectedLineKeepsItsLedger() {
-        Accounts corrected = enter("90000").applyTo(adjust("-8500").applyTo(entered));
+    void aCorrectedLineKeepsItsLedgers() {
+        Accounts corrected = apply(enter("90000"), apply(pay("V1", "5"), apply(cut("8500"), entered)));
 
-        assertEquals(new BigDecimal("81500.00"), line(corrected).amounts().adjusted());
+        assertEquals(yuan("81500.00"), line(corrected).amounts().adjusted());
+        assertEquals(yuan("5.00"), line(corrected).amounts().executed());
     }
 
     @Test
     void everyAdjustmentIsAddedToTheLedger() {
-        Accounts twice = adjust("-8500").applyTo(adjust("-8500").applyTo(entered));
+        Accounts twice = apply(cut("8500"), apply(cut("8500"), entered));
 
         assertEquals(2, line(twice).adjustments().size());
-        assertEquals(new BigDecimal("68000.00"), line(twice).amounts().adjusted());
+        assertEquals(yuan("68000.00"), line(twice).amounts().adjusted());
     }
 
     @Test
     void nobodyCanCutMoreThanThereIs() {
-        Contradiction refused =
-                assertThrows(Contradiction.class, () -> adjust("-85000.01").applyTo(entered));
-        assertEquals("amount", refused.field());
-        assertEquals(
-                "0.00",
-                line(adjust("-85000").applyTo(entered)).amounts().adjusted().toPlainString());
+        assertRefused("amount", cut("85000.01"), entered);
+        assertEquals(yuan("0.00"), line(apply(cut("85000"), entered)).amounts().adjusted());
     }
 
     @Test
     void theInitialBudgetCannotFallBelowTheCutsMade() {
-        Accounts cut = adjust("-85000").applyTo(entered);
-
-        Contradiction refused =
-                assertThrows(Contradiction.class, () -> enter("84999").applyTo(cut));
-        assertEquals("initial", refused.field());
+        assertRefused("initial", enter("84999"), apply(cut("85000"), entered));
     }
 
     @Test
     void onlyALineThatExistsCanBeAdjusted() {
-        assertThrows(NoSuchLine.class, () -> adjust("1").applyTo(Accounts.empty(2019)));
+        assertThrows(NoSuchLine.class, () -> apply(cut("1"), Accounts.empty(2019)));
+    }
+
+    @Test
+    void datesLieWithinTheFiscalYear() {
+        LocalDate late = LocalDate.of(2020, 1, 1);
+
+        assertRefused(
+                "date",
+                new LineAdjusted(LINE, new Adjustment(AdjustmentKind.ADDED, yuan("1"), late, "x", null, false, null)),
+                entered);
+        assertRefused("date", new AmountMoved(LINE, PROJECT, yuan("1"), late, "x", null), twoLines());
+        assertRefused("date", new PaymentsEntered(List.of(new Payment(LINE, "V", late, yuan("1"), null))), entered);
+    }
+
+    @Test
+    void aMoveTakesAsMuchAsItGives() {
+        Accounts moved = apply(move("5000"), twoLines());
+
+        assertEquals(yuan("80000.00"), line(moved).amounts().adjusted());
+        assertEquals(
+                yuan("5000.00"), moved.line(PROJECT).orElseThrow().amounts().adjusted());
+        assertEquals(twoLines().sums().total().adjusted(), moved.sums().total().adjusted());
+        assertEquals(PROJECT, line(moved).adjustments().get(0).counterpart());
+        assertEquals(
+                LINE, moved.line(PROJECT).orElseThrow().adjustments().get(0).counterpart());
+    }
+
+    @Test
+    void aMoveNeedsTwoLinesAndEnoughToGive() {
+        assertRefused("amount", move("85000.01"), twoLines());
+        assertRefused("to", move("1"), entered);
+        assertRefused(
+                "from",
+                move("1"),
+                Accounts.empty(2019).with(twoLines().line(PROJECT).orElseThrow()));
+        assertRefused("to", new AmountMoved(LINE, LINE, yuan("1"), DAY, "x", null), entered);
+    }
+
+    @Test
+    void aLineWithAProjectCodeIsANamedProject() {
+        assertRefused("kind", new LineEntered(PROJECT, "x", "y", Kind.BASIC, Fund.GENERAL_PUBLIC, yuan("1")), entered);
+        assertRefused(
+                "projectName",
+                new LineEntered(PROJECT, "x", null, Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("1")),
+                entered);
+        assertRefused(
+                "projectName", new LineEntered(LINE, "x", "y", Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("1")), entered);
+    }
+
+    @Test
+    void overspendingIsRefusedWhateverBringsItAbout() {
+        Accounts paid = apply(pay("V1", "85000"), entered);
+
+        assertRefused("amount", pay("V2", "0.01"), paid);
+        assertRefused("amount", cut("0.01"), paid);
+        assertRefused("initial", enter("84999.99"), paid);
+        assertRefused("amount", move("0.01"), paid.with(twoLines().line(PROJECT).orElseThrow()));
+    }
+
+    @Test
+    void whereOverspendingIsOnlyWarnedAboutItShowsAsANegativeBalance() {
+        Accounts overspent = pay("V1", "85000.01").applyTo(entered, Overspending.WARN);
+
+        assertEquals(yuan("-0.01"), line(overspent).amounts().balance());
+    }
+
+    @Test
+    void anOverspentLineMayBecomeBetterButNotWorse() {
+        Accounts overspent = pay("V1", "86000").applyTo(entered, Overspending.WARN);
+
+        assertEquals(
+                yuan("-500.00"),
+                line(apply(pay("V2", "-500"), overspent)).amounts().balance());
+        assertRefused("amount", pay("V2", "1"), overspent);
+    }
+
+    @Test
+    void whatALineComesToAfterAllPaymentsDecides() {
+        Accounts paid = apply(new PaymentsEntered(List.of(payment("V1", "90000"), payment("V2", "-10000"))), entered);
+
+        assertEquals(yuan("80000.00"), line(paid).amounts().executed());
+    }
+
+    @Test
+    void everyPaymentBeyondTheLimitIsNamed() {
+        Contradiction overspent = assertThrows(
+                Contradiction.class,
+                () -> apply(
+                        new PaymentsEntered(List.of(
+                                payment("V1", "80000"),
+                                payment("V2", "10000"),
+                                payment("V3", "-1"),
+                                payment("V4", "1"))),
+                        entered));
+        Contradiction negative = assertThrows(
+                Contradiction.class,
+                () -> apply(new PaymentsEntered(List.of(payment("V1", "5"), payment("V2", "-6"))), entered));
+        Contradiction unknown = assertThrows(
+                Contradiction.class,
+                () -> apply(new PaymentsEntered(List.of(payment("V1", "5"))), Accounts.empty(2019)));
+
+        assertEquals(
+                List.of(1, 3), overspent.faults().stream().map(Fault::entry).toList());
+        assertEquals(List.of(1), negative.faults().stream().map(Fault::entry).toList());
+        assertEquals("line", unknown.faults().get(0).field());
+    }
+
+    @Test
+    void paymentsThatCancelOutAreStillEntered() {
+        PaymentsEntered both = new PaymentsEntered(List.of(payment("V1", "5"), payment("V2", "-5")));
+
+        assertTrue(both.changes(entered, apply(both, entered)));
+    }
+
+    @Test
+    void allFaultsOfManyLinesAreNamed() {
+        Contradiction refused = assertThrows(
+                Contradiction.class,
+                () -> apply(
+                        new LinesEntered(List.of(
+                                enter("1"),
+                                new LineEntered(PROJECT, "x", null, Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("1")),
+                                enter("2"))),
+                        entered));
+
+        assertEquals(List.of(1, 2), refused.faults().stream().map(Fault::entry).toList());
+    }
+
+    @Test
+    void aTotalThatFollowsFromItsPartsIsNotEntered() {
+        Accounts parts = ExpenseKind.THREE_PUBLIC_PARTS.stream()
+                .reduce(entered, (accounts, part) -> apply(expense(part), accounts), (a, b) -> b);
+
+        assertRefused("kind", expense(ExpenseKind.THREE_PUBLIC), parts);
+    }
+
+    @Test
+    void noMoreAssetsAreInUseThanThereAre() {
+        assertRefused("inUse", new FixedAssetsEntered(new FixedAssets(yuan("1"), yuan("1.01"))), entered);
+    }
+
+    @Test
+    void accountsCloseOnlyOnTheTotalThatWasPaid() {
+        Accounts paid = apply(pay("V1", "76500"), entered);
+
+        assertRefused("executed", close("76500.01"), paid);
+        assertEquals(
+                yuan("76500.00"),
+                apply(close("76500"), paid).closing().orElseThrow().executed());
+    }
+
+    static Stream<Change> everythingButReopening() {
+        return Stream.of(
+                enter("85000"),
+                new LinesEntered(List.of(enter("1"))),
+                cut("1"),
+                move("1"),
+                pay("V9", "1"),
+                new EconomicSplitEntered(new EconomicSplit(yuan("1"), yuan("1"), null, null)),
+                expense(ExpenseKind.MEETING),
+                new ProcurementEntered(new Procurement.ByRate(yuan("1"), null)),
+                new FixedAssetsEntered(new FixedAssets(yuan("1"), yuan("1"))),
+                new MonthlyPlanEntered(MonthlyPlan.even()),
+                close("0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everythingButReopening")
+    void closedAccountsRefuseEverythingUntilReopened(Change change) {
+        Accounts closed = apply(close("0"), twoLines());
+        Change reopening = new FinalAccountsReopened(new Reopened(Instant.EPOCH, "fin", "漏记", "文件"));
+
+        AlreadyClosed refused = assertThrows(AlreadyClosed.class, () -> apply(change, closed));
+
+        assertEquals("fin", refused.closing().by());
+        apply(change, apply(reopening, closed));
+        assertThrows(NotClosed.class, () -> apply(reopening, twoLines()));
     }
 
     @Test
     void oneChangeLeavesTheRestAlone() {
-        Accounts after = new EconomicSplitEntered(new EconomicSplit(BigDecimal.ONE, BigDecimal.TEN)).applyTo(entered);
+        Accounts after =
+                apply(new EconomicSplitEntered(new EconomicSplit(BigDecimal.ONE, BigDecimal.TEN, null, null)), entered);
 
         assertEquals(entered.lines(), after.lines());
         assertEquals(entered.sums(), after.sums());
     }
 
-    private static LineEntered enter(String initial) {
-        return new LineEntered(
-                SUBJECT,
-                "其他群众团体事务支出",
-                Kind.PROJECT,
-                Fund.GENERAL_PUBLIC,
-                new BigDecimal(initial),
-                new BigDecimal("76500"));
+    private Accounts twoLines() {
+        return apply(
+                new LineEntered(PROJECT, "其他群众团体事务支出", "社区活动", Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("0")), entered);
     }
 
-    private static LineAdjusted adjust(String amount) {
-        return new LineAdjusted(SUBJECT, new Adjustment(new BigDecimal(amount), "政策性压缩资金", null));
+    private static void assertRefused(String field, Change change, Accounts before) {
+        Contradiction refused = assertThrows(Contradiction.class, () -> apply(change, before));
+        assertEquals(field, refused.faults().get(0).field());
+    }
+
+    private static Accounts apply(Change change, Accounts before) {
+        return change.applyTo(before, Overspending.REFUSE);
+    }
+
+    private static LineEntered enter(String initial) {
+        return new LineEntered(LINE, "其他群众团体事务支出", null, Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan(initial));
+    }
+
+    private static LineAdjusted cut(String amount) {
+        return new LineAdjusted(
+                LINE, new Adjustment(AdjustmentKind.CUT, yuan(amount).negate(), DAY, "政策性压缩资金", null, true, null));
+    }
+
+    private static AmountMoved move(String amount) {
+        return new AmountMoved(LINE, PROJECT, yuan(amount), DAY, "调剂", null);
+    }
+
+    private static PaymentsEntered pay(String voucher, String amount) {
+        return new PaymentsEntered(List.of(payment(voucher, amount)));
+    }
+
+    private static Payment payment(String voucher, String amount) {
+        return new Payment(LINE, voucher, DAY, yuan(amount), null);
+    }
+
+    private static ControlledExpenseEntered expense(ExpenseKind kind) {
+        return new ControlledExpenseEntered(new ControlledExpense(kind, null, yuan("1"), null, null));
+    }
+
+    private static FinalAccountsClosed close(String executed) {
+        return new FinalAccountsClosed(new Closed(Instant.EPOCH, "fin", yuan(executed), "文件"));
     }
 
     private static Line line(Accounts accounts) {
-        return accounts.line(SUBJECT).orElseThrow();
+        return accounts.line(LINE).orElseThrow();
+    }
+
+    private static BigDecimal yuan(String amount) {
+        return new BigDecimal(amount);
     }
 }

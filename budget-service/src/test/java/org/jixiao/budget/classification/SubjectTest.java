@@ -35,17 +35,4 @@ class SubjectTest {
     void theFundFollowsFromTheSubjectUnlessStated(String code, Fund fund) {
         assertEquals(fund, new Subject(code).usualFund());
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "210, 2018, 医疗卫生与计划生育支出",
-        "210, 2019, 卫生健康支出",
-        "20805, 2019, 行政事业单位离退休",
-        "20805, 2020, 行政事业单位养老支出",
-        "224, 2018, 224（名称未收录）",
-        "20999, 2019, 20999（名称未收录）"
-    })
-    void namesGoByCodeAndYear(String code, int year, String name) {
-        assertEquals(name, SubjectNames.nameOf(code, year));
-    }
 }

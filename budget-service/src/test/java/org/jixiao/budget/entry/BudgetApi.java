@@ -51,13 +51,30 @@ public record BudgetApi(String token) {
     }
 
     /** A line's request body. */
-    public static String line(String kind, String name, String initial, String executed) {
+    public static String line(String kind, String name, String initial) {
         return """
-                {"kind": "%s", "name": "%s", "initial": "%s", "executed": "%s"}""".formatted(kind, name, initial, executed);
+                {"kind": "%s", "name": "%s", "initial": "%s"}""".formatted(kind, name, initial);
     }
 
+    /** @param amount signed: what is negative is a cut */
     public static String adjustment(String amount) {
+        boolean cut = amount.startsWith("-");
         return """
-                {"amount": "%s", "reason": "政策性压缩资金", "document": "硚财〔2019〕1号"}""".formatted(amount);
+                {"kind": "%s", "amount": "%s", "date": "2019-06-30", "reason": "政策性压缩资金", "document": "硚财〔2019〕1号"}""".formatted(cut ? "CUT" : "ADDED", cut ? amount.substring(1) : amount);
+    }
+
+    public static String payment(String voucher, String amount) {
+        return """
+                {"voucher": "%s", "date": "2019-12-31", "amount": "%s"}""".formatted(voucher, amount);
+    }
+
+    public static String move(String from, String to, String amount) {
+        return """
+                {"from": "%s", "to": "%s", "amount": "%s", "date": "2019-06-30", "reason": "调剂"}""".formatted(from, to, amount);
+    }
+
+    public static String closing(String executed) {
+        return """
+                {"executed": "%s", "document": "硚财〔2020〕1号"}""".formatted(executed);
     }
 }

@@ -14,12 +14,12 @@ import org.jixiao.embedded.testing.Infrastructure;
 import org.jixiao.events.Topic;
 
 /** What stands on a topic of this service. */
-final class BudgetStream {
+public final class BudgetStream {
 
     private BudgetStream() {}
 
     /** All records of the key from the start, once there are so many of them. */
-    static List<ConsumerRecord<String, byte[]>> await(Topic topic, String key, int atLeast) {
+    public static List<ConsumerRecord<String, byte[]>> await(Topic topic, String key, int atLeast) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers(), "auto.offset.reset", "earliest"),
                 new StringDeserializer(),

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrentWritersTest {
 
     private static final int WRITERS = 40;
-    private static final String LINE = BudgetApi.line("BASIC", "行政运行", "100.00", "90.00");
+    private static final String LINE = BudgetApi.line("BASIC", "行政运行", "100.00");
 
     private final BudgetApi finance = BudgetApi.finance();
 
@@ -48,9 +48,9 @@ class ConcurrentWritersTest {
     void ofThoseWhoKnowTheSameRevisionOneWins() throws Exception {
         String budget = budgetOf("CONCURRENT-2");
 
-        List<Integer> statuses = atOnce(i -> finance.put(
-                        budget + "/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00", i + ".50"), "\"1\"")
-                .statusCode());
+        List<Integer> statuses =
+                atOnce(i -> finance.put(budget + "/lines/2010301", BudgetApi.line("BASIC", "行政运行", i + ".50"), "\"1\"")
+                        .statusCode());
 
         assertEquals(1, statuses.stream().filter(status -> status == 200).count());
         assertEquals(
@@ -88,6 +88,96 @@ class ConcurrentWritersTest {
                 : revisionLessAdjustments(finance.get(budget).jsonPath()));
 
         assertEquals(List.of(1), leftOver.stream().distinct().toList());
+    }
+
+    @Test
+    void paymentsMovesAdjustmentsAndBatchesAtOnceLoseNothingAndTie() throws Exception {
+        String budget = budgetOf("CONCURRENT-6");
+        finance.put(budget + "/lines/2010302", LINE).then().statusCode(201);
+
+        List<Integer> statuses = atOnce(i -> switch (i % 4) {
+            case 0 ->
+                finance.post(budget + "/lines/2010301/payments", BudgetApi.payment("P" + i, "1.01"))
+                        .statusCode();
+            case 1 ->
+                finance.post(budget + "/moves", BudgetApi.move("2010301", "2010302", "0.50"))
+                        .statusCode();
+            case 2 ->
+                finance.post(budget + "/lines/2010302/adjustments", BudgetApi.adjustment("0.10"))
+                        .statusCode();
+            default ->
+                batch(
+                        "CONCURRENT-6,2019,2010302,B%d,2019-03-01,0.02".formatted(i),
+                        "CONCURRENT-6,2019,2010301,SAME,2019-03-01,0.03");
+        });
+
+        assertEquals(List.of(200, 201), statuses.stream().distinct().sorted().toList());
+        finance.get(budget)
+                .then()
+                .body("revision", equalTo(2 + WRITERS))
+                .body("lines[0].amounts.executed", equalTo("10.13"))
+                .body("lines[0].amounts.adjusted", equalTo("95.00"))
+                .body("lines[0].amounts.balance", equalTo("84.87"))
+                .body("lines[1].amounts.executed", equalTo("0.20"))
+                .body("lines[1].amounts.adjusted", equalTo("106.00"))
+                .body("sums.total.adjusted", equalTo("201.00"))
+                .body("sums.total.executed", equalTo("10.33"))
+                .body("sums.total.balance", equalTo("190.67"));
+    }
+
+    @Test
+    void theSameVoucherAtOnceCountsOnce() throws Exception {
+        String budget = budgetOf("CONCURRENT-7");
+
+        List<Integer> statuses =
+                atOnce(i -> finance.post(budget + "/lines/2010301/payments", BudgetApi.payment("V", "1.00"))
+                        .statusCode());
+
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count());
+        assertEquals(
+                WRITERS - 1, statuses.stream().filter(status -> status == 200).count());
+        finance.get(budget).then().body("sums.total.executed", equalTo("1.00")).body("revision", equalTo(2));
+    }
+
+    @Test
+    void batchesThatTouchTheSameBudgetsInAnyOrderDoNotBlockEachOther() throws Exception {
+        budgetOf("CONCURRENT-8A");
+        budgetOf("CONCURRENT-8B");
+
+        List<Integer> statuses = atOnce(i -> {
+            String a = "CONCURRENT-8A,2019,2010301,V%d,2019-03-01,1".formatted(i);
+            String b = "CONCURRENT-8B,2019,2010301,V%d,2019-03-01,1".formatted(i);
+            return i % 2 == 0 ? batch(a, b) : batch(b, a);
+        });
+
+        assertEquals(List.of(200), statuses.stream().distinct().toList());
+        finance.get("CONCURRENT-8A/years/2019/budget")
+                .then()
+                .body("sums.total.executed", equalTo(WRITERS + ".00"))
+                .body("revision", equalTo(1 + WRITERS));
+    }
+
+    @Test
+    void nobodyOverspendsALineTogether() throws Exception {
+        String budget = budgetOf("CONCURRENT-9");
+
+        List<Integer> statuses =
+                atOnce(i -> finance.post(budget + "/lines/2010301/payments", BudgetApi.payment("V" + i, "30.00"))
+                        .statusCode());
+
+        assertEquals(3, statuses.stream().filter(status -> status == 201).count());
+        assertEquals(
+                WRITERS - 3, statuses.stream().filter(status -> status == 422).count());
+        finance.get(budget).then().body("sums.total.balance", equalTo("10.00"));
+    }
+
+    private int batch(String... rows) {
+        return finance.request()
+                .urlEncodingEnabled(false)
+                .contentType("text/csv")
+                .body("department,year,line,voucher,date,amount\n" + String.join("\n", rows))
+                .post("/api/v1/payments:batch")
+                .statusCode();
     }
 
     private int adjustOnce(String budget) {

@@ -15,12 +15,12 @@ import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Holds a record of a topic against the schema that event-stream publishes for it. */
-final class EventSchema {
+public final class EventSchema {
 
     private EventSchema() {}
 
     /** What is wrong with it, by the schema. */
-    static List<String> faultsOf(ConsumerRecord<String, byte[]> event) {
+    public static List<String> faultsOf(ConsumerRecord<String, byte[]> event) {
         String file = event.topic().replace("jixiao.", "") + ".schema.json";
         String id = "https://jixiao.local/events/" + file;
         return SchemaRegistry.withDefaultDialect(

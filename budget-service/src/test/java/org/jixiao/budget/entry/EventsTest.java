@@ -32,7 +32,7 @@ class EventsTest {
     void everyChangeIsToldOnceAndTheLastEventEqualsTheAnswer() throws IOException {
         // Given
         clerk.department(DEPARTMENT);
-        String line = BudgetApi.line("PROJECT", "城市建设支出", "0", "1574920.47");
+        String line = BudgetApi.line("PROJECT", "城市建设支出", "0");
 
         // When
         clerk.put(BUDGET + "/lines/2120803", line).then().statusCode(201);
@@ -43,18 +43,22 @@ class EventsTest {
                 .statusCode(422);
         clerk.post(BUDGET + "/lines/2120803/adjustments", BudgetApi.adjustment("1574920.47"), "once");
         clerk.post(BUDGET + "/lines/2120803/adjustments", BudgetApi.adjustment("1574920.47"), "once");
+        clerk.post(BUDGET + "/lines/2120803/payments", BudgetApi.payment("V1", "1574920.47"));
+        clerk.post(BUDGET + "/lines/2120803/payments", BudgetApi.payment("V1", "1574920.47"));
         clerk.put(BUDGET + "/economic-split", "{\"personnel\": 1, \"dailyOperating\": 2}");
         clerk.put(BUDGET + "/controlled-expenses/MEETING", "{\"actual\": 0, \"priorYearActual\": 0}");
         clerk.put(BUDGET + "/procurement", "{\"executionRate\": \"97.08\", \"basis\": \"实际支出 / 年初预算\"}");
+        clerk.post(BUDGET + "/closing", BudgetApi.closing("1574920.47"));
 
         // Then
-        List<ConsumerRecord<String, byte[]>> told = BudgetStream.await(Topic.BUDGETS, DEPARTMENT + "/2019", 5);
+        List<ConsumerRecord<String, byte[]>> told = BudgetStream.await(Topic.BUDGETS, DEPARTMENT + "/2019", 7);
         assertEquals(
-                IntStream.rangeClosed(1, 5).mapToObj(Long::valueOf).toList(),
+                IntStream.rangeClosed(1, 7).mapToObj(Long::valueOf).toList(),
                 told.stream().map(EventsTest::revision).toList());
         assertEquals(
                 json.readTree(clerk.get(BUDGET).asString()),
-                json.readTree(told.get(4).value()));
+                json.readTree(told.get(6).value()));
+        assertEquals(List.of(), EventSchema.faultsOf(told.get(6)));
     }
 
     @Test
@@ -79,7 +83,8 @@ class EventsTest {
     @Test
     void aProfileIsToldAsItIsAnswered() throws IOException {
         String department = "EVENTS-PROFILE";
-        BudgetApi.clerk(department).put(department, Profiles.reference()).then().statusCode(201);
+        String profile = Profiles.reference().replace("114201040108836360", "91350100M000100Y43");
+        BudgetApi.clerk(department).put(department, profile).then().statusCode(201);
 
         ConsumerRecord<String, byte[]> told =
                 BudgetStream.await(Topic.DEPARTMENTS, department, 1).get(0);

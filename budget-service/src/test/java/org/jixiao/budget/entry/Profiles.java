@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jixiao.budget.accounts.ReferenceCase;
 
 /** Requests for department profiles. */
-final class Profiles {
+public final class Profiles {
 
     private Profiles() {}
 
     /** The reference department, put from the shape of its facts into that of the API. */
-    static String reference() {
+    public static String reference() {
         JsonNode facts = ReferenceCase.department();
         ObjectNode profile = new ObjectMapper().createObjectNode();
         for (String field : new String[] {
@@ -52,5 +52,10 @@ final class Profiles {
                         "retiredInstitution",
                         persons.at("/actual/retired/retiredInstitution").asInt());
         return profile.toString();
+    }
+
+    /** The same without its credit code, which belongs to one department only. */
+    public static String withoutCreditCode() {
+        return reference().replace("\"114201040108836360\"", "null");
     }
 }

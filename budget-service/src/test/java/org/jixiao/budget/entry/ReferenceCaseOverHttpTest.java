@@ -67,13 +67,17 @@ class ReferenceCaseOverHttpTest {
                 BudgetApi.line(
                         line.get("kind").asText(),
                         line.get("name").asText(),
-                        line.get("initial").asText(),
-                        line.get("final").asText())));
+                        line.get("initial").asText())));
         if (ReferenceCase.decimal(line, "adjustment").signum() != 0) {
             entered(clerk.post(
                     path + "/adjustments",
                     BudgetApi.adjustment(line.get("adjustment").asText())));
         }
+        entered(clerk.post(
+                path + "/payments",
+                BudgetApi.payment(
+                        "2019-" + line.get("subject").asText(),
+                        line.get("final").asText())));
     }
 
     private static void entered(io.restassured.response.Response answer) {

@@ -22,7 +22,7 @@ class RefusalsTest {
 
     private static final String DEPARTMENT = "REFUSALS";
     private static final String BUDGET = DEPARTMENT + "/years/2019/budget/";
-    private static final String GOOD_LINE = BudgetApi.line("BASIC", "行政运行", "100.00", "90.00");
+    private static final String GOOD_LINE = BudgetApi.line("BASIC", "行政运行", "100.00");
 
     private final BudgetApi finance = BudgetApi.finance();
 
@@ -36,36 +36,20 @@ class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
-            name                    | {"region": "420104"}
-            name                    | {"name": " ", "region": "420104"}
-            region                  | {"name": "x"}
-            region                  | {"name": "x", "region": "42010"}
-            unifiedSocialCreditCode | {"name": "x", "region": "420104", "unifiedSocialCreditCode": "114201040108836361"}
-            asOf                    | {"name": "x", "region": "420104", "asOf": "2019-02-30"}
-            offices[1]              | {"name": "x", "region": "420104", "offices": ["a", ""]}
-            functions[0]            | {"name": "x", "region": "420104", "functions": [null]}
-            headcount.retiredInstitution | {"name": "x", "region": "420104", "headcount": {"authorisedAdministrative": 1, "authorisedInstitution": 1, "servingAdministrative": 1, "servingInstitution": 1, "leaveAdministrative": 1, "retiredAdministrative": 1, "retiredInstitution": -1}}
-            budget                  | {"name": "x", "region": "420104", "budget": 1}
-            """)
-    void aBadProfileIsRefusedByField(String field, String body) {
-        assertNamed(finance.put(DEPARTMENT, body), field);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
-            kind     | {"name": "x", "initial": "1", "executed": "1"}
-            kind     | {"kind": "OTHER", "name": "x", "initial": "1", "executed": "1"}
-            name     | {"kind": "BASIC", "initial": "1", "executed": "1"}
-            fund     | {"kind": "BASIC", "name": "x", "fund": "LOTTERY", "initial": "1", "executed": "1"}
-            initial  | {"kind": "BASIC", "name": "x", "executed": "1"}
-            initial  | {"kind": "BASIC", "name": "x", "initial": "-1", "executed": "1"}
-            initial  | {"kind": "BASIC", "name": "x", "initial": "1.001", "executed": "1"}
-            initial  | {"kind": "BASIC", "name": "x", "initial": "99999999999999", "executed": "1"}
-            initial  | {"kind": "BASIC", "name": "x", "initial": "1e999999999", "executed": "1"}
-            initial  | {"kind": "BASIC", "name": "x", "initial": "many", "executed": "1"}
-            executed | {"kind": "BASIC", "name": "x", "initial": "1", "executed": "-0.01"}
-            executed | {"kind": "BASIC", "name": "x", "initial": "1", "executed": null}
-            adjusted | {"kind": "BASIC", "name": "x", "initial": "1", "executed": "1", "adjusted": "1"}
+            kind        | {"name": "x", "initial": "1"}
+            kind        | {"kind": "OTHER", "name": "x", "initial": "1"}
+            name        | {"kind": "BASIC", "initial": "1"}
+            projectName | {"kind": "BASIC", "name": "x", "projectName": "", "initial": "1"}
+            fund        | {"kind": "BASIC", "name": "x", "fund": "LOTTERY", "initial": "1"}
+            initial     | {"kind": "BASIC", "name": "x"}
+            initial     | {"kind": "BASIC", "name": "x", "initial": "-1"}
+            initial     | {"kind": "BASIC", "name": "x", "initial": "1.001"}
+            initial     | {"kind": "BASIC", "name": "x", "initial": "99999999999999"}
+            initial     | {"kind": "BASIC", "name": "x", "initial": "1e999999999"}
+            initial     | {"kind": "BASIC", "name": "x", "initial": "many"}
+            initial     | {"kind": "BASIC", "name": "x", "initial": null}
+            executed    | {"kind": "BASIC", "name": "x", "initial": "1", "executed": "1"}
+            adjusted    | {"kind": "BASIC", "name": "x", "initial": "1", "adjusted": "1"}
             """)
     void aBadLineIsRefusedByField(String field, String body) {
         assertNamed(finance.put(BUDGET + "lines/2010302", body), field);
@@ -73,12 +57,20 @@ class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
-            amount   | {"reason": "x"}
-            amount   | {"amount": "0"}
-            amount   | {"amount": "0.001"}
-            amount   | {"amount": "12345678901234"}
-            amount   | {"amount": true}
-            document | {"amount": "1", "document": 7}
+            amount       | {"kind": "ADDED", "date": "2019-06-30", "reason": "x"}
+            amount       | {"kind": "ADDED", "amount": "0", "date": "2019-06-30", "reason": "x"}
+            amount       | {"kind": "CUT", "amount": "-1", "date": "2019-06-30", "reason": "x"}
+            amount       | {"kind": "ADDED", "amount": "0.001", "date": "2019-06-30", "reason": "x"}
+            amount       | {"kind": "ADDED", "amount": "12345678901234", "date": "2019-06-30", "reason": "x"}
+            amount       | {"kind": "ADDED", "amount": true, "date": "2019-06-30", "reason": "x"}
+            kind         | {"amount": "1", "date": "2019-06-30", "reason": "x"}
+            kind         | {"kind": "MOVED", "amount": "1", "date": "2019-06-30", "reason": "x"}
+            date         | {"kind": "ADDED", "amount": "1", "reason": "x"}
+            date         | {"kind": "ADDED", "amount": "1", "date": "2019-02-30", "reason": "x"}
+            reason       | {"kind": "ADDED", "amount": "1", "date": "2019-06-30"}
+            reason       | {"kind": "ADDED", "amount": "1", "date": "2019-06-30", "reason": " "}
+            policyDriven | {"kind": "ADDED", "amount": "1", "date": "2019-06-30", "reason": "x", "policyDriven": "maybe"}
+            document     | {"kind": "ADDED", "amount": "1", "date": "2019-06-30", "reason": "x", "document": 7}
             """)
     void aBadAdjustmentIsRefusedByField(String field, String body) {
         assertNamed(finance.post(BUDGET + "lines/2010301/adjustments", body), field);
@@ -86,6 +78,75 @@ class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
+            lines/2010301/payments | voucher  | {"date": "2019-06-30", "amount": "1"}
+            lines/2010301/payments | voucher  | {"voucher": "", "date": "2019-06-30", "amount": "1"}
+            lines/2010301/payments | voucher  | {"voucher": "a b", "date": "2019-06-30", "amount": "1"}
+            lines/2010301/payments | date     | {"voucher": "a", "amount": "1"}
+            lines/2010301/payments | date     | {"voucher": "a", "date": "30.6.2019", "amount": "1"}
+            lines/2010301/payments | amount   | {"voucher": "a", "date": "2019-06-30"}
+            lines/2010301/payments | amount   | {"voucher": "a", "date": "2019-06-30", "amount": "0.00"}
+            lines/2010301/payments | amount   | {"voucher": "a", "date": "2019-06-30", "amount": "0.001"}
+            lines/2010301/payments | summary  | {"voucher": "a", "date": "2019-06-30", "amount": "1", "summary": []}
+            lines/2010301/payments | line     | {"voucher": "a", "date": "2019-06-30", "amount": "1", "line": "2010301"}
+            moves                  | from     | {"to": "2010301", "amount": "1", "date": "2019-06-30", "reason": "x"}
+            moves                  | from     | {"from": "201", "to": "2010301", "amount": "1", "date": "2019-06-30", "reason": "x"}
+            moves                  | to       | {"from": "2010301", "amount": "1", "date": "2019-06-30", "reason": "x"}
+            moves                  | amount   | {"from": "2010301", "to": "2010302", "amount": "0", "date": "2019-06-30", "reason": "x"}
+            moves                  | amount   | {"from": "2010301", "to": "2010302", "amount": "-1", "date": "2019-06-30", "reason": "x"}
+            moves                  | date     | {"from": "2010301", "to": "2010302", "amount": "1", "reason": "x"}
+            moves                  | reason   | {"from": "2010301", "to": "2010302", "amount": "1", "date": "2019-06-30"}
+            closing                | executed | {"document": "x"}
+            closing                | executed | {"executed": "-1", "document": "x"}
+            closing                | document | {"executed": "1"}
+            reopening              | reason   | {"document": "x"}
+            reopening              | document | {"reason": "x", "document": ""}
+            """)
+    void otherBadEntriesOfALedgerAreRefusedByField(String path, String field, String body) {
+        assertNamed(finance.post(BUDGET + path, body), field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
+            lines/2010301/payments    | date     | {"voucher": "a", "date": "2018-12-31", "amount": "1"}
+            lines/2010301/payments    | amount   | {"voucher": "a", "date": "2019-06-30", "amount": "100.01"}
+            lines/2010301/payments    | amount   | {"voucher": "a", "date": "2019-06-30", "amount": "-1"}
+            lines/2010301/adjustments | date     | {"kind": "ADDED", "amount": "1", "date": "2020-01-01", "reason": "x"}
+            lines/2010301/adjustments | amount   | {"kind": "CUT", "amount": "100.01", "date": "2019-06-30", "reason": "x"}
+            moves                     | to       | {"from": "2010301", "to": "2010301", "amount": "1", "date": "2019-06-30", "reason": "x"}
+            moves                     | to       | {"from": "2010301", "to": "2010399", "amount": "1", "date": "2019-06-30", "reason": "x"}
+            moves                     | from     | {"from": "2010399", "to": "2010301", "amount": "1", "date": "2019-06-30", "reason": "x"}
+            closing                   | executed | {"executed": "1", "document": "x"}
+            """)
+    void whatBreaksARuleIsRefusedByField(String path, String field, String body) {
+        finance.post(BUDGET + path, body)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
+            lines/2010301-A1 | kind        | {"kind": "BASIC", "name": "x", "projectName": "y", "initial": "1"}
+            lines/2010301-A1 | projectName | {"kind": "PROJECT", "name": "x", "initial": "1"}
+            lines/2010301    | projectName | {"kind": "PROJECT", "name": "x", "projectName": "y", "initial": "1"}
+            fixed-assets     | inUse       | {"total": "1", "inUse": "2"}
+            """)
+    void aPutThatBreaksARuleIsRefusedByField(String path, String field, String body) {
+        finance.put(BUDGET + path, body).then().statusCode(422).body("violations.field", hasItem(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
+            fixed-assets                    | total           | {"inUse": "1"}
+            fixed-assets                    | inUse           | {"total": "1", "inUse": "-1"}
+            monthly-plan                    | cumulativeShares | {}
+            monthly-plan                    | cumulativeShares | {"cumulativeShares": [100]}
+            monthly-plan                    | cumulativeShares | {"cumulativeShares": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]}
+            monthly-plan                    | cumulativeShares[1] | {"cumulativeShares": [1, null, 3, 4, 5, 6, 7, 8, 9, 10, 11, 100]}
+            monthly-plan                    | cumulativeShares[1] | {"cumulativeShares": [1, 2.001, 3, 4, 5, 6, 7, 8, 9, 10, 11, 100]}
+            economic-split                  | personnelBudget | {"personnel": "1", "dailyOperating": "1", "personnelBudget": "-1"}
+            controlled-expenses/ABROAD      | priorYearBudget | {"actual": "1", "priorYearBudget": "-1"}
             economic-split                  | personnel       | {"dailyOperating": "1"}
             economic-split                  | dailyOperating  | {"personnel": "1", "dailyOperating": "-1"}
             controlled-expenses/MEETING     | actual          | {"budget": "1"}
@@ -108,8 +169,10 @@ class RefusalsTest {
         "A_B, department",
         "REFUSALS/years/1999/budget/lines/2010301, year",
         "REFUSALS/years/2100/budget/lines/2010301, year",
-        "REFUSALS/years/2019/budget/lines/1010301, subject",
-        "REFUSALS/years/2019/budget/lines/20103, subject"
+        "REFUSALS/years/2019/budget/lines/1010301, line",
+        "REFUSALS/years/2019/budget/lines/20103, line",
+        "REFUSALS/years/2019/budget/lines/2010301-, line",
+        "REFUSALS/years/2019/budget/lines/2010301-a_b, line"
     })
     void whatTheAddressNamesIsCheckedToo(String path, String field) {
         assertNamed(
@@ -128,6 +191,7 @@ class RefusalsTest {
     void aYearWithoutAccountsAndALineThatIsNotThereAreNamed() {
         assertProblem(finance.get(DEPARTMENT + "/years/2018/budget"), 404, "2018");
         assertProblem(finance.post(BUDGET + "lines/2210201/adjustments", BudgetApi.adjustment("1.00")), 404, "2210201");
+        assertProblem(finance.post(BUDGET + "lines/2210201/payments", BudgetApi.payment("V", "1.00")), 404, "2210201");
     }
 
     @ParameterizedTest

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(JixiaoTestResource.class)
 class RevisionsTest {
 
-    private static final String LINE = BudgetApi.line("BASIC", "行政运行", "100.00", "90.00");
-    private static final String CORRECTED = BudgetApi.line("BASIC", "行政运行", "100.00", "91.00");
+    private static final String LINE = BudgetApi.line("BASIC", "行政运行", "100.00");
+    private static final String CORRECTED = BudgetApi.line("BASIC", "行政运行", "101.00");
 
     private final BudgetApi finance = BudgetApi.finance();
 
@@ -55,7 +55,7 @@ class RevisionsTest {
         finance.put(budget + "/lines/2010302", LINE, "\"1\"").then().statusCode(201);
 
         finance.put(budget + "/lines/2010301", CORRECTED, "\"1\"").then().statusCode(412);
-        finance.get(budget).then().body("revision", equalTo(2)).body("lines[0].amounts.executed", equalTo("90.00"));
+        finance.get(budget).then().body("revision", equalTo(2)).body("lines[0].amounts.initial", equalTo("100.00"));
     }
 
     @Test

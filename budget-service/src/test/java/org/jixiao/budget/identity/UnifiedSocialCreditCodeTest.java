@@ -40,15 +40,25 @@ class UnifiedSocialCreditCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "11420104010883636",
-                "1142010401088363600",
-                "11420104010883636O",
-                "１14201040108836360",
-                "91350100m000100y43"
+            strings = {"", "0", "11420104010883636", "1142010401088363600", " 114201040108836360", "114201040108836360 "
             })
-    void wrongLengthAndForeignCharactersAreRefused(String code) {
+    void anyOtherLengthIsRefused(String code) {
+        assertFalse(UnifiedSocialCreditCode.isValid(code));
+    }
+
+    @Test
+    void lettersThatLookLikeDigitsAreRefusedWhereverTheyStand() {
+        for (char letter : "IOZSV".toCharArray()) {
+            for (int i = 0; i < LIUJIAOTING.length(); i++) {
+                String wrong = LIUJIAOTING.substring(0, i) + letter + LIUJIAOTING.substring(i + 1);
+                assertFalse(UnifiedSocialCreditCode.isValid(wrong), wrong);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91350100m000100y43", "91350100M000100y43", "１14201040108836360", "1142010401088363６0"})
+    void smallAndForeignCharactersAreRefused(String code) {
         assertFalse(UnifiedSocialCreditCode.isValid(code));
     }
 }

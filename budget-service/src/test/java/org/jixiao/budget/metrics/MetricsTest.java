@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.EconomicSplit;
@@ -19,13 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MetricsTest {
 
-    private static final Accounts LINES_ONLY =
-            new Accounts(ReferenceCase.YEAR, ReferenceCase.lines(), null, List.of(), null);
+    private static final Accounts LINES_ONLY = ReferenceCase.accounts();
 
     @Test
     void theReferenceCaseHasItsPublishedFigures() {
         Accounts accounts = LINES_ONLY
-                .with(new EconomicSplit(yuan("11897636.98"), yuan("1430795.00")))
+                .with(new EconomicSplit(yuan("11897636.98"), yuan("1430795.00"), null, null))
                 .with(expense(ExpenseKind.THREE_PUBLIC, "65000", "22800", "38600"))
                 .with(expense(ExpenseKind.TRAINING, null, "14000", "8400"))
                 .with(new ByRate(yuan("97.08"), "实际支出 / 年初预算"));
@@ -120,7 +118,7 @@ class MetricsTest {
 
     private static ControlledExpense expense(ExpenseKind kind, String budget, String actual, String prior) {
         return new ControlledExpense(
-                kind, budget == null ? null : yuan(budget), yuan(actual), prior == null ? null : yuan(prior));
+                kind, budget == null ? null : yuan(budget), yuan(actual), null, prior == null ? null : yuan(prior));
     }
 
     private static BigDecimal yuan(String amount) {

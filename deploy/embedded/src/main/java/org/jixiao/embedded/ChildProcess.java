@@ -69,7 +69,7 @@ public final class ChildProcess implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 kill();
                 throw new IllegalStateException(
-                        "%s was not ready after %s\n%s".formatted(command.name(), atMost, endOfLog()));
+                        "%s was not ready after %d s\n%s".formatted(command.name(), atMost.toSeconds(), endOfLog()));
             }
         }
         return this;

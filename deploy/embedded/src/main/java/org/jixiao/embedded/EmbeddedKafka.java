@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * A Kafka broker on 127.0.0.1: one KRaft node in a JVM of its own. With one replica, what it has acknowledged survives
@@ -87,7 +88,7 @@ public final class EmbeddedKafka implements EmbeddedServer {
         var logs = folder.path().resolve("logs");
         var ready = folder.path().resolve("ready");
         DataFolder.delete(ready);
-        var properties = write("server.properties", KafkaSettings.of(port, controllerPort, logs));
+        var properties = settings(logs);
         var arguments = write("java.arguments", List.of("-cp", quoted(System.getProperty("java.class.path"))));
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -105,6 +106,19 @@ public final class EmbeddedKafka implements EmbeddedServer {
                 ready.toString());
         return ChildProcess.start(new Command("kafka", command, folder.path()))
                 .awaitReady(() -> Files.exists(ready), START);
+    }
+
+    /** In the escaped form of property files: the tool that formats the folder takes nothing else for a Chinese path. */
+    private Path settings(Path logs) {
+        var settings = new Properties();
+        settings.putAll(KafkaSettings.of(port, controllerPort, logs));
+        var file = folder.path().resolve("server.properties");
+        try (var out = Files.newOutputStream(file)) {
+            settings.store(out, null);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Through a file, since class paths may be longer than a command line may be. */

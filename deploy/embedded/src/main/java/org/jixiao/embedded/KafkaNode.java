@@ -41,7 +41,7 @@ final class KafkaNode {
 
     private static Properties read(Path file) throws IOException {
         var properties = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
+        try (var in = Files.newInputStream(file)) {
             properties.load(in);
         }
         return properties;

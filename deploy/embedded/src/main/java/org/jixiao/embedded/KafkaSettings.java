@@ -1,35 +1,37 @@
 package org.jixiao.embedded;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 /** The broker's configuration. */
 final class KafkaSettings {
     private KafkaSettings() {}
 
-    static List<String> of(int port, int controllerPort, Path logs) {
-        return List.of(
-                "process.roles=broker,controller",
-                "node.id=1",
-                "controller.quorum.voters=1@127.0.0.1:" + controllerPort,
-                "listeners=PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
-                "advertised.listeners=PLAINTEXT://127.0.0.1:" + port,
-                "controller.listener.names=CONTROLLER",
-                "listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-                "log.dirs=" + logs.toString().replace("\\", "\\\\"),
-                "auto.create.topics.enable=false",
+    static Map<String, String> of(int port, int controllerPort, Path logs) {
+        return Map.ofEntries(
+                entry("process.roles", "broker,controller"),
+                entry("node.id", "1"),
+                entry("controller.quorum.voters", "1@127.0.0.1:" + controllerPort),
+                entry("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort),
+                entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port),
+                entry("controller.listener.names", "CONTROLLER"),
+                entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                entry("log.dirs", logs.toString()),
+                entry("auto.create.topics.enable", "false"),
                 // One node has only itself to copy to.
-                "offsets.topic.replication.factor=1",
-                "transaction.state.log.replication.factor=1",
-                "transaction.state.log.min.isr=1",
-                "share.coordinator.state.topic.replication.factor=1",
-                "share.coordinator.state.topic.min.isr=1",
-                "offsets.topic.num.partitions=4",
-                "transaction.state.log.num.partitions=4",
+                entry("offsets.topic.replication.factor", "1"),
+                entry("transaction.state.log.replication.factor", "1"),
+                entry("transaction.state.log.min.isr", "1"),
+                entry("share.coordinator.state.topic.replication.factor", "1"),
+                entry("share.coordinator.state.topic.min.isr", "1"),
+                entry("offsets.topic.num.partitions", "4"),
+                entry("transaction.state.log.num.partitions", "4"),
                 // A consumer alone in its group need not wait for others.
-                "group.initial.rebalance.delay.ms=0",
+                entry("group.initial.rebalance.delay.ms", "0"),
                 // After kill -9 the controller takes the old broker for alive until its session ends.
-                "broker.session.timeout.ms=2000",
-                "broker.heartbeat.interval.ms=500");
+                entry("broker.session.timeout.ms", "2000"),
+                entry("broker.heartbeat.interval.ms", "500"));
     }
 }

@@ -57,6 +57,11 @@ public final class LocalKeys {
         return jwks;
     }
 
+    /** The same as a location: a URI would escape a space, and whoever reads a file's location takes that literally. */
+    public String jwksLocation() {
+        return "file:" + jwks;
+    }
+
     /**
      * A signed token (RS256) of our issuer for our audience, valid from now on.
      *

@@ -36,6 +36,7 @@ class EmbeddedKafkaTest {
     @Test
     void acknowledged_records_survive_kill_restart_and_a_new_start() throws Exception {
         int port;
+        var folder = EmbeddedKafkaTest.folder.resolve("绩效 数据");
         try (var kafka = EmbeddedKafka.start(folder, 0)) {
             port = kafka.port();
             try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {

@@ -31,10 +31,16 @@ final class DevMode {
         ProcessBuilder command = new ProcessBuilder(List.of(
                         maven,
                         "-q",
+                        "-B",
+                        "-ntp",
                         "-pl",
                         service.module(),
                         "-am",
                         "-Dquarkus.console.color=true",
+                        // Nothing is asked, nothing is sent, no container engine is looked for.
+                        "-Dquarkus.analytics.disabled=true",
+                        "-Dquarkus.devservices.enabled=false",
+                        "-Dquarkus.test.continuous-testing=disabled",
                         "compile",
                         "quarkus:dev"))
                 .directory(home.toFile())

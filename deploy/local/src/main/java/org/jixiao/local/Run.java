@@ -2,6 +2,7 @@ package org.jixiao.local;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jixiao.local.sample.Api;
 import org.jixiao.local.sample.Loading;
@@ -44,6 +45,7 @@ final class Run {
                 if (options.dev() == null) {
                     tellStory(suite.suite(), folder);
                 } else {
+                    new Guide(suite.suite(), people(suite.suite()), ReferenceCase.in(options.home()), progress).show();
                     new DevMode(options.maven(), options.home(), options.dev(), suite.suite(), progress).run();
                 }
             }
@@ -52,7 +54,7 @@ final class Run {
 
     private void tellStory(Suite suite, RunFolder folder) {
         Api api = new Api(suite::url);
-        People people = new People(suite.platform().keys(), ReferenceCase.DEPARTMENT);
+        People people = people(suite);
         ReferenceCase reference = ReferenceCase.in(options.home());
         load(new Loading(api, people, reference), folder);
         Results results = new Results(api, reference, people.finance());
@@ -63,12 +65,17 @@ final class Run {
                 .asText();
         Story story = new Story(reference, results, approval, progress, name);
         story.tell(CaughtUp.withFacts(api, reference, people.finance()));
-        Path saved = story.save(folder.reports());
-        progress.say("report  %s%s/report.html   saved: %s", suite.url(Service.REPORT), reference.year(), saved);
+        List<Path> saved = story.save(folder.reports());
+        progress.say("report  %s%s/report.html", suite.url(Service.REPORT), reference.year());
+        saved.forEach(file -> progress.say("saved: %s", file));
         if (!options.once()) {
             new Guide(suite, people, reference, progress).show();
             throw new IllegalStateException(new Keeper(suite, progress).watch());
         }
+    }
+
+    private static People people(Suite suite) {
+        return new People(suite.platform().keys(), ReferenceCase.DEPARTMENT);
     }
 
     private void load(Loading loading, RunFolder folder) {

@@ -1,7 +1,6 @@
 package org.jixiao.report.content;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.events.BudgetState.ControlledExpense;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param against what the base is: 上年数 or 预算数
  * @param base absent where it was never entered
- * @param percent of the base, two decimals, half up; absent where the base is zero or unknown
+ * @param percent of the base; absent where the base is zero or unknown
  */
 public record Change(
         String item,
@@ -31,10 +30,7 @@ public record Change(
             return new Change(item, against, actual, null, null, null);
         }
         BigDecimal difference = actual.subtract(base);
-        BigDecimal percent = base.signum() == 0
-                ? null
-                : difference.multiply(BigDecimal.valueOf(100)).divide(base, 2, RoundingMode.HALF_UP);
-        return new Change(item, against, actual, base, difference, percent);
+        return new Change(item, against, actual, base, difference, Percent.of(difference, base));
     }
 
     static List<Change> of(ControlledExpense expense) {
@@ -48,6 +44,10 @@ public record Change(
     static String name(ExpenseKind kind) {
         return switch (kind) {
             case THREE_PUBLIC -> "“三公”经费";
+            case ABROAD -> "因公出国（境）费";
+            case RECEPTION -> "公务接待费";
+            case CAR_PURCHASE -> "公务用车购置费";
+            case CAR_RUNNING -> "公务用车运行维护费";
             case MEETING -> "会议费";
             case TRAINING -> "培训费";
         };

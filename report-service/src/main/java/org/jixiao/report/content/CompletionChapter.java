@@ -53,9 +53,7 @@ final class CompletionChapter {
     private static void table(Node branch, List<Leaf> leaves, Facts facts, Outline out) {
         List<Leaf> pending = leaves.stream().filter(Leaf::pending).toList();
         List<Leaf> missed = leaves.stream().filter(Leaf::deducted).toList();
-        List<Leaf> waived = leaves.stream()
-                .filter(leaf -> leaf.indicator() != null && Remark.waived(leaf.indicator()))
-                .toList();
+        List<Leaf> waived = leaves.stream().filter(Leaf::waived).toList();
         out.say(branch.name() + "共" + leaves.size() + "项，标准分值" + Wording.plain(branch.points()) + "分，"
                 + (Leaf.waits(branch) ? "已得" : "评价得分") + Wording.plain(branch.awarded()) + "分。"
                 + listed("未得满分", missed) + listed("经批准按特殊情况视为完成", waived) + listed("尚待评分", pending)
@@ -75,14 +73,12 @@ final class CompletionChapter {
             Leaf leaf = leaves.get(at);
             IndicatorState indicator = leaf.indicator();
             table.grouped(
-                    indicator != null && Remark.waived(indicator)
-                            ? "waived"
-                            : leaf.node().code(),
+                    leaf.waived() ? "waived" : leaf.node().code(),
                     String.valueOf(at + 1),
                     leaf.name(),
                     indicator == null ? Wording.NONE : Measures.targets(indicator),
                     indicator == null ? Wording.NONE : Measures.actuals(indicator),
-                    indicator == null ? reason(leaf.node().reason()) : Remark.of(indicator),
+                    indicator == null ? reason(leaf.node().reason()) : Remark.of(leaf, indicator),
                     Wording.plain(leaf.node().points()),
                     leaf.awarded());
         }

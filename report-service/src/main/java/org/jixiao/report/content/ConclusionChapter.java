@@ -98,7 +98,7 @@ final class ConclusionChapter {
     private static void special(ScorecardState card, Outline out) {
         List<Leaf> waived = card.criteria().stream()
                 .flatMap(branch -> Leaf.under(branch).stream())
-                .filter(leaf -> leaf.indicator() != null && Remark.waived(leaf.indicator()))
+                .filter(Leaf::waived)
                 .toList();
         if (!waived.isEmpty()) {
             out.say("以上得分中，" + waived.size() + "项指标未达到目标值，经批准按特殊情况视为完成："

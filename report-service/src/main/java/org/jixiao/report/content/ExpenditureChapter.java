@@ -1,8 +1,11 @@
 package org.jixiao.report.content;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.BudgetState.ControlledExpense;
 import org.jixiao.events.BudgetState.ExpenseKind;
@@ -11,6 +14,15 @@ import org.jixiao.report.document.Outline;
 
 /** 整体支出情况: scale and structure, basic expenditure, controlled expenses, project expenditure. */
 final class ExpenditureChapter {
+
+    private static final Set<ExpenseKind> PARTS =
+            EnumSet.of(ExpenseKind.ABROAD, ExpenseKind.RECEPTION, ExpenseKind.CAR_PURCHASE, ExpenseKind.CAR_RUNNING);
+
+    /** The total before its parts, which are told only where they are known. */
+    private static final List<ExpenseKind> IN_ORDER = Stream.of(
+                    EnumSet.of(ExpenseKind.THREE_PUBLIC), PARTS, EnumSet.of(ExpenseKind.MEETING, ExpenseKind.TRAINING))
+            .flatMap(Set::stream)
+            .toList();
 
     private ExpenditureChapter() {}
 
@@ -35,9 +47,13 @@ final class ExpenditureChapter {
     private static void controlled(BudgetState budget, Outline out) {
         Map<ExpenseKind, ControlledExpense> entered = budget.controlledExpenses().stream()
                 .collect(Collectors.toMap(ControlledExpense::kind, expense -> expense, (first, second) -> second));
-        for (ExpenseKind kind : ExpenseKind.values()) {
+        for (ExpenseKind kind : IN_ORDER) {
             ControlledExpense expense = entered.get(kind);
-            out.say(expense == null ? Change.name(kind) + "支出尚未录入。" : sentence(budget.fiscalYear(), expense));
+            if (expense != null) {
+                out.say(sentence(budget.fiscalYear(), expense));
+            } else if (!PARTS.contains(kind)) {
+                out.say(Change.name(kind) + "支出尚未录入。");
+            }
         }
     }
 

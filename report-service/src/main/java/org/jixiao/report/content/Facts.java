@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a report is written from, each with its revision.
  *
- * @param profile absent until the department has been described
+ * @param profile the one in force in that year; absent until one has been entered that holds for it
  * @param budget absent until a budget line has been entered
  * @param plan absent until goals have been set
  */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.events.ScorecardState.Outcome;
 import org.jixiao.events.ScorecardState.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ record Leaf(List<Node> above, Node node) {
     /** True where points were lost, not where they are still open. */
     boolean deducted() {
         return !pending() && node.awarded().compareTo(node.points()) < 0;
+    }
+
+    /** True where a missed target counts as met by an approved special case, not where such an approval changes nothing. */
+    boolean waived() {
+        return node.outcome() == Outcome.WAIVED;
+    }
+
+    boolean missed() {
+        return node.outcome() == Outcome.MISSED;
     }
 
     String level1() {

@@ -1,13 +1,10 @@
 package org.jixiao.report.content;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
-import org.jspecify.annotations.Nullable;
 
 /** Targets and actuals of an indicator in words. */
 final class Measures {
@@ -37,34 +34,10 @@ final class Measures {
         return each(indicator, Measures::actual);
     }
 
-    /** Whether every measure meets its target; unknown while one of them is not reported. */
-    static @Nullable Boolean met(IndicatorState indicator) {
-        List<Measure> measures = indicator.measures();
-        if (measures.isEmpty() || measures.stream().anyMatch(measure -> !reported(measure))) {
-            return null;
-        }
-        return measures.stream().allMatch(Measures::meets);
-    }
-
     private static boolean reported(Measure measure) {
         return measure.comparison() == Comparison.MILESTONE
                 ? measure.achieved() != null
                 : measure.actual() != null && measure.target() != null;
-    }
-
-    private static boolean meets(Measure measure) {
-        BigDecimal actual = measure.actual();
-        BigDecimal target = measure.target();
-        if (actual == null || target == null) {
-            return Boolean.TRUE.equals(measure.achieved());
-        }
-        int compared = actual.compareTo(target);
-        return switch (measure.comparison()) {
-            case AT_LEAST -> compared >= 0;
-            case AT_MOST -> compared <= 0;
-            case EQUAL -> compared == 0;
-            case MILESTONE -> Boolean.TRUE.equals(measure.achieved());
-        };
     }
 
     private static String each(IndicatorState indicator, Function<Measure, String> words) {

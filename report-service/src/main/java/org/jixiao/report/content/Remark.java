@@ -12,16 +12,10 @@ final class Remark {
 
     private Remark() {}
 
-    static boolean waived(IndicatorState indicator) {
-        return indicator.waiver() != null
-                && indicator.waiver().status() == IndicatorState.WaiverStatus.APPROVED
-                && !Boolean.TRUE.equals(Measures.met(indicator));
-    }
-
     /** 备注 of the output table. */
-    static String of(IndicatorState indicator) {
+    static String of(Leaf leaf, IndicatorState indicator) {
         List<String> parts = new ArrayList<>();
-        parts.add(state(indicator));
+        add(parts, "", state(leaf, indicator.waiver()));
         Report report = indicator.report();
         if (report != null) {
             add(parts, "数据期间：", report.period());
@@ -32,36 +26,48 @@ final class Remark {
     }
 
     /** 偏差原因及改进措施, required where a target is missed. */
-    static String deviation(IndicatorState indicator) {
+    static String deviation(Leaf leaf, IndicatorState indicator) {
         List<String> parts = new ArrayList<>();
-        if (waived(indicator)) {
+        if (leaf.waived() && indicator.waiver() != null) {
             parts.add("特殊情况：" + Wording.phrase(indicator.waiver().reason()));
         }
         if (indicator.report() != null) {
             add(parts, "", indicator.report().deviationReason());
         }
-        if (parts.isEmpty() && Boolean.FALSE.equals(Measures.met(indicator))) {
+        if (parts.isEmpty() && leaf.missed()) {
             return "未填报";
         }
         return String.join("。", parts);
     }
 
-    private static String state(IndicatorState indicator) {
-        Boolean met = Measures.met(indicator);
-        if (Boolean.TRUE.equals(met)) {
-            return "已完成";
+    /** As the scorecard judged; points by degree say themselves how much was reached. */
+    private static @Nullable String state(Leaf leaf, @Nullable Waiver waiver) {
+        if (leaf.pending()) {
+            return "实际值未报齐" + asked(waiver);
         }
-        Waiver waiver = indicator.waiver();
-        String missed = met == null ? "实际值未报齐" : "未达到目标值";
+        if (leaf.node().outcome() == null) {
+            return null;
+        }
+        return switch (leaf.node().outcome()) {
+            case MET -> "已完成";
+            case GRADED -> null;
+            case MISSED -> "未达到目标值" + asked(waiver);
+            case WAIVED ->
+                "未达到目标值，经批准按特殊情况视为完成"
+                        + (waiver == null ? "" : "：" + Wording.phrase(waiver.reason()) + decision(waiver));
+        };
+    }
+
+    /** An approval that is not what the leaf was judged by, is not told. */
+    private static String asked(@Nullable Waiver waiver) {
         if (waiver == null) {
-            return missed;
+            return "";
         }
-        return missed
-                + switch (waiver.status()) {
-                    case APPROVED -> "，经批准按特殊情况视为完成：" + Wording.phrase(waiver.reason()) + decision(waiver);
-                    case REQUESTED -> "，已申请按特殊情况处理，尚待批准";
-                    case REJECTED -> "，特殊情况申请未获批准";
-                };
+        return switch (waiver.status()) {
+            case APPROVED -> "";
+            case REQUESTED -> "，已申请按特殊情况处理，尚待批准";
+            case REJECTED -> "，特殊情况申请未获批准";
+        };
     }
 
     private static String decision(Waiver waiver) {

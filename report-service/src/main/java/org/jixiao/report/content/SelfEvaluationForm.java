@@ -99,7 +99,7 @@ final class SelfEvaluationForm {
                 indicator == null ? actual(leaf.node().evidence()) : Measures.actuals(indicator),
                 Wording.plain(leaf.node().points()),
                 leaf.awarded(),
-                indicator == null ? deduction(leaf) : Remark.deviation(indicator));
+                indicator == null ? deduction(leaf) : Remark.deviation(leaf, indicator));
     }
 
     private static String actual(@Nullable Evidence evidence) {

@@ -1,7 +1,6 @@
 package org.jixiao.report.content;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.events.BudgetState;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A part of the year's spending with the base it is a share of (比重). Amounts are yuan, executed.
  *
  * @param base the whole by name; a share without its base is not a figure
- * @param percent two decimals, half up; absent where the base is zero
+ * @param percent absent where the base is zero
  */
 public record Share(
         String item,
@@ -26,10 +25,7 @@ public record Share(
     static final String PROJECT = "项目支出";
 
     static Share of(String item, BigDecimal amount, String base, BigDecimal baseAmount) {
-        BigDecimal percent = baseAmount.signum() == 0
-                ? null
-                : amount.multiply(BigDecimal.valueOf(100)).divide(baseAmount, 2, RoundingMode.HALF_UP);
-        return new Share(item, amount, base, baseAmount, percent);
+        return new Share(item, amount, base, baseAmount, Percent.of(amount, baseAmount));
     }
 
     /** Structure of the spending: basic by use, project by class; each against its own whole. */

@@ -44,11 +44,14 @@ public class Editor {
         versions.lock(year);
     }
 
-    /** Writes the report anew, in the caller's transaction; nothing happens where it would say the same. */
+    /**
+     * Writes the report anew, in the caller's transaction, or withdraws it where its scorecard is gone; nothing happens
+     * where it would say the same.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void revise(DepartmentYear year, Cause cause) {
         versions.lock(year);
-        sources.of(year).ifPresent(facts -> revise(year, facts, cause));
+        sources.of(year).ifPresentOrElse(facts -> revise(year, facts, cause), () -> withdraw(year, cause));
     }
 
     private void revise(DepartmentYear year, Facts facts, Cause cause) {
@@ -60,13 +63,14 @@ public class Editor {
             return;
         }
         long number = newest.version() + 1;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         long scorecard = facts.scorecard().revision();
         Map<Format, byte[]> printed = press.print(model.document(), new Imprint(number, scorecard, cause, now, hash));
         Version version = new Version(
                 year.department(),
                 year.fiscalYear(),
                 number,
+                false,
                 scorecard,
                 facts.shortName(),
                 hash,
@@ -76,6 +80,18 @@ public class Editor {
                 traceId());
         versions.add(version, json, printed);
         outbox.append(version.state(), cause);
+    }
+
+    private void withdraw(DepartmentYear year, Cause cause) {
+        versions.newest(year).filter(newest -> !newest.withdrawn()).ifPresent(newest -> {
+            Version withdrawal = newest.withdrawnAs(newest.revision() + 1, now(), cause, traceId());
+            versions.add(withdrawal, versions.model(newest), Map.of());
+            outbox.append(withdrawal.state(), cause);
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static List<Rendition> renditions(DepartmentYear year, long number, Map<Format, byte[]> printed) {

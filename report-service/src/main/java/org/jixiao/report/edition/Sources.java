@@ -34,7 +34,9 @@ class Sources {
         return new Facts(
                 year.department(),
                 year.fiscalYear(),
-                inbox.newest(DepartmentState.class, year.department()).orElse(null),
+                inbox.newest(DepartmentState.class, year.department())
+                        .flatMap(department -> department.in(year.fiscalYear()))
+                        .orElse(null),
                 inbox.newest(BudgetState.class, year.key()).orElse(null),
                 inbox.newest(PlanState.class, year.key()).orElse(null),
                 card,

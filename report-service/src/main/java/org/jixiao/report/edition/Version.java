@@ -8,7 +8,8 @@ import org.jixiao.events.ReportState.Rendition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a report: which scorecard it tells, and the change that led to it.
+ * A version of a report: which scorecard it tells, and the change that led to it. The withdrawal of a report whose
+ * scorecard is gone is a version too, without renditions; it repeats what was told last.
  *
  * @param revision number of the version, from 1
  * @param modelHash SHA-256 of the model's JSON, which carries the facts with their revisions, the scorecard's among them;
@@ -19,6 +20,7 @@ public record Version(
         String department,
         int fiscalYear,
         long revision,
+        boolean withdrawn,
         long scorecardVersion,
         String shortName,
         String modelHash,
@@ -31,8 +33,23 @@ public record Version(
         renditions = List.copyOf(renditions);
     }
 
+    Version withdrawnAs(long number, Instant at, Cause why, @Nullable String trace) {
+        return new Version(
+                department,
+                fiscalYear,
+                number,
+                true,
+                scorecardVersion,
+                shortName,
+                modelHash,
+                at,
+                List.of(),
+                why,
+                trace);
+    }
+
     ReportState state() {
         return new ReportState(
-                department, fiscalYear, revision, false, scorecardVersion, modelHash, madeAt, renditions);
+                department, fiscalYear, revision, withdrawn, scorecardVersion, modelHash, madeAt, renditions);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class VersionTable {
 
     private static final String SELECT = """
-            select department, fiscal_year, version, scorecard_version, short_name, model_hash, made_at, renditions, cause,
+            select department, fiscal_year, version, withdrawn, scorecard_version, short_name, model_hash, made_at, renditions, cause,
                    trace_id
             from report_version
             where department = :department and fiscal_year = :fiscalYear
@@ -32,7 +32,7 @@ public class VersionTable {
         this.jdbi = jdbi;
     }
 
-    /** @param version 0 and no hash where there is none yet */
+    /** @param version 0 where there is none yet; no hash there, nor where the report was withdrawn */
     record Mark(long version, @Nullable String modelHash) {}
 
     /** One row of {@code report_version}. */
@@ -40,6 +40,7 @@ public class VersionTable {
             String department,
             int fiscalYear,
             long version,
+            boolean withdrawn,
             long scorecardVersion,
             String shortName,
             String modelHash,
@@ -53,6 +54,7 @@ public class VersionTable {
                     department,
                     fiscalYear,
                     version,
+                    withdrawn,
                     scorecardVersion,
                     shortName,
                     modelHash,
@@ -73,7 +75,7 @@ public class VersionTable {
 
     Mark newestMark(DepartmentYear year) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select version, model_hash from report_version
+                        select version, case when not withdrawn then model_hash end as model_hash from report_version
                         where department = :department and fiscal_year = :fiscalYear
                         order by version desc limit 1
                         """)
@@ -86,9 +88,9 @@ public class VersionTable {
     void add(Version version, String model, Map<Format, byte[]> printed) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
-                            insert into report_version (department, fiscal_year, version, scorecard_version, short_name,
+                            insert into report_version (department, fiscal_year, version, withdrawn, scorecard_version, short_name,
                                 renditions, cause, trace_id, made_at, model, model_hash)
-                            values (:department, :fiscalYear, :revision, :scorecardVersion, :shortName,
+                            values (:department, :fiscalYear, :revision, :withdrawn, :scorecardVersion, :shortName,
                                 cast(:renditionsJson as jsonb), cast(:causeJson as jsonb), :traceId, :made,
                                 cast(:model as json), :modelHash)
                             """)

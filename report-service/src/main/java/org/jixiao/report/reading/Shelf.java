@@ -17,7 +17,7 @@ import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out versions; the ETag is the number of the version, in every format. */
+/** Hands out versions; the ETag is the number of the version and the format: {@code "3-html"}. */
 @ApplicationScoped
 class Shelf {
 
@@ -32,35 +32,48 @@ class Shelf {
     }
 
     Version newest(DepartmentYear year) {
-        return versions.newest(year)
+        Version newest = versions.newest(year)
                 .orElseThrow(() -> Refusal.notFound(new Text(
                         year.department() + " " + year.fiscalYear() + " 年尚无自评报告：评分之后自动生成。",
                         "There is no report of " + year.department() + " in " + year.fiscalYear()
                                 + " yet; it is written once there is a scorecard.")));
+        return standing(newest);
     }
 
     Version find(DepartmentYear year, long number) {
-        return versions.find(year, number)
+        Version found = versions.find(year, number)
                 .orElseThrow(() -> Refusal.notFound(
                         new Text("没有第 " + number + " 版报告。", "There is no version " + number + " of this report.")));
+        return standing(found);
+    }
+
+    private static Version standing(Version version) {
+        if (version.withdrawn()) {
+            throw Refusal.notFound(new Text(
+                    "报告已随评分结果撤回（第 " + version.revision() + " 版），此前各版仍可查阅。",
+                    "The report was withdrawn with its scorecard (version " + version.revision()
+                            + "); earlier versions can still be read."));
+        }
+        return version;
     }
 
     Response json(Version version, @Nullable String ifNoneMatch) {
         return answer(
                 version,
                 ifNoneMatch,
-                MediaType.APPLICATION_JSON,
-                () -> ReportView.of(version, versions.model(version)));
+                "json",
+                () -> Response.ok(ReportView.of(version, versions.model(version)), MediaType.APPLICATION_JSON));
     }
 
     Response html(Version version, @Nullable String ifNoneMatch) {
-        return guarded(
-                answer(version, ifNoneMatch, Format.HTML.mediaType(), () -> versions.content(version, Format.HTML)));
+        return Response.fromResponse(rendition(version, ifNoneMatch, Format.HTML))
+                .header("Content-Security-Policy", NOTHING_FROM_OUTSIDE)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     Response docx(Version version, @Nullable String ifNoneMatch) {
-        Response answer =
-                answer(version, ifNoneMatch, Format.DOCX.mediaType(), () -> versions.content(version, Format.DOCX));
+        Response answer = rendition(version, ifNoneMatch, Format.DOCX);
         return answer.getStatus() == 200
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(version))
@@ -68,22 +81,23 @@ class Shelf {
                 : answer;
     }
 
-    private static Response guarded(Response page) {
-        return Response.fromResponse(page)
-                .header("Content-Security-Policy", NOTHING_FROM_OUTSIDE)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+    private Response rendition(Version version, @Nullable String ifNoneMatch, Format format) {
+        return answer(
+                version,
+                ifNoneMatch,
+                format.suffix(),
+                () -> Response.ok(versions.content(version, format), format.mediaType()));
     }
 
     private static Response answer(
-            Version version, @Nullable String ifNoneMatch, String mediaType, Supplier<Object> body) {
-        Response known = Revisions.answer(ifNoneMatch, version.revision(), "");
-        Response.ResponseBuilder answer = Response.fromResponse(known)
+            Version version,
+            @Nullable String ifNoneMatch,
+            String representation,
+            Supplier<Response.ResponseBuilder> body) {
+        return Response.fromResponse(Revisions.answer(ifNoneMatch, version.revision(), representation, body))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        return known.getStatus() == 304
-                ? answer.build()
-                : answer.entity(body.get()).type(mediaType).build();
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     /** RFC 6266: a name everybody can read, and the Chinese one. */

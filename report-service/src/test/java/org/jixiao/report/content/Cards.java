@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.events.ScorecardState.Outcome;
 import org.jixiao.events.ScorecardState.Status;
 
 /** Scorecards with something taken out. */
@@ -29,6 +30,49 @@ final class Cards {
         return pending(facts, category, full.awarded(), criteria);
     }
 
+    /** The same facts, of which scoring judged one leaf otherwise. */
+    static Facts judged(Facts facts, String code, Outcome outcome) {
+        ScorecardState card = facts.scorecard();
+        return new Facts(
+                facts.department(),
+                facts.fiscalYear(),
+                facts.profile(),
+                facts.budget(),
+                facts.plan(),
+                new ScorecardState(
+                        card.department(),
+                        card.fiscalYear(),
+                        card.revision(),
+                        card.removed(),
+                        card.scheme(),
+                        card.total(),
+                        card.grade(),
+                        card.provisional(),
+                        card.pending(),
+                        card.notMet(),
+                        judged(card.criteria(), code, outcome),
+                        card.findings(),
+                        card.hash()),
+                facts.narrative());
+    }
+
+    private static List<Node> judged(List<Node> nodes, String code, Outcome outcome) {
+        return nodes.stream()
+                .map(node -> new Node(
+                        node.code(),
+                        node.name(),
+                        node.points(),
+                        node.awarded(),
+                        node.status(),
+                        node.code().equals(code) ? outcome : node.outcome(),
+                        node.rule(),
+                        node.standard(),
+                        node.reason(),
+                        node.evidence(),
+                        judged(node.children(), code, outcome)))
+                .toList();
+    }
+
     private static Node empty(Node node) {
         return new Node(
                 node.code(),
@@ -36,6 +80,7 @@ final class Cards {
                 node.points(),
                 BigDecimal.ZERO,
                 Status.PENDING,
+                null,
                 null,
                 node.standard(),
                 "指标分值合计 0，不足标准分值 " + node.points() + "，其余指标待填报",
@@ -92,6 +137,7 @@ final class Cards {
                 node.points(),
                 itself ? null : above ? awarded(children) : node.awarded(),
                 itself || above ? Status.PENDING : node.status(),
+                itself ? null : node.outcome(),
                 node.rule(),
                 node.standard(),
                 itself ? "尚无实际值" : node.reason(),

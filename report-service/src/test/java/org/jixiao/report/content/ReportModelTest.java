@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jixiao.events.ScorecardState;
+import org.jixiao.events.ScorecardState.Outcome;
 import org.jixiao.report.Reference;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Paragraph;
@@ -17,6 +18,12 @@ import org.junit.jupiter.api.Test;
 class ReportModelTest {
 
     private final ReportModel model = ReportModel.of(Reference.facts(93));
+
+    @Test
+    void anApprovalThatTheScoreDoesNotRestOnIsNotTold() {
+        ReportModel graded = ReportModel.of(Cards.judged(Reference.facts(94), "B12", Outcome.GRADED));
+        assertTrue(text(graded.document()).contains("6项指标未达到目标值，经批准按特殊情况视为完成"));
+    }
 
     @Test
     void sharesAreOfTheBaseTheyName() {

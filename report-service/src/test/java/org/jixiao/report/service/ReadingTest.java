@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.report.Reference;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,14 +72,14 @@ class ReadingTest {
     }
 
     @Test
-    void whoHasTheVersionAlreadyIsToldSo() {
-        String tag = readers.consumer()
-                .get(readers.path("/report.html"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
+    void whoHasTheVersionInThatFormatAlreadyIsToldSo() {
         for (String format : new String[] {"/report", "/report.html", "/report.docx", "/report.json"}) {
+            String tag = readers.consumer()
+                    .get(readers.path(format))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
             readers.consumer()
                     .header("If-None-Match", tag)
                     .get(readers.path(format))
@@ -86,6 +87,18 @@ class ReadingTest {
                     .statusCode(304)
                     .header("ETag", tag);
         }
+    }
+
+    @Test
+    void whoHasTheVersionInAnotherFormatGetsThisOne() {
+        String json = readers.consumer().get(readers.path("/report")).header("ETag");
+        readers.consumer()
+                .accept("text/html")
+                .header("If-None-Match", json)
+                .get(readers.path("/report"))
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
     }
 
     @Test
@@ -99,13 +112,12 @@ class ReadingTest {
                 .extract()
                 .jsonPath()
                 .getLong("items[0].revision");
-        for (String suffix : new String[] {"", ".json", ".html", ".docx"}) {
-            readers.consumer()
-                    .get(readers.path("/report/versions/" + newest + suffix))
-                    .then()
-                    .statusCode(200)
-                    .header("ETag", "\"" + newest + "\"");
-        }
+        Map<String, String> formats = Map.of("", "json", ".json", "json", ".html", "html", ".docx", "docx");
+        formats.forEach((suffix, format) -> readers.consumer()
+                .get(readers.path("/report/versions/" + newest + suffix))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"" + newest + "-" + format + "\""));
         readers.consumer()
                 .get(readers.path("/report/versions/99.html"))
                 .then()

@@ -1,6 +1,8 @@
 package org.jixiao.report.service;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +16,9 @@ import java.util.Map;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.Cause;
 import org.jixiao.events.DepartmentState;
+import org.jixiao.events.DepartmentState.Edition;
+import org.jixiao.events.DepartmentState.Profile;
+import org.jixiao.events.ScorecardState;
 import org.jixiao.events.State;
 import org.jixiao.report.Reference;
 import org.junit.jupiter.api.Test;
@@ -123,6 +128,44 @@ class StreamToReportTest {
     }
 
     @Test
+    void aReportTellsTheProfileOfItsYearAndIsNotRevisedForAnother() {
+        // Given
+        Readers readers = new Readers("420104-S07");
+        Cause cause = Upstream.cause("profile-set", "420104-S07");
+        Upstream.publish(
+                cause,
+                profiles("420104-S07", 2, edition(null, 1, "原街道办事处"), edition(2020, 2, "新街道办事处")),
+                Reference.scorecard("420104-S07", 2019, 93),
+                Reference.scorecard("420104-S07", 2020, 93));
+        assertEquals("原街道办事处", readers.telling(2019, 2).getString("model.facts.profile.name"));
+        assertEquals("新街道办事处", readers.telling(2020, 2).getString("model.facts.profile.name"));
+        long before = stable(readers);
+
+        // When
+        Upstream.publish(cause, profiles("420104-S07", 3, edition(null, 1, "原街道办事处"), edition(2020, 3, "更名街道办事处")));
+
+        // Then
+        await().atMost(Readers.PATIENCE)
+                .until(() -> readers.telling(2020, 2)
+                        .getString("model.facts.profile.name")
+                        .equals("更名街道办事处"));
+        assertEquals(before, stable(readers));
+        assertTrue(
+                readers.consumer().get(readers.path("/report.html")).asString().contains("机构名称：原街道办事处"));
+    }
+
+    @Test
+    void aYearBeforeTheFirstProfileIsToldWithoutOne() {
+        Readers readers = new Readers("420104-S08");
+        Upstream.publish(
+                Upstream.cause("profile-set", "420104-S08"),
+                profiles("420104-S08", 1, edition(2020, 1, "新街道办事处")),
+                Reference.scorecard("420104-S08", 2019, 93));
+
+        assertNull(readers.telling(2019, 2).getString("model.facts.profile"));
+    }
+
+    @Test
     void anOlderScorecardDoesNotComeBack() {
         Readers readers = new Readers("420104-S05");
         Cause cause = Upstream.cause("waiver-approved", "420104-S05/2019/B12");
@@ -134,12 +177,74 @@ class StreamToReportTest {
         assertEquals(3, readers.telling(2019, 3).getLong("scorecardVersion"));
     }
 
+    private static DepartmentState profiles(String code, long revision, Edition... editions) {
+        Edition newest = editions[editions.length - 1];
+        return DepartmentState.of(code, revision, false, newest.profile(), List.of(editions));
+    }
+
+    private static Edition edition(Integer firstYear, long revision, String name) {
+        Profile profile =
+                new Profile(name, "420104", null, null, null, null, null, List.of(), List.of(), null, List.of(), null);
+        return new Edition(firstYear, revision, profile);
+    }
+
+    @Test
+    void aReportIsWithdrawnWithItsScorecardAndComesBackWithIt() {
+        // Given
+        Readers readers = new Readers("420104-S17");
+        Cause cause = Upstream.cause("scored", "420104-S17/2019");
+        ScorecardState card = Reference.scorecard("420104-S17", 2019, 87);
+        Upstream.publish(cause, card);
+        readers.telling(2019, 1);
+
+        // When
+        Upstream.publish(Upstream.cause("region-changed", "420104-S17"), again(card, 2, true));
+
+        // Then
+        await().atMost(Readers.PATIENCE)
+                .until(() -> readers.consumer().get(readers.path("/report")).statusCode() == 404);
+        assertTrue(readers.consumer()
+                .get(readers.path("/report.html"))
+                .jsonPath()
+                .getString("detail")
+                .contains("已随评分结果撤回"));
+        assertEquals(
+                200,
+                readers.consumer().get(readers.path("/report/versions/1.docx")).statusCode());
+        Announcement told = Announcement.of("420104-S17/2019", 2);
+        assertTrue(told.state().removed());
+        assertEquals("region-changed", told.cause().action());
+
+        // When it is judged again, to the same result
+        Upstream.publish(cause, again(card, 3, false));
+
+        // Then
+        assertEquals(3, readers.telling(2019, 3).getLong("revision"));
+    }
+
     /** Number of the newest version, once all that was sent has been read: batches may have made one or several. */
     private static long stable(Readers readers) {
         return readers.consumer()
                 .get(readers.path("/report/versions"))
                 .jsonPath()
                 .getLong("total");
+    }
+
+    private static ScorecardState again(ScorecardState card, long revision, boolean removed) {
+        return new ScorecardState(
+                card.department(),
+                card.fiscalYear(),
+                revision,
+                removed,
+                card.scheme(),
+                card.total(),
+                card.grade(),
+                card.provisional(),
+                card.pending(),
+                card.notMet(),
+                card.criteria(),
+                card.findings(),
+                card.hash());
     }
 
     private static String sha256(byte[] bytes) throws Exception {

@@ -14,6 +14,7 @@ import org.jixiao.scoring.dossier.Assessments;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.scoring.evaluation.Rescoring;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.scheme.Criterion;
 import org.jixiao.scoring.scheme.Selector;
@@ -105,7 +106,7 @@ public class Assessing {
 
     private static void refuseTooMany(BigDecimal points, Criterion criterion) {
         if (points.compareTo(criterion.points()) > 0) {
-            String most = criterion.points().toPlainString();
+            String most = Plain.text(criterion.points());
             throw Refusal.unprocessable(
                     "points",
                     new Text("不得超过标准分值 " + most + "。", "Must not be above the criterion's " + most + " points."));
@@ -119,7 +120,6 @@ public class Assessing {
                 row.revision(),
                 row.assessor(),
                 row.at(),
-                "评定 " + (row.criterion() + " " + name).strip() + "："
-                        + row.points().toPlainString() + " 分");
+                "评定 " + (row.criterion() + " " + name).strip() + "：" + Plain.text(row.points()) + " 分");
     }
 }

@@ -8,6 +8,7 @@ import org.jixiao.scoring.card.Finding.Severity;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.evidence.Measure.Comparison;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.scheme.Criterion;
 
 /** Checks that cost nothing beside scoring. */
@@ -63,7 +64,7 @@ final class Check {
         BigDecimal actual = Objects.requireNonNull(measure.actual());
         BigDecimal target = Objects.requireNonNull(measure.target());
         BigDecimal share = actual.multiply(BigDecimal.valueOf(100)).divide(target, 0, RoundingMode.HALF_UP);
-        return measure.name() + "实际 " + Plain.text(actual) + " 为目标 " + Plain.text(target) + " 的 "
-                + share.toPlainString() + "%，远超目标，目标可能偏低";
+        return measure.name() + "实际 " + Plain.text(actual) + " 为目标 " + Plain.text(target) + " 的 " + Plain.text(share)
+                + "%，远超目标，目标可能偏低";
     }
 }

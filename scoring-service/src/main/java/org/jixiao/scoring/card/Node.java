@@ -3,6 +3,8 @@ package org.jixiao.scoring.card;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.rule.Award.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param awarded 得分; absent on a leaf that waits; on a branch, the points so far
  * @param pending whether it, or something below it, waits for evidence
+ * @param outcome how a leaf came out; absent on branches and on a leaf that waits
  * @param rule kind of the rule; absent on branches
  * @param reason one sentence in Chinese; absent on branches that don't wait themselves
  */
@@ -19,6 +22,7 @@ public record Node(
         BigDecimal points,
         @Nullable BigDecimal awarded,
         boolean pending,
+        @Nullable Outcome outcome,
         @Nullable String rule,
         @Nullable String standard,
         @Nullable String reason,

@@ -3,6 +3,7 @@ package org.jixiao.scoring.card;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jixiao.scoring.rule.Pending;
@@ -59,6 +60,7 @@ final class Scoring {
                 sum(children),
                 children.stream().anyMatch(Node::pending),
                 null,
+                null,
                 criterion.standard(),
                 null,
                 null,
@@ -82,12 +84,15 @@ final class Scoring {
                 evidence.orElse(null));
     }
 
-    /** Points that no indicator carries yet are waited for, not lost; points beyond the criterion's don't count. */
+    /**
+     * The department says what its indicators weigh, the scheme what all of them may: while the two differ, the criterion
+     * waits. Of too many points nobody can tell which ones count, so none do.
+     */
     private Node category(Criterion criterion, Rule rule, List<Indicator> indicators) {
         BigDecimal carried = indicators.stream().map(Indicator::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean incomplete = carried.compareTo(criterion.points()) < 0;
+        int excess = carried.compareTo(criterion.points());
         findings.addAll(Check.points(criterion, carried));
-        if (incomplete) {
+        if (excess != 0) {
             pending.add(criterion.code());
         }
         List<Node> children = indicators.stream()
@@ -97,15 +102,22 @@ final class Scoring {
                 criterion.code(),
                 criterion.name(),
                 criterion.points(),
-                sum(children).min(criterion.points()),
-                incomplete || children.stream().anyMatch(Node::pending),
+                excess > 0 ? BigDecimal.ZERO : sum(children),
+                excess != 0 || children.stream().anyMatch(Node::pending),
+                null,
                 null,
                 criterion.standard(),
-                incomplete
-                        ? "指标分值合计 " + Plain.text(carried) + "，不足标准分值 " + Plain.text(criterion.points()) + "，其余指标待填报"
-                        : null,
+                excess == 0 ? null : unbalanced(carried, excess, criterion),
                 null,
                 children);
+    }
+
+    private static String unbalanced(BigDecimal carried, int excess, Criterion criterion) {
+        return "指标分值合计 " + Plain.text(carried) + "，"
+                + (excess < 0 ? "不足" : "超过")
+                + "标准分值 "
+                + Plain.text(criterion.points())
+                + (excess < 0 ? "，其余指标待填报" : "，待更正后计分");
     }
 
     private Node indicatorOf(Criterion criterion, Rule rule, Indicator indicator) {
@@ -128,21 +140,19 @@ final class Scoring {
             @Nullable String standard,
             Verdict verdict,
             @Nullable Evidence evidence) {
-        BigDecimal awarded = verdict instanceof Award award ? award.points() : null;
-        if (awarded == null) {
+        Award award = verdict instanceof Award given ? given : null;
+        if (award == null) {
             pending.add(code);
-        }
-        if (verdict instanceof Award award
-                && award.outcome() == Outcome.MISSED
-                && evidence instanceof Indicator indicator) {
+        } else if (award.outcome() == Outcome.MISSED && evidence instanceof Indicator indicator) {
             notMet.add(indicator.code());
         }
         return new Node(
                 code,
                 name,
                 points,
-                awarded,
-                awarded == null,
+                award == null ? null : award.points(),
+                award == null,
+                award == null ? null : award.outcome(),
                 rule.kind(),
                 standard,
                 verdict.reason(),

@@ -8,9 +8,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jixiao.scoring.scheme.Criterion;
 
 /** Code of a criterion (评分项), e.g. {@code A1}. */
-@Pattern(regexp = "^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$")
+@Pattern(regexp = Criterion.CODE)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})

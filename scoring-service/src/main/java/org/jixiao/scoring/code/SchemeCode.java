@@ -8,9 +8,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jixiao.scoring.scheme.Scheme;
 
 /** Code of a scheme (评分方案), e.g. {@code qiaokou-overall-2019}. */
-@Pattern(regexp = "^[0-9a-z][0-9a-z-]{0,63}$")
+@Pattern(regexp = Scheme.CODE)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})

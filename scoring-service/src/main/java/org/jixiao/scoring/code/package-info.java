@@ -1,5 +1,5 @@
 /**
- * The codes that stand in addresses, and what they look like.
+ * The codes that stand in addresses; what they look like, the scheme says.
  */
 @NullMarked
 package org.jixiao.scoring.code;

@@ -29,9 +29,10 @@ public class Gathering {
                 assessments.of(year));
     }
 
-    /** Division code of the department's region; absent until its profile came. */
-    public @Nullable String region(String department) {
-        return inbox.newest(DepartmentState.class, department)
+    /** Division code of the department's region in that year; absent until a profile came that holds for it. */
+    public @Nullable String region(YearKey year) {
+        return inbox.newest(DepartmentState.class, year.department())
+                .flatMap(department -> department.in(year.fiscalYear()))
                 .map(DepartmentState::region)
                 .orElse(null);
     }

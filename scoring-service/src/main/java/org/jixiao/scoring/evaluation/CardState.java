@@ -93,6 +93,9 @@ final class CardState {
                 node.points(),
                 node.awarded(),
                 node.pending() ? ScorecardState.Status.PENDING : ScorecardState.Status.SCORED,
+                node.outcome() == null
+                        ? null
+                        : ScorecardState.Outcome.valueOf(node.outcome().name()),
                 node.rule(),
                 node.standard(),
                 node.reason(),

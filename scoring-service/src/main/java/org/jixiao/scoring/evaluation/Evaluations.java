@@ -3,6 +3,7 @@ package org.jixiao.scoring.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jixiao.events.ScorecardState;
@@ -53,11 +54,35 @@ class Evaluations {
                         """).bind("department", department).map(KEY).list());
     }
 
-    List<YearKey> ofYear(int fiscalYear) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
-                        select department, fiscal_year from evaluation where fiscal_year = :year order by department
-                        """).bind("year", fiscalYear).map(KEY).list());
+    /** The first for whose year a scheme was published since it was last judged. */
+    Optional<YearKey> firstOvertaken() {
+        return overtakenAfter(new YearKey("", 0));
+    }
+
+    Optional<YearKey> overtakenAfter(YearKey year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select department, fiscal_year from evaluation
+                        join (select fiscal_year, max(sequence) as newest from scheme_version group by fiscal_year) scheme
+                            using (fiscal_year)
+                        where judged_through < newest and (department, fiscal_year) > (:department, :year)
+                        order by department, fiscal_year limit 1
+                        """)
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .map(KEY)
+                .findOne());
+    }
+
+    /** By the schemes as they are now; the caller holds {@link Locks#schemesOf}. */
+    void judged(YearKey year) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update evaluation set judged_through = newest
+                        from (select max(sequence) as newest from scheme_version where fiscal_year = :year) scheme
+                        where department = :department and fiscal_year = :year and judged_through < newest
+                        """)
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .execute());
     }
 
     void stands(ScorecardState card) {

@@ -16,6 +16,8 @@ public class Locks {
 
     private static final int DEPARTMENTS = 0x4a58_0001;
     private static final int YEARS = 0x4a58_0002;
+    /** Of all instances, who holds it judges anew. */
+    static final long REJUDGING = 0x4a58_0003;
 
     private final Jdbi jdbi;
 
@@ -38,6 +40,13 @@ public class Locks {
                 .list());
     }
 
+    /** Whether this is the instance that judges anew after publications, until its transaction ends. */
+    boolean rejudging() {
+        return jdbi.withHandle(handle -> handle.select("select pg_try_advisory_xact_lock(?)", REJUDGING)
+                .mapTo(boolean.class)
+                .one());
+    }
+
     /** While these are held, no scheme of these years is published. */
     public void schemesOf(Stream<Integer> years) {
         jdbi.useHandle(handle -> years.distinct()
@@ -47,8 +56,8 @@ public class Locks {
                         .one()));
     }
 
-    /** Waits for all who work on the evaluations of the year, and keeps others out. */
-    public void wholeYear(int year) {
+    /** One at a time publishes a scheme of a year, while nobody judges by them: the newest is the last that committed. */
+    public void publication(int year) {
         jdbi.useHandle(handle -> handle.select("select 1 from pg_advisory_xact_lock(?, ?)", YEARS, year)
                 .mapTo(Integer.class)
                 .one());

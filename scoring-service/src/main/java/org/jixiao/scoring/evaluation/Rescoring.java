@@ -45,10 +45,11 @@ public class Rescoring {
         this.clock = clock;
     }
 
-    /** The caller holds the {@link Locks} of the department or of the whole year. */
+    /** The caller holds the {@link Locks} of the department and of the year's schemes. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void rescore(YearKey year, Cause cause) {
         Current current = evaluations.open(year);
+        evaluations.judged(year);
         ScorecardState card = fresh(year).orElseGet(() -> withoutScheme(year, current));
         if (card == null || card.hash().equals(current.hash())) {
             return;
@@ -57,12 +58,6 @@ public class Rescoring {
         scorecards.add(new ScorecardVersion(next, cause, clock.instant(), traceId()));
         evaluations.stands(next);
         outbox.append(next, cause);
-    }
-
-    /** All evaluations of a year; the caller holds the {@link Locks#wholeYear}. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void rescoreAll(int fiscalYear, Cause cause) {
-        evaluations.ofYear(fiscalYear).forEach(year -> rescore(year, cause));
     }
 
     /** What the scorecard must be, by the evidence and the scheme as they are; empty where no scheme judges. */
@@ -75,7 +70,7 @@ public class Rescoring {
 
     /** The scheme that judges a department's year. */
     public Optional<PublishedScheme> scheme(YearKey year) {
-        return schemes.applicable(year.fiscalYear(), gathering.region(year.department()));
+        return schemes.applicable(year.fiscalYear(), gathering.region(year));
     }
 
     private @Nullable ScorecardState withoutScheme(YearKey year, Current current) {

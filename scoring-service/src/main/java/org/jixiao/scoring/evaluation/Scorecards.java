@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -12,7 +11,6 @@ import org.jixiao.events.Cause;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.stream.Json;
-import org.jixiao.web.Page.Window;
 
 /** Table {@code scorecard_version}: every scorecard there ever was. */
 @ApplicationScoped
@@ -50,28 +48,6 @@ public class Scorecards {
                 .bind("version", version)
                 .map(VERSION)
                 .findOne());
-    }
-
-    /** Newest first. */
-    public List<ScorecardVersion> page(YearKey year, Window window) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(SELECT + " order by version desc limit :size offset :offset")
-                        .bind("department", year.department())
-                        .bind("year", year.fiscalYear())
-                        .bind("size", window.size())
-                        .bind("offset", window.offset())
-                        .map(VERSION)
-                        .list());
-    }
-
-    public long count(YearKey year) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select count(*) from scorecard_version where department = :department and fiscal_year = :year
-                        """)
-                .bind("department", year.department())
-                .bind("year", year.fiscalYear())
-                .mapTo(Long.class)
-                .one());
     }
 
     void add(ScorecardVersion version) {

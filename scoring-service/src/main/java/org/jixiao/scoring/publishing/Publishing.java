@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jixiao.events.Cause;
 import org.jixiao.scoring.evaluation.Locks;
-import org.jixiao.scoring.evaluation.Rescoring;
 import org.jixiao.scoring.json.SchemeJson;
 import org.jixiao.scoring.rubric.Draft;
 import org.jixiao.scoring.rubric.Drafts;
+import org.jixiao.scoring.rubric.Publication;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.rubric.PublishedSchemes;
+import org.jixiao.scoring.rubric.SchemeSummary;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
@@ -25,24 +25,21 @@ import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A draft may be anything; what is published is without fault and never changes, and all it judges is rescored. */
+/** A draft may be anything; what is published is without fault and never changes. */
 @ApplicationScoped
 public class Publishing {
 
     private final Drafts drafts;
     private final PublishedSchemes schemes;
     private final Locks locks;
-    private final Rescoring rescoring;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public Publishing(
-            Drafts drafts, PublishedSchemes schemes, Locks locks, Rescoring rescoring, Audit audit, Clock clock) {
+    public Publishing(Drafts drafts, PublishedSchemes schemes, Locks locks, Audit audit, Clock clock) {
         this.drafts = drafts;
         this.schemes = schemes;
         this.locks = locks;
-        this.rescoring = rescoring;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,20 +84,23 @@ public class Publishing {
         }
         refuseFaults(draft.scheme());
         last.ifPresent(published -> refuseOtherScope(published.scheme(), draft.scheme()));
-        int year = draft.scheme().fiscalYear();
-        locks.wholeYear(year);
+        locks.publication(draft.scheme().fiscalYear());
         PublishedScheme published = schemes.publish(draft, who.subject(), clock.instant());
         audit.record(who, "scheme-published", code, null, SchemeJson.tree(draft.scheme()));
-        rescoring.rescoreAll(year, cause(published));
         return new Published(true, published);
     }
 
     /** @throws Refusal 404 naming the scheme */
     @Transactional
-    public SchemeDraft draft(String code) {
-        Draft draft = drafts.find(code).orElseThrow(() -> unknown(code));
-        return SchemeDraft.of(
-                draft, schemes.versions(code).stream().map(Publication::of).toList());
+    public Draft draft(String code) {
+        return drafts.find(code).orElseThrow(() -> unknown(code));
+    }
+
+    /** @throws Refusal 404 naming the scheme */
+    @Transactional
+    public Page<Publication> publications(String code, Window window) {
+        draft(code);
+        return Page.of(window, schemes.page(code, window), schemes.count(code));
     }
 
     /** @throws Refusal 404 naming the version */
@@ -114,18 +114,7 @@ public class Publishing {
 
     @Transactional
     public Page<SchemeSummary> list(Window window) {
-        List<SchemeSummary> page = drafts.page(window).stream()
-                .map(draft -> new SchemeSummary(
-                        draft.code(),
-                        draft.scheme().name(),
-                        draft.scheme().fiscalYear(),
-                        draft.scheme().region(),
-                        draft.revision(),
-                        schemes.newest(draft.code())
-                                .map(PublishedScheme::version)
-                                .orElse(null)))
-                .toList();
-        return Page.of(window, page, drafts.count());
+        return Page.of(window, drafts.page(window), drafts.count());
     }
 
     private static void refuseFaults(Scheme scheme) {
@@ -154,16 +143,6 @@ public class Publishing {
                             "已发布方案的行政区划不能改变；其他区划请另立方案。",
                             "The region can't change once published; another region needs another scheme."));
         }
-    }
-
-    private static Cause cause(PublishedScheme scheme) {
-        return new Cause(
-                "scheme-published",
-                scheme.code(),
-                scheme.version(),
-                scheme.publishedBy(),
-                scheme.publishedAt(),
-                "发布评分方案“" + scheme.scheme().name() + "”第 " + scheme.version() + " 版");
     }
 
     private static Refusal unknown(String code) {

@@ -15,11 +15,9 @@ public record SchemeDraft(
         @Schema(description = "发布前须改正之处。 What must be mended before it can be published.")
         List<Fault> faults,
 
-        @Schema(description = "已发布的版本。 Published versions.") List<Publication> publications,
-
         Scheme scheme) {
 
-    static SchemeDraft of(Draft draft, List<Publication> publications) {
-        return new SchemeDraft(draft.code(), draft.revision(), draft.scheme().faults(), publications, draft.scheme());
+    static SchemeDraft of(Draft draft) {
+        return new SchemeDraft(draft.code(), draft.revision(), draft.scheme().faults(), draft.scheme());
     }
 }

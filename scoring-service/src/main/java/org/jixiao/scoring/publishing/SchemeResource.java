@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.scoring.code.SchemeCode;
 import org.jixiao.scoring.publishing.Publishing.Published;
 import org.jixiao.scoring.publishing.Publishing.Written;
+import org.jixiao.scoring.rubric.Draft;
+import org.jixiao.scoring.rubric.Publication;
 import org.jixiao.scoring.rubric.PublishedScheme;
+import org.jixiao.scoring.rubric.SchemeSummary;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.web.Caller;
 import org.jixiao.web.Idempotency;
@@ -77,7 +80,7 @@ public class SchemeResource {
                     new Text("与地址中的方案代码 " + code + " 不一致。", "Differs from the code in the address, " + code + "."));
         }
         Written written = publishing.write(caller.actor(), scheme, ifMatch);
-        return Revisions.written(written.before(), written.draft().revision(), publishing.draft(code));
+        return Revisions.written(written.before(), written.draft().revision(), SchemeDraft.of(written.draft()));
     }
 
     @POST
@@ -88,7 +91,7 @@ public class SchemeResource {
             operationId = "publishScheme",
             summary = "发布评分方案 Publish a scheme",
             description =
-                    "草稿成为新的、不可更改的一版，适用年度与区划的部门全部重新评分。 The draft becomes the next, immutable version, and all departments it judges are rescored."
+                    "草稿成为新的、不可更改的一版，适用年度与区划的部门随后逐一重新评分。 The draft becomes the next, immutable version; the departments it judges are rescored after that, one by one."
                             + " 同一草稿再次发布不产生新版。 Publishing the same draft again makes no new version."
                             + " If-Match 为草稿的修订号。 If-Match holds the revision of the draft.")
     @APIResponse(
@@ -121,7 +124,7 @@ public class SchemeResource {
     @GET
     @Path("/{code}")
     @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
-    @Operation(operationId = "getScheme", summary = "评分方案草稿及其发布情况 A scheme's draft and its publications")
+    @Operation(operationId = "getScheme", summary = "评分方案草稿 A scheme's draft")
     @APIResponse(
             responseCode = "200",
             description = "ETag 为草稿的修订号 The revision of the draft as ETag",
@@ -129,8 +132,19 @@ public class SchemeResource {
     public Response get(
             @PathParam("code") @SchemeCode String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        SchemeDraft draft = publishing.draft(code);
-        return Revisions.answer(ifNoneMatch, draft.revision(), draft);
+        Draft draft = publishing.draft(code);
+        return Revisions.answer(ifNoneMatch, draft.revision(), SchemeDraft.of(draft));
+    }
+
+    @GET
+    @Path("/{code}/versions")
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+    @Operation(operationId = "listSchemeVersions", summary = "已发布的各版，新者在前 Published versions, newest first")
+    public Page<Publication> versions(
+            @PathParam("code") @SchemeCode String code,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size) {
+        return publishing.publications(code, Window.of(page, size));
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.jixiao.scoring.reading;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.scoring.evidence.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,6 @@ public record Ranked(
         boolean provisional) {
 
     public Ranked {
-        BigDecimal plain = total.stripTrailingZeros();
-        total = plain.scale() < 0 ? plain.setScale(0) : plain;
+        total = Plain.number(total);
     }
 }

@@ -35,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 public class ScorecardResource {
 
     private final Scorecards scorecards;
+    private final Versions versions;
 
     @Inject
-    public ScorecardResource(Scorecards scorecards) {
+    public ScorecardResource(Scorecards scorecards, Versions versions) {
         this.scorecards = scorecards;
+        this.versions = versions;
     }
 
     @GET
@@ -64,19 +66,13 @@ public class ScorecardResource {
 
     @GET
     @Path("/versions")
-    @Transactional
     @Operation(operationId = "listScorecardVersions", summary = "各版及其起因，新者在前 Versions with their causes, newest first")
     public Page<VersionSummary> versions(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
-        YearKey key = new YearKey(department, year);
-        Window window = Window.of(page, size);
-        return Page.of(
-                window,
-                scorecards.page(key, window).stream().map(VersionSummary::of).toList(),
-                scorecards.count(key));
+        return versions.of(new YearKey(department, year), Window.of(page, size));
     }
 
     @GET

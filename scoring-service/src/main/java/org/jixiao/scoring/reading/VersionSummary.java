@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.Cause;
-import org.jixiao.events.ScorecardState;
-import org.jixiao.scoring.evaluation.ScorecardVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a scorecard in a list: what came out, and the change that led to it. */
@@ -20,19 +18,4 @@ public record VersionSummary(
         String hash,
         Cause cause,
         Instant at,
-        @Nullable String traceId) {
-
-    static VersionSummary of(ScorecardVersion version) {
-        ScorecardState card = version.scorecard();
-        return new VersionSummary(
-                card.revision(),
-                card.total(),
-                card.grade(),
-                card.provisional(),
-                card.notMet(),
-                card.hash(),
-                version.cause(),
-                version.at(),
-                version.traceId());
-    }
-}
+        @Nullable String traceId) {}

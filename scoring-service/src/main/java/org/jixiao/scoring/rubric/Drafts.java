@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.scoring.json.SchemeJson;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.web.Page.Window;
@@ -48,13 +49,17 @@ public class Drafts {
     }
 
     /** In order of their codes. */
-    public List<Draft> page(Window window) {
+    public List<SchemeSummary> page(Window window) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select code, revision, scheme from scheme_draft order by code limit :size offset :offset
+                        select code, name, "fiscalYear" as fiscal_year, region, revision,
+                               (select max(version) from scheme_version published where published.code = draft.code) as version
+                        from scheme_draft draft,
+                             jsonb_to_record(scheme) as written (name text, "fiscalYear" int, region text)
+                        order by code limit :size offset :offset
                         """)
                 .bind("size", window.size())
                 .bind("offset", window.offset())
-                .map(DRAFT)
+                .map(ConstructorMapper.of(SchemeSummary.class))
                 .list());
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.scoring.json.SchemeJson;
+import org.jixiao.web.Page.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code scheme_version}. */
@@ -28,7 +30,7 @@ public class PublishedSchemes {
             SchemeJson.read(row.getString("scheme")));
 
     private final Jdbi jdbi;
-    /** By sequence, which is never given twice, not even after a rollback; a version never changes. */
+    /** By sequence, committed ones only: those never change, while the sequence of one that is lost may be given again. */
     private final Map<Long, PublishedScheme> known = new ConcurrentHashMap<>();
 
     @Inject
@@ -44,28 +46,46 @@ public class PublishedSchemes {
      */
     public Optional<PublishedScheme> applicable(int fiscalYear, @Nullable String region) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select sequence from scheme_version
+                        select sequence, xmin = pg_current_xact_id_if_assigned()::xid as uncommitted
+                        from scheme_version
                         where fiscal_year = :year and (region is null or region = :region)
                         order by region is null, sequence desc limit 1
                         """)
                 .bind("year", fiscalYear)
                 .bind("region", region)
-                .mapTo(Long.class)
+                .map((row, context) -> new Found(row.getLong("sequence"), row.getBoolean("uncommitted")))
                 .findOne()
-                .map(sequence -> known.computeIfAbsent(sequence, this::read)));
+                .map(found -> found.uncommitted()
+                        ? read(found.sequence())
+                        : known.computeIfAbsent(found.sequence(), this::read)));
     }
 
     public Optional<PublishedScheme> newest(String code) {
-        return versions(code).stream().reduce((older, newer) -> newer);
-    }
-
-    /** Oldest first. */
-    public List<PublishedScheme> versions(String code) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from scheme_version where code = :code order by version")
+                        "select " + COLUMNS + " from scheme_version where code = :code order by version desc limit 1")
                 .bind("code", code)
                 .map(VERSION)
+                .findOne());
+    }
+
+    /** Newest first. */
+    public List<Publication> page(String code, Window window) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select version, draft_revision, published_by, published_at from scheme_version
+                        where code = :code order by version desc limit :size offset :offset
+                        """)
+                .bind("code", code)
+                .bind("size", window.size())
+                .bind("offset", window.offset())
+                .map(ConstructorMapper.of(Publication.class))
                 .list());
+    }
+
+    public long count(String code) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from scheme_version where code = :code")
+                .bind("code", code)
+                .mapTo(Long.class)
+                .one());
     }
 
     public Optional<PublishedScheme> version(String code, int version) {
@@ -96,6 +116,9 @@ public class PublishedSchemes {
                 .execute());
         return new PublishedScheme(draft.code(), version, draft.revision(), by, at, draft.scheme());
     }
+
+    /** @param uncommitted whether the present transaction published it */
+    private record Found(long sequence, boolean uncommitted) {}
 
     private PublishedScheme read(long sequence) {
         return jdbi.withHandle(

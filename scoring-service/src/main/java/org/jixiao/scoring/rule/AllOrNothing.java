@@ -11,6 +11,7 @@ import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.evidence.Measure.Comparison;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.evidence.Waiver;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,11 @@ public record AllOrNothing() implements Rule {
         List<Measure> missed =
                 indicator.measures().stream().filter(measure -> !measure.met()).toList();
         if (missed.isEmpty() && !indicator.measures().isEmpty()) {
-            return new Award(points, Outcome.MET, met(indicator.measures()) + "，得 " + Wording.plain(points) + " 分");
+            return new Award(points, Outcome.MET, met(indicator.measures()) + "，得 " + Plain.text(points) + " 分");
         }
         Waiver waiver = indicator.waiver();
         if (waiver != null && waiver.approved()) {
-            return new Award(points, Outcome.WAIVED, waived(missed, waiver) + "，得 " + Wording.plain(points) + " 分");
+            return new Award(points, Outcome.WAIVED, waived(missed, waiver) + "，得 " + Plain.text(points) + " 分");
         }
         if (indicator.measures().isEmpty()) {
             return new Pending("指标尚未设定目标");

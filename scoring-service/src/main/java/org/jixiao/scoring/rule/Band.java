@@ -3,6 +3,7 @@ package org.jixiao.scoring.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.scoring.evidence.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,8 @@ public record Band(
         if (value != null && (value.signum() < 0 || value.compareTo(most) > 0)) {
             faults.add(new Fault(
                     path,
-                    Wording.plain(value) + " 不在 0 与标准分值 " + Wording.plain(most) + " 之间",
-                    Wording.plain(value) + " is not between 0 and the criterion's " + Wording.plain(most) + " points"));
+                    Plain.text(value) + " 不在 0 与标准分值 " + Plain.text(most) + " 之间",
+                    Plain.text(value) + " is not between 0 and the criterion's " + Plain.text(most) + " points"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
 
 /**
@@ -49,10 +50,10 @@ public record Bands(List<Band> bands) implements Rule {
     private static Verdict award(BigDecimal points, Figure figure, Band band) {
         BigDecimal awarded = band.award(points);
         BigDecimal lost = points.subtract(awarded);
-        String deduction = lost.signum() == 0 || band.points() != null ? "" : "，扣 " + Wording.plain(lost) + " 分";
+        String deduction = lost.signum() == 0 || band.points() != null ? "" : "，扣 " + Plain.text(lost) + " 分";
         return new Award(
                 awarded,
                 Outcome.GRADED,
-                figure.text() + " 在 " + band.interval() + " 内" + deduction + "，得 " + Wording.plain(awarded) + " 分");
+                figure.text() + " 在 " + band.interval() + " 内" + deduction + "，得 " + Plain.text(awarded) + " 分");
     }
 }

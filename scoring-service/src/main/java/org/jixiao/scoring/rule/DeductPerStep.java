@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
 
 /**
@@ -47,8 +48,8 @@ public record DeductPerStep(
         if (deduction.signum() <= 0 || deduction.compareTo(points) > 0) {
             faults.add(new Fault(
                     path + ".deduction",
-                    "每步扣分须大于 0 且不超过标准分值 " + Wording.plain(points),
-                    "the deduction per step must be above 0 and at most the criterion's " + Wording.plain(points)
+                    "每步扣分须大于 0 且不超过标准分值 " + Plain.text(points),
+                    "the deduction per step must be above 0 and at most the criterion's " + Plain.text(points)
                             + " points"));
         }
         return faults;
@@ -73,7 +74,7 @@ public record DeductPerStep(
                     points,
                     Outcome.GRADED,
                     figure.text() + (direction == Direction.ABOVE ? " 未超过 " : " 不低于 ") + limit + "，不扣分，得 "
-                            + Wording.plain(points) + " 分");
+                            + Plain.text(points) + " 分");
         }
         BigDecimal steps =
                 beyond.divide(step, 0, counting == Counting.STARTED ? RoundingMode.CEILING : RoundingMode.FLOOR);
@@ -83,8 +84,8 @@ public record DeductPerStep(
                 Outcome.GRADED,
                 figure.text() + (direction == Direction.ABOVE ? " 超过 " : " 低于 ") + limit + " 达 "
                         + Wording.quantity(beyond, figure.unit()) + "，每" + (counting == Counting.FULL ? "满 " : " ")
-                        + Wording.quantity(step, figure.unit()) + " 扣 " + Wording.plain(deduction) + " 分，计 "
-                        + Wording.plain(steps) + " 步，扣 " + Wording.plain(points.subtract(awarded)) + " 分，得 "
-                        + Wording.plain(awarded) + " 分");
+                        + Wording.quantity(step, figure.unit()) + " 扣 " + Plain.text(deduction) + " 分，计 "
+                        + Plain.text(steps) + " 步，扣 " + Plain.text(points.subtract(awarded)) + " 分，得 "
+                        + Plain.text(awarded) + " 分");
     }
 }

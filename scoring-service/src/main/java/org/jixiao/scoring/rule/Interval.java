@@ -3,6 +3,7 @@ package org.jixiao.scoring.rule;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.scoring.evidence.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,16 +51,16 @@ public record Interval(@Nullable Bound from, @Nullable Bound to) {
     @Override
     public String toString() {
         return (from != null && from.inclusive() ? "[" : "(")
-                + (from == null ? "-∞" : Wording.plain(from.value()))
+                + (from == null ? "-∞" : Plain.text(from.value()))
                 + ", "
-                + (to == null ? "∞" : Wording.plain(to.value()))
+                + (to == null ? "∞" : Plain.text(to.value()))
                 + (to != null && to.inclusive() ? "]" : ")");
     }
 
     /** For sentences: {@code 80} where only 80 is in it, else as {@link #toString}. */
     String text() {
         boolean single = from != null && to != null && from.value().compareTo(to.value()) == 0;
-        return single && from != null ? Wording.plain(from.value()) : toString();
+        return single && from != null ? Plain.text(from.value()) : toString();
     }
 
     private static @Nullable Bound bound(String number, boolean inclusive) {

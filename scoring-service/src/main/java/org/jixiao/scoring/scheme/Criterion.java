@@ -25,6 +25,9 @@ public record Criterion(
         @Nullable Rule rule,
         List<Criterion> children) {
 
+    /** What a code looks like: it stands in the address of its assessment. */
+    public static final String CODE = "^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$";
+
     public Criterion {
         MissingField.check(code, "code");
         MissingField.check(name, "name");
@@ -39,7 +42,12 @@ public record Criterion(
 
     List<Fault> faults(String path) {
         List<Fault> faults = new ArrayList<>();
-        Faults.blank(path + ".code", code, faults);
+        if (!code.matches(CODE)) {
+            faults.add(new Fault(
+                    path + ".code",
+                    "应为 1 至 32 个字母、数字、点或连字符，首位为字母或数字",
+                    "must be 1 to 32 letters, digits, dots or hyphens, beginning with a letter or digit"));
+        }
         Faults.blank(path + ".name", name, faults);
         if (points.signum() <= 0) {
             faults.add(new Fault(path + ".points", "标准分值须大于 0", "points must be above 0"));

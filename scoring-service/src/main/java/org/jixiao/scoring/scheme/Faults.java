@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Fault;
 
 /** The checks that a scheme and its criteria share. */
@@ -22,8 +23,8 @@ final class Faults {
         if (sum.compareTo(whole) != 0) {
             faults.add(new Fault(
                     path,
-                    "分值合计 " + sum.toPlainString() + " ≠ " + whole.toPlainString(),
-                    "points add up to " + sum.toPlainString() + ", not to " + whole.toPlainString()));
+                    "分值合计 " + Plain.text(sum) + " ≠ " + Plain.text(whole),
+                    "points add up to " + Plain.text(sum) + ", not to " + Plain.text(whole)));
         }
     }
 

@@ -28,6 +28,14 @@ public record Scheme(
         List<Grade> grades,
         List<Criterion> criteria) {
 
+    /** What a code looks like: it stands in the scheme's address. */
+    public static final String CODE = "^[0-9a-z][0-9a-z-]{0,63}$";
+
+    /** The years that can be addressed, since the classification of 2007 came into use. */
+    static final int FIRST_YEAR = 2007;
+
+    static final int LAST_YEAR = 2099;
+
     private static final Pattern DIVISION = Pattern.compile("\\d{6}");
 
     public Scheme {
@@ -41,10 +49,18 @@ public record Scheme(
     /** Everything that stands against publishing it; empty if nothing. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        Faults.blank("code", code, faults);
+        if (!code.matches(CODE)) {
+            faults.add(new Fault(
+                    "code",
+                    "应为 1 至 64 个小写字母、数字或连字符，首位为字母或数字",
+                    "must be 1 to 64 lower case letters, digits or hyphens, not beginning with a hyphen"));
+        }
         Faults.blank("name", name, faults);
-        if (fiscalYear < 2000 || fiscalYear > 2100) {
-            faults.add(new Fault("fiscalYear", "年度须在 2000 与 2100 之间", "the year must lie between 2000 and 2100"));
+        if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
+            faults.add(new Fault(
+                    "fiscalYear",
+                    "年度须在 " + FIRST_YEAR + " 与 " + LAST_YEAR + " 之间",
+                    "the year must lie between " + FIRST_YEAR + " and " + LAST_YEAR));
         }
         if (region != null && !DIVISION.matcher(region).matches()) {
             faults.add(new Fault("region", "行政区划代码须为 6 位数字", "a division code has six digits"));

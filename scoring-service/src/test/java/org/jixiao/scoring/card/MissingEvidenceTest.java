@@ -42,14 +42,22 @@ class MissingEvidenceTest {
     }
 
     @Test
-    void points_beyond_the_criterion_s_do_not_count_and_are_found() {
+    void indicators_that_carry_more_than_the_criterion_move_nothing_until_they_agree() {
         List<Evidence> evidence = new ArrayList<>(
                 Liujiaoting.evidence(Set.of("B01", "B02", "B03", "B04", "B05", "B06", "B10", "B11", "B12", "B14")));
+        Scorecard agreed = card(evidence);
         evidence.add(Facts.indicator("B41", Facts.measure("另一项", "件", "1", "1")));
 
         Scorecard card = card(evidence);
 
-        assertEquals("40", String.valueOf(card.criteria().get(1).awarded()));
+        assertEquals("40", String.valueOf(agreed.criteria().get(1).awarded()));
+        assertEquals(List.of("B"), card.pending());
+        assertNull(card.grade());
+        assertTrue(card.criteria().get(1).pending());
+        assertEquals("0", String.valueOf(card.criteria().get(1).awarded()));
+        assertEquals("指标分值合计 41，超过标准分值 40，待更正后计分", card.criteria().get(1).reason());
+        assertEquals(
+                "1", String.valueOf(card.criteria().get(1).children().get(0).awarded()));
         assertTrue(card.findings()
                 .contains(new Finding(Severity.ERROR, "indicator-points", "B", "指标分值合计 41 ≠ 评分项标准分值 40")));
     }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Facts;
 import org.jixiao.scoring.scheme.Scheme;
 
 class ScoringPropertiesTest {
@@ -33,7 +34,12 @@ class ScoringPropertiesTest {
 
     @Property(tries = 200)
     void points_lie_between_none_and_all_on_every_node(@ForAll Random random) {
-        Scorecard card = card(some(random));
+        List<Evidence> some = some(random);
+        if (random.nextBoolean()) {
+            some.add(Facts.indicator("B41", Facts.milestone("另一项", true)));
+        }
+
+        Scorecard card = card(some);
 
         assertTrue(card.total().signum() >= 0 && card.total().compareTo(SCHEME.points()) <= 0);
         nodes(card).forEach(node -> {

@@ -99,7 +99,7 @@ class ReferenceCaseOverTheStreamTest {
 
         TestStream.publish(again);
 
-        afterAllThatWasPublished();
+        TestStream.awaitRead();
         assertEquals(before, department.versions());
     }
 
@@ -128,17 +128,33 @@ class ReferenceCaseOverTheStreamTest {
         ScorecardState before = department.awaitCard(it -> !it.provisional());
 
         TestStream.publish(States.department(department.code(), "999999", 2));
+        awaitNoCard(department);
+        TestStream.publish(States.department(department.code(), department.region(), 3));
+
+        ScorecardState after = department.awaitCard(it -> true);
+        assertEquals(before.hash(), after.hash());
+        assertEquals(before.revision() + 2, after.revision());
+    }
+
+    @Test
+    void a_department_is_judged_by_the_region_it_was_in_that_year() {
+        TestDepartment department = scored(Set.of());
+        ScorecardState before = department.awaitCard(it -> !it.provisional());
+
+        TestStream.publish(States.moved(department.code(), department.region(), 2019, "999999", 2));
+        awaitNoCard(department);
+        TestStream.publish(States.moved(department.code(), department.region(), 2020, "999999", 3));
+
+        assertEquals(before.hash(), department.awaitCard(it -> true).hash());
+    }
+
+    private static void awaitNoCard(TestDepartment department) {
         Awaitility.await()
                 .until(() -> department
                                 .finance()
                                 .get("/api/v1" + department.path("/scorecard"))
                                 .statusCode()
                         == 404);
-        TestStream.publish(States.department(department.code(), department.region(), 3));
-
-        ScorecardState after = department.awaitCard(it -> true);
-        assertEquals(before.hash(), after.hash());
-        assertEquals(before.revision() + 2, after.revision());
     }
 
     private TestDepartment scored(Set<String> waived) {
@@ -147,12 +163,6 @@ class ReferenceCaseOverTheStreamTest {
         department.assessAll();
         TestStream.publish(department.states(waived));
         return department;
-    }
-
-    /** Sends a last fact of another department through every partition's line and waits for its effect. */
-    private void afterAllThatWasPublished() {
-        TestDepartment last = scored(Set.of());
-        last.awaitCard(it -> !it.provisional());
     }
 
     private ScorecardState fresh(TestDepartment department) {

@@ -8,6 +8,8 @@ import java.util.stream.StreamSupport;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.BudgetState.Amounts;
 import org.jixiao.events.DepartmentState;
+import org.jixiao.events.DepartmentState.Edition;
+import org.jixiao.events.DepartmentState.Profile;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
@@ -19,26 +21,24 @@ import org.jspecify.annotations.Nullable;
 final class States {
 
     private static final Amounts NOTHING =
-            new Amounts(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+            new Amounts(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, null);
 
     private States() {}
 
     static DepartmentState department(String code, String region, long revision) {
-        return new DepartmentState(
-                code,
-                revision,
-                false,
-                "部门 " + code,
-                region,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of());
+        return DepartmentState.of(code, revision, false, profile(code, region), null);
+    }
+
+    /** A department that is in one region until a year and in another from then on. */
+    static DepartmentState moved(String code, String from, int year, String to, long revision) {
+        List<Edition> editions =
+                List.of(new Edition(null, 1, profile(code, from)), new Edition(year, revision, profile(code, to)));
+        return DepartmentState.of(code, revision, false, profile(code, to), editions);
+    }
+
+    private static Profile profile(String code, String region) {
+        return new Profile(
+                "部门 " + code, region, null, null, null, null, null, List.of(), List.of(), null, List.of(), null);
     }
 
     static BudgetState budget(String department, long revision, String rate) {
@@ -53,7 +53,11 @@ final class States {
                 null,
                 new BudgetState.Sums(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, List.of(), List.of()),
                 List.of(new BudgetState.Metric(
-                        "procurementExecutionRate", new BigDecimal(rate), null, null, "实际支出 / 年初预算", null)));
+                        "procurementExecutionRate", new BigDecimal(rate), null, null, "实际支出 / 年初预算", null)),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** An indicator of the reference case. */

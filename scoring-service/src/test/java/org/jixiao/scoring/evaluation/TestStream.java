@@ -1,13 +1,21 @@
 package org.jixiao.scoring.evaluation;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
+import org.awaitility.Awaitility;
 import org.jixiao.embedded.testing.Infrastructure;
 import org.jixiao.events.Cause;
 import org.jixiao.events.State;
@@ -34,6 +42,42 @@ final class TestStream {
                 new StringSerializer())) {
             states.forEach(state -> producer.send(message(state)));
             producer.flush();
+        }
+    }
+
+    /** Until the service has committed that it read every partition to its end. */
+    static void awaitRead() {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers()))) {
+            Map<TopicPartition, Long> ends = ends(admin);
+            Awaitility.await("all read").atMost(Duration.ofSeconds(30)).until(() -> {
+                Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets("scoring-service")
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                return ends.entrySet().stream()
+                        .allMatch(end -> read.containsKey(end.getKey())
+                                && read.get(end.getKey()).offset() >= end.getValue());
+            });
+        }
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin admin) {
+        Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+        for (Topic topic : List.of(Topic.DEPARTMENTS, Topic.BUDGETS, Topic.INDICATORS)) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                partitions.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest());
+            }
+        }
+        try {
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            admin.listOffsets(partitions).all().get().forEach((partition, end) -> {
+                if (end.offset() > 0) {
+                    ends.put(partition, end.offset());
+                }
+            });
+            return ends;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

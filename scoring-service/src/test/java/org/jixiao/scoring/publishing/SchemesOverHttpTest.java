@@ -2,8 +2,10 @@ package org.jixiao.scoring.publishing;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jixiao.embedded.testing.JixiaoTestResource;
@@ -96,6 +103,48 @@ class SchemesOverHttpTest {
     }
 
     @Test
+    void a_publication_is_listed_and_leaves_the_draft_as_it_was_told() {
+        put(department.scheme()).statusCode(201);
+        String told = draft().statusCode(200).header("ETag", "\"1\"").extract().asString();
+        versions().statusCode(200).body("total", equalTo(0)).body("items", hasSize(0));
+
+        publish().then().statusCode(201);
+        put(department.scheme().put("name", "新名称")).statusCode(200);
+        publish().then().statusCode(201);
+        put(department.scheme()).statusCode(200);
+
+        assertEquals(
+                told.replace("\"revision\":1", "\"revision\":3"),
+                draft().extract().asString());
+        versions()
+                .body("total", equalTo(2))
+                .body("items.version", equalTo(List.of(2, 1)))
+                .body("items.draftRevision", equalTo(List.of(2, 1)))
+                .body("items.publishedBy", equalTo(List.of("finance", "finance")))
+                .body("items.publishedAt", everyItem(notNullValue()));
+        department
+                .finance()
+                .get("/api/v1/schemes/no-such-scheme/versions")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void every_writer_is_answered_what_that_writer_wrote() {
+        put(department.scheme()).statusCode(201);
+
+        IntStream.range(0, 40).parallel().forEach(writer -> {
+            String name = "方案 " + writer;
+            ExtractableResponse<Response> answer =
+                    put(department.scheme().put("name", name)).statusCode(200).extract();
+            assertEquals(name, answer.path("scheme.name"));
+            assertEquals("\"" + answer.path("revision") + "\"", answer.header("ETag"));
+        });
+
+        draft().header("ETag", "\"41\"");
+    }
+
+    @Test
     void what_was_published_for_a_year_and_region_stays_there() {
         put(department.scheme()).statusCode(201);
         publish().then().statusCode(201);
@@ -141,16 +190,37 @@ class SchemesOverHttpTest {
     }
 
     @Test
-    void schemes_are_listed_with_their_newest_version() {
+    void schemes_are_listed_with_their_newest_version_and_without_being_read() {
         put(department.scheme()).statusCode(201);
         publish().then().statusCode(201);
+        jdbi.useHandle(handle -> handle.execute("""
+                update scheme_draft set scheme = jsonb_set(scheme, '{criteria}', '"what nobody reads"') where code = ?
+                """, code));
 
-        department
+        JsonPath listed = department
                 .finance()
                 .get("/api/v1/schemes?size=200")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.code == '" + code + "' }.version", equalTo(1));
+                .extract()
+                .jsonPath();
+
+        Map<String, Object> own = listed.getMap("items.find { it.code == '" + code + "' }");
+        assertEquals(
+                Map.of(
+                        "code",
+                        code,
+                        "name",
+                        department.scheme().get("name").asText(),
+                        "fiscalYear",
+                        2019,
+                        "region",
+                        department.region(),
+                        "revision",
+                        1,
+                        "version",
+                        1),
+                own);
     }
 
     private static void refused(ValidatableResponse answer, String field) {
@@ -167,6 +237,14 @@ class SchemesOverHttpTest {
 
     private Response keyed(String key) {
         return department.finance().header("Idempotency-Key", key).post("/api/v1/schemes/" + code + "/publication");
+    }
+
+    private ValidatableResponse draft() {
+        return department.finance().get("/api/v1/schemes/" + code).then();
+    }
+
+    private ValidatableResponse versions() {
+        return department.finance().get("/api/v1/schemes/" + code + "/versions").then();
     }
 
     private ValidatableResponse version(int version) {

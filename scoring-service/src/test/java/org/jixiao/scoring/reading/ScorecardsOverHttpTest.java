@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.scoring.evaluation.TestDepartment;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,9 @@ class ScorecardsOverHttpTest {
 
     private static final int YEAR = 2032;
     private static final String POINTS = "{\"points\": \"%s\", \"reason\": \"好\"}";
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void versions_tell_their_causes_and_stay_as_they_were() {
@@ -63,7 +70,24 @@ class ScorecardsOverHttpTest {
     }
 
     @Test
-    void a_publication_rescores_what_it_judges_and_is_the_cause() {
+    void a_list_of_versions_reads_no_card() {
+        TestDepartment department = scheme(2036);
+        String year = "/departments/" + department.code() + "/years/2036";
+        department.put(year + "/assessments/A1", POINTS.formatted("5.5")).then().statusCode(201);
+        ValidatableResponse told = versions(department, year).statusCode(200).body("items", hasSize(1));
+
+        jdbi.useHandle(handle -> handle.execute("""
+                update scorecard_version set scorecard = jsonb_set(scorecard, '{criteria}', '"what nobody reads"')
+                where department = ?
+                """, department.code()));
+
+        assertEquals(
+                told.extract().asString(),
+                versions(department, year).statusCode(200).extract().asString());
+    }
+
+    @Test
+    void a_publication_leads_to_new_cards_and_is_their_cause() {
         TestDepartment department = TestDepartment.unique();
         String year = "/departments/" + department.code() + "/years/2034";
         department.put(year + "/assessments/A1", POINTS.formatted("6")).then().statusCode(201);
@@ -71,11 +95,11 @@ class ScorecardsOverHttpTest {
 
         TestDepartment other = scheme(2034);
 
-        department
-                .finance()
-                .get("/api/v1" + year + "/scorecard")
+        Awaitility.await()
+                .until(
+                        () -> department.finance().get("/api/v1" + year + "/scorecard"),
+                        answer -> answer.statusCode() == 200)
                 .then()
-                .statusCode(200)
                 .body("total", equalTo("6"))
                 .body("scheme.code", equalTo(other.schemeCode()))
                 .body("cause.action", equalTo("scheme-published"))
@@ -113,6 +137,13 @@ class ScorecardsOverHttpTest {
                 .body("items.rank", equalTo(List.of(4)))
                 .body("total", equalTo(4));
         first.finance().get("/api/v1/scorecards").then().statusCode(400);
+    }
+
+    private static ValidatableResponse versions(TestDepartment department, String year) {
+        return department
+                .finance()
+                .get("/api/v1" + year + "/scorecard/versions?size=200")
+                .then();
     }
 
     /** The reference scheme, for all regions. */

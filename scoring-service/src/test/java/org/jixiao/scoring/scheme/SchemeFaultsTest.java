@@ -8,12 +8,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jixiao.scoring.card.Liujiaoting;
 import org.jixiao.scoring.json.SchemeJson;
 import org.jixiao.scoring.rule.Fault;
+import org.jixiao.web.FiscalYear;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemeFaultsTest {
 
@@ -82,6 +87,31 @@ class SchemeFaultsTest {
             scheme.put("name", " ").put("fiscalYear", 19).put("region", "硚口");
             criterion(scheme, 1).put("name", "");
         }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"立项1", "A 1", "A/1", "-A1", "", "123456789012345678901234567890123"})
+    void a_criterion_is_coded_so_that_it_can_be_addressed(String code) {
+        assertEquals(
+                List.of("criteria[0].children[0].code"),
+                paths(scheme -> child(scheme, 0, 0).put("code", code)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPPER", "方案", "a b", ""})
+    void a_scheme_is_coded_so_that_it_can_be_addressed(String code) {
+        assertEquals(List.of("code"), paths(scheme -> scheme.put("code", code)));
+    }
+
+    @Test
+    void the_years_of_schemes_are_those_that_can_be_addressed() {
+        int first = Math.toIntExact(FiscalYear.class.getAnnotation(Min.class).value());
+        int last = Math.toIntExact(FiscalYear.class.getAnnotation(Max.class).value());
+
+        assertEquals(List.of(), paths(scheme -> scheme.put("fiscalYear", first)));
+        assertEquals(List.of(), paths(scheme -> scheme.put("fiscalYear", last)));
+        assertEquals(List.of("fiscalYear"), paths(scheme -> scheme.put("fiscalYear", first - 1)));
+        assertEquals(List.of("fiscalYear"), paths(scheme -> scheme.put("fiscalYear", last + 1)));
     }
 
     private static List<String> paths(Consumer<ObjectNode> change) {

@@ -1,5 +1,6 @@
 package org.jixiao.web.problem;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -14,15 +15,18 @@ import org.jixiao.web.Refusal;
 public class BodyLimit implements ReaderInterceptor {
 
     private final SizeLimit limit;
+    private final CurrentVertxRequest current;
 
     @Inject
-    BodyLimit(SizeLimit limit) {
+    BodyLimit(SizeLimit limit, CurrentVertxRequest current) {
         this.limit = limit;
+        this.current = current;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counting(context.getInputStream(), limit.bytes()));
+        String path = current.getCurrent().request().path();
+        context.setInputStream(new Counting(context.getInputStream(), limit.bytes(path)));
         return context.proceed();
     }
 

@@ -17,11 +17,12 @@ import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 
 /** What is wrong with a JSON body, by field, without a word of Jackson's own. */
-final class JsonFaults {
+public final class JsonFaults {
 
     private JsonFaults() {}
 
-    static List<Refusal.Fault> of(JsonProcessingException thrown) {
+    /** @return at least one fault; its field is where the mapper or, failing that, the parser stopped */
+    public static List<Refusal.Fault> of(JsonProcessingException thrown) {
         if (thrown instanceof JsonMappingException mapping) {
             if (mapping.getCause() instanceof Refusal refusal) {
                 return refusal.faults().stream()

@@ -19,17 +19,26 @@ class SizeLimit {
 
     private static final int BEFORE_QUARKUS = 1_000;
 
+    /** How the house calls an endpoint that takes many rows at once, e.g. {@code /payments:batch}. */
+    private static final String BATCH = ":batch";
+
     private final long bytes;
+    private final long batchBytes;
     private final Teller teller;
 
     @Inject
-    SizeLimit(@ConfigProperty(name = "jixiao.web.max-body-size") MemorySize limit, Teller teller) {
+    SizeLimit(
+            @ConfigProperty(name = "jixiao.web.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "jixiao.web.max-batch-size") MemorySize batchLimit,
+            Teller teller) {
         this.bytes = limit.asLongValue();
+        this.batchBytes = batchLimit.asLongValue();
         this.teller = teller;
     }
 
-    long bytes() {
-        return bytes;
+    /** What a body sent to this path may hold. */
+    long bytes(String path) {
+        return path.endsWith(BATCH) ? batchBytes : bytes;
     }
 
     void register(@Observes Filters filters) {
@@ -37,7 +46,8 @@ class SizeLimit {
     }
 
     private void check(RoutingContext context) {
-        if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= bytes) {
+        if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))
+                <= bytes(context.request().path())) {
             context.next();
             return;
         }

@@ -18,6 +18,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,14 @@ public class ExampleResource {
     public Page<String> list(
             @QueryParam("page") @Nullable Integer page, @QueryParam("size") @Max(1000) @Nullable Integer size) {
         return Page.of(Page.Window.of(page, size), List.of("one"), 1);
+    }
+
+    /** Reads its rows as they come, and keeps none of them. */
+    @POST
+    @Path("/examples:batch")
+    @RolesAllowed(FINANCE)
+    public long batch(InputStream rows) throws IOException {
+        return rows.transferTo(OutputStream.nullOutputStream());
     }
 
     @GET

@@ -88,7 +88,9 @@ public class Examples {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
         outbox.append(state, new Cause("outgrown", department, 1, "somebody", Instant.EPOCH, "写入"));
     }
 

@@ -28,7 +28,7 @@ public final class JixiaoTestResource implements QuarkusTestResourceLifecycleMan
                 "kafka.bootstrap.servers",
                 Infrastructure.kafka().bootstrapServers(),
                 "mp.jwt.verify.publickey.location",
-                Infrastructure.keys().jwks().toUri().toString(),
+                Infrastructure.keys().jwksLocation(),
                 "mp.jwt.verify.issuer",
                 LocalKeys.ISSUER,
                 "mp.jwt.verify.audiences",

@@ -1,6 +1,7 @@
 package org.jixiao.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,9 +74,15 @@ public final class ReferenceCase {
         return read("story.json");
     }
 
+    /** A credit code is one department's only: another has to do without. */
+    private JsonNode described() {
+        ObjectNode profile = (ObjectNode) read("department.json");
+        return department.equals(DEPARTMENT) ? profile : profile.without("unifiedSocialCreditCode");
+    }
+
     List<Request> requests() {
         List<Request> requests = new ArrayList<>();
-        requests.add(Request.put(Service.BUDGET, profile(), CLERK, read("department.json")));
+        requests.add(Request.put(Service.BUDGET, profile(), CLERK, described()));
         scheme(requests);
         budget(requests, read("budget.json"));
         requests.add(Request.put(Service.INDICATOR, year() + "/goals", CLERK, read("goals.json")));
@@ -99,10 +106,8 @@ public final class ReferenceCase {
     private void budget(List<Request> requests, JsonNode budget) {
         String path = year() + "/budget";
         eachPut(requests, Service.BUDGET, path + "/lines/", "", CLERK, budget.get("lines"));
-        budget.get("adjustments")
-                .properties()
-                .forEach(line -> requests.add(Request.post(
-                        Service.BUDGET, path + "/lines/" + line.getKey() + "/adjustments", CLERK, line.getValue())));
+        eachPost(requests, path + "/lines/", "/adjustments", budget.get("adjustments"));
+        eachPost(requests, path + "/lines/", "/payments", budget.get("payments"));
         requests.add(Request.put(Service.BUDGET, path + "/economic-split", CLERK, budget.get("economicSplit")));
         eachPut(requests, Service.BUDGET, path + "/controlled-expenses/", "", CLERK, budget.get("controlledExpenses"));
         requests.add(Request.put(Service.BUDGET, path + "/procurement", CLERK, budget.get("procurement")));
@@ -126,6 +131,12 @@ public final class ReferenceCase {
         bodies.properties()
                 .forEach(entry ->
                         requests.add(Request.put(service, before + entry.getKey() + after, role, entry.getValue())));
+    }
+
+    private static void eachPost(List<Request> requests, String before, String after, JsonNode bodies) {
+        bodies.properties()
+                .forEach(entry -> requests.add(
+                        Request.post(Service.BUDGET, before + entry.getKey() + after, CLERK, entry.getValue())));
     }
 
     private JsonNode read(String file) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jixiao.local.sample.Answer;
 import org.jixiao.local.sample.ReferenceCase;
 import org.jixiao.local.story.Results.Seen;
@@ -71,11 +72,15 @@ public final class Story {
                 millis(approved, report.nanos()));
     }
 
-    /** Saves the newest report as DOCX, named after the department. */
-    public Path save(Path folder) {
-        byte[] document = results.document(reference.year() + "/report.docx");
+    /** Saves the newest report as page and as document, named after the department, for people to open. */
+    public List<Path> save(Path folder) {
+        return List.of(save(folder, "html"), save(folder, "docx"));
+    }
+
+    private Path save(Path folder, String format) {
+        byte[] document = results.document(reference.year() + "/report." + format);
         try {
-            Path file = folder.resolve(departmentName + "-" + ReferenceCase.YEAR + ".docx");
+            Path file = folder.resolve(departmentName + "-" + ReferenceCase.YEAR + "." + format);
             Files.createDirectories(folder);
             return Files.write(file, document);
         } catch (IOException e) {

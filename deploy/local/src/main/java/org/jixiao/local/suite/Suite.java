@@ -65,9 +65,7 @@ public final class Suite implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.USER);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedPostgres.PASSWORD);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", platform.kafka().bootstrapServers());
-        environment.put(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                platform.keys().jwks().toUri().toString());
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", platform.keys().jwksLocation());
         return environment;
     }
 

@@ -44,7 +44,7 @@ final class House implements BeforeAllCallback {
         private final Suite suite;
 
         Opened() {
-            Path data = Path.of("target", "end-to-end");
+            Path data = Path.of("target", "end to end 绩效");
             DataFolder.delete(data);
             folder = RunFolder.hold(data);
             suite = Suite.start(HOME, folder, Ports.any(), EnumSet.allOf(Service.class), System.out::println);

@@ -1,0 +1,21 @@
+package org.jixiao.budget.accounts;
+
+/** 追加, 追减, 上年结转, 调剂. */
+public enum AdjustmentKind {
+    ADDED("追加"),
+    CUT("追减"),
+    /** From last year's balance. */
+    CARRIED_IN("上年结转"),
+    /** From or to another line of the same budget; both sides or none. */
+    MOVED("调剂");
+
+    private final String chinese;
+
+    AdjustmentKind(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,26 @@
+package org.jixiao.budget.accounts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the ledger of payments.
+ *
+ * @param voucher number of the treasury's voucher, unique within a department's year
+ * @param amount yuan, not zero; negative for a refund or a red-ink reversal
+ */
+public record Payment(
+        LineCode line,
+        String voucher,
+        LocalDate date,
+        BigDecimal amount,
+        @Nullable String summary) {
+
+    public Payment {
+        amount = Yuan.of(amount);
+        if (amount.signum() == 0) {
+            throw new IllegalArgumentException("Voucher " + voucher + " pays nothing");
+        }
+    }
+}

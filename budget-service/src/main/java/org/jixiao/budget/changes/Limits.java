@@ -1,0 +1,66 @@
+package org.jixiao.budget.changes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.budget.accounts.Line;
+
+/** What no line may come to, whatever changes it. */
+final class Limits {
+
+    private Limits() {}
+
+    /**
+     * @param before absent where the line is new
+     * @param field the field of the change that is to blame
+     * @throws Contradiction if the adjusted budget is negative, or overspent further than before where that is refused
+     */
+    static Line keep(Optional<Line> before, Line after, String field, Overspending overspending) {
+        BigDecimal adjusted = after.amounts().adjusted();
+        if (adjusted.signum() < 0) {
+            throw new Contradiction(
+                    field,
+                    "科目 " + after.code() + " 调整后预算将为 " + adjusted + " 元，不能为负",
+                    "the adjusted budget of line " + after.code() + " would be negative: " + adjusted + " yuan");
+        }
+        if (overspending == Overspending.REFUSE && overspends(before, after)) {
+            throw new Contradiction(List.of(overspent(0, field, after)));
+        }
+        return after;
+    }
+
+    /** A line that was overspent already may be changed where that makes it no worse. */
+    static boolean overspends(Optional<Line> before, Line after) {
+        BigDecimal balance = after.amounts().balance();
+        return balance.signum() < 0
+                && before.map(line -> balance.compareTo(line.amounts().balance()) < 0)
+                        .orElse(true);
+    }
+
+    static Fault overspent(int entry, String field, Line after) {
+        return new Fault(
+                entry,
+                field,
+                "科目 " + after.code() + " 将超支：支出 " + after.amounts().executed() + " 元，调整后预算 "
+                        + after.amounts().adjusted() + " 元",
+                "line " + after.code() + " would be overspent: "
+                        + after.amounts().executed() + " yuan executed of an adjusted budget of "
+                        + after.amounts().adjusted() + " yuan");
+    }
+
+    /** @throws Contradiction for a date outside the fiscal year */
+    static void keepWithin(int fiscalYear, LocalDate date) {
+        if (date.getYear() != fiscalYear) {
+            throw new Contradiction(List.of(outside(0, fiscalYear, date)));
+        }
+    }
+
+    static Fault outside(int entry, int fiscalYear, LocalDate date) {
+        return new Fault(
+                entry,
+                "date",
+                date + " 不在 " + fiscalYear + " 预算年度内",
+                date + " is not within the fiscal year " + fiscalYear);
+    }
+}

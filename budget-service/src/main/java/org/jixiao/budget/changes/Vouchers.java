@@ -1,0 +1,47 @@
+package org.jixiao.budget.changes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.budget.accounts.Payment;
+
+/**
+ * Tells the new payments from those that were entered before: a voucher counts once, however often it is sent.
+ *
+ * @param fresh which of the payments brought are new, each voucher once, by their position
+ * @param repeated how many are the same, to the letter, as one that is known or came earlier
+ * @param faults vouchers that are known with another content
+ */
+public record Vouchers(List<Integer> fresh, int repeated, List<Fault> faults) {
+
+    /** @param known the payments entered before under the vouchers brought, by voucher */
+    public static Vouchers sift(Map<String, Payment> known, List<Payment> brought) {
+        Map<String, Payment> seen = new HashMap<>(known);
+        List<Integer> fresh = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        int repeated = 0;
+        for (int i = 0; i < brought.size(); i++) {
+            Payment payment = brought.get(i);
+            Payment first = seen.putIfAbsent(payment.voucher(), payment);
+            if (first == null) {
+                fresh.add(i);
+            } else if (first.equals(payment)) {
+                repeated++;
+            } else {
+                faults.add(otherContent(i, first));
+            }
+        }
+        return new Vouchers(fresh, repeated, faults);
+    }
+
+    private static Fault otherContent(int entry, Payment first) {
+        return new Fault(
+                entry,
+                "voucher",
+                "凭证号 " + first.voucher() + " 已用于另一笔支付：科目 " + first.line() + "，" + first.date() + "，" + first.amount()
+                        + " 元",
+                "voucher " + first.voucher() + " stands for another payment: line " + first.line() + ", " + first.date()
+                        + ", " + first.amount() + " yuan");
+    }
+}

@@ -1,0 +1,75 @@
+package org.jixiao.budget.entry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.budget.ledger.BudgetYear;
+import org.jixiao.budget.ledger.Ledger;
+import org.jixiao.events.BudgetState;
+import org.jixiao.web.Caller;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Idempotency;
+import org.jixiao.web.Role;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/departments/{department}/years/{year}/budget/lines/{line}/payments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "budget")
+public class PaymentResource {
+
+    private final Ledger ledger;
+    private final Caller caller;
+    private final Idempotency idempotency;
+
+    @Inject
+    public PaymentResource(Ledger ledger, Caller caller, Idempotency idempotency) {
+        this.ledger = ledger;
+        this.caller = caller;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Transactional
+    @RolesAllowed({Role.CLERK, Role.FINANCE})
+    @Operation(
+            operationId = "postPayment",
+            summary = "登记一笔支付 Add a payment",
+            description =
+                    "凭证号在部门年度内唯一：同号同内容重复提交只记一笔，答 200；同号异内容拒绝（422）。退款或红字冲销以负数另号登记，科目支出不能为负。超支按系统设置拒绝（422）或提示（overspentLines）。封账后不能登记（409）。没有国库接口的部门，每个科目登记一笔汇总凭证。 The voucher is unique within a department's year: sent again with the same content it counts once (200), with another it is refused (422). A refund or red-ink reversal is negative, under a voucher of its own; executed cannot become negative. Overspending is refused (422) or warned about (overspentLines), as configured. Nothing is paid once the accounts are closed (409). A department without a treasury feed enters one summary voucher per line.")
+    @APIResponse(
+            responseCode = "200",
+            description = "该凭证已登记，未重复计入 The voucher was there already and counts once",
+            content = @Content(schema = @Schema(implementation = BudgetState.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "新登记 Newly entered",
+            content = @Content(schema = @Schema(implementation = BudgetState.class)))
+    public Response post(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("line") @BudgetLine String line,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid PaymentRequest payment) {
+        BudgetYear budget = new BudgetYear(department, year);
+        return idempotency.once(idempotencyKey, payment, () -> {
+            return Answers.to(ledger.pay(caller.actor(), budget, payment.payment(line), ifMatch));
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package org.jixiao.budget.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jixiao.budget.accounts.Adjustment;
+import org.jixiao.budget.accounts.AdjustmentKind;
+import org.jixiao.budget.accounts.Kind;
+import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.classification.Fund;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of many budgets with their ledgers. */
+record LinesRead(
+        Map<BudgetYear, List<Row>> lines,
+        Map<Key, List<Adjustment>> adjustments,
+        Map<Key, SortedMap<LocalDate, BigDecimal>> payments) {
+
+    /** A line among all lines. */
+    private record Key(BudgetYear budget, String line) {}
+
+    private record Row(
+            String line, String name, @Nullable String projectName, Kind kind, Fund fund, BigDecimal initial) {}
+
+    private record Entry(String line, Adjustment adjustment) {}
+
+    private record Paid(String line, LocalDate date, BigDecimal amount) {}
+
+    static LinesRead from(AccountsReader.Rows rows) {
+        Map<Key, List<Adjustment>> adjustments = new HashMap<>();
+        rows.all("select * from budget_adjustment", " order by id", LinesRead::entry)
+                .forEach((budget, entries) -> entries.forEach(entry -> adjustments
+                        .computeIfAbsent(new Key(budget, entry.line()), key -> new ArrayList<>())
+                        .add(entry.adjustment())));
+        Map<Key, SortedMap<LocalDate, BigDecimal>> payments = new HashMap<>();
+        rows.all(
+                        "select department, fiscal_year, line, date, sum(amount) as amount from budget_payment",
+                        " group by department, fiscal_year, line, date",
+                        LinesRead::paid)
+                .forEach((budget, sums) -> sums.forEach(
+                        sum -> payments.computeIfAbsent(new Key(budget, sum.line()), key -> new TreeMap<>())
+                                .put(sum.date(), sum.amount())));
+        return new LinesRead(rows.all("select * from budget_line", "", LinesRead::row), adjustments, payments);
+    }
+
+    List<Line> of(BudgetYear budget) {
+        return lines.getOrDefault(budget, List.of()).stream()
+                .map(row -> line(row, new Key(budget, row.line())))
+                .toList();
+    }
+
+    private Line line(Row row, Key key) {
+        return new Line(
+                LineCode.of(row.line()),
+                row.name(),
+                row.projectName(),
+                row.kind(),
+                row.fund(),
+                row.initial(),
+                adjustments.getOrDefault(key, List.of()),
+                payments.getOrDefault(key, new TreeMap<>()));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("line"),
+                row.getString("name"),
+                row.getString("project_name"),
+                Kind.valueOf(row.getString("kind")),
+                Fund.valueOf(row.getString("fund")),
+                row.getBigDecimal("initial"));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        String counterpart = row.getString("counterpart");
+        return new Entry(
+                row.getString("line"),
+                new Adjustment(
+                        AdjustmentKind.valueOf(row.getString("kind")),
+                        row.getBigDecimal("amount"),
+                        row.getObject("date", LocalDate.class),
+                        row.getString("reason"),
+                        row.getString("document"),
+                        row.getBoolean("policy_driven"),
+                        counterpart == null ? null : LineCode.of(counterpart)));
+    }
+
+    private static Paid paid(ResultSet row) throws SQLException {
+        return new Paid(row.getString("line"), row.getObject("date", LocalDate.class), row.getBigDecimal("amount"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.jixiao.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.accounts.Payment;
+
+/** Rows of {@code budget_payment}: looked up by their vouchers, and added as many at once as there are. */
+@ApplicationScoped
+class PaymentTable {
+
+    private static final String KNOWN = """
+            select department, fiscal_year, voucher, line, date, amount, summary
+            from unnest(cast(:departments as text[]), cast(:years as int[]), cast(:vouchers as text[]))
+                as brought (department, fiscal_year, voucher)
+            join budget_payment using (department, fiscal_year, voucher)
+            """;
+
+    private static final String INSERT = """
+            insert into budget_payment (department, fiscal_year, voucher, line, date, amount, summary)
+            select * from unnest(
+                cast(:departments as text[]), cast(:years as int[]), cast(:vouchers as text[]), cast(:lines as text[]),
+                cast(:dates as date[]), cast(:amounts as numeric[]), cast(:summaries as text[]))
+            """;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    PaymentTable(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Of the vouchers brought, those that are there already, by budget and voucher. */
+    Map<BudgetYear, Map<String, Payment>> known(Map<BudgetYear, List<Payment>> brought) {
+        Columns<Payment> columns = Columns.of(brought);
+        Map<BudgetYear, Map<String, Payment>> known = new HashMap<>();
+        jdbi.useHandle(handle -> BudgetKeys.bind(handle.createQuery(KNOWN), columns.budgets())
+                .bindArray("vouchers", String.class, columns.of(Payment::voucher))
+                .map((row, context) -> Map.entry(
+                        new BudgetYear(row.getString("department"), row.getInt("fiscal_year")),
+                        new Payment(
+                                LineCode.of(row.getString("line")),
+                                row.getString("voucher"),
+                                row.getObject("date", LocalDate.class),
+                                row.getBigDecimal("amount"),
+                                row.getString("summary"))))
+                .forEach(found -> known.computeIfAbsent(found.getKey(), budget -> new HashMap<>())
+                        .put(found.getValue().voucher(), found.getValue())));
+        return known;
+    }
+
+    void enter(Map<BudgetYear, List<Payment>> payments) {
+        if (payments.isEmpty()) {
+            return;
+        }
+        Columns<Payment> columns = Columns.of(payments);
+        jdbi.useHandle(handle -> columns.bindKeys(handle.createUpdate(INSERT))
+                .bindArray("vouchers", String.class, columns.of(Payment::voucher))
+                .bindArray(
+                        "lines",
+                        String.class,
+                        columns.of(payment -> payment.line().code()))
+                .bindArray(
+                        "dates",
+                        String.class,
+                        columns.of(payment -> payment.date().toString()))
+                .bindArray(
+                        "amounts",
+                        String.class,
+                        columns.of(payment -> payment.amount().toPlainString()))
+                .bindArray("summaries", String.class, columns.of(Payment::summary))
+                .execute());
+    }
+}

@@ -1,0 +1,39 @@
+package org.jixiao.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.changes.Change;
+import org.jixiao.budget.statement.Statement;
+import org.jixiao.events.BudgetState;
+import org.jixiao.events.Cause;
+import org.jixiao.stream.outbox.Outbox;
+import org.jixiao.web.Actor;
+import org.jixiao.web.Audit;
+
+/** Leaves the trace of a change and tells what came of it. */
+@ApplicationScoped
+class Telling {
+
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    Telling(Audit audit, Outbox outbox, Clock clock) {
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param revision the one the change leads to */
+    BudgetState tell(Actor who, BudgetYear year, Change change, Accounts before, Accounts after, long revision) {
+        audit.record(who, change.action(), year.key(), change.partOf(before), change.entered(after));
+        BudgetState state = Statement.of(year.department(), revision, after);
+        outbox.append(
+                state,
+                new Cause(change.action(), year.key(), revision, who.subject(), clock.instant(), change.summary()));
+        return state;
+    }
+}

@@ -1,0 +1,135 @@
+package org.jixiao.budget.subjects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jixiao.budget.classification.Classification;
+import org.jixiao.budget.classification.Entry;
+
+/** Rows of {@code subject_table} and {@code subject}: the tables that were loaded. */
+@ApplicationScoped
+class SubjectTable {
+
+    /** Tells our advisory locks from others; the year is the second half of their key. */
+    private static final int LOCK = 0x5b1ec7;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    SubjectTable(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Until the transaction ends the year's table stays as it is; others may keep it so too. */
+    void keep(int year) {
+        jdbi.useHandle(handle -> lock(handle, "select pg_advisory_xact_lock_shared(:lock, :year)", year));
+    }
+
+    /** Waits until nobody keeps the year's table, and keeps everybody else away until the transaction ends. */
+    void seize(int year) {
+        jdbi.useHandle(handle -> lock(handle, "select pg_advisory_xact_lock(:lock, :year)", year));
+    }
+
+    /** None where no table of that year was ever loaded. */
+    Optional<YearTable> find(int year) {
+        return jdbi.withHandle(handle -> revision(handle, year)
+                .map(revision -> new YearTable(
+                        revision,
+                        new Classification(
+                                year,
+                                entries(
+                                        handle,
+                                        "select code, name, fund from subject where fiscal_year = :year",
+                                        year)))));
+    }
+
+    /** Of the loaded table only what stands at a code and above it. */
+    Optional<YearTable> find(int year, String code) {
+        return jdbi.withHandle(handle -> revision(handle, year)
+                .map(revision -> new YearTable(
+                        revision,
+                        new Classification(
+                                year,
+                                handle.createQuery("""
+                                                select code, name, fund from subject
+                                                where fiscal_year = :year
+                                                and code in (left(:code, 3), left(:code, 5), :code)
+                                                """)
+                                        .bind("year", year)
+                                        .bind("code", code)
+                                        .map(ConstructorMapper.of(Entry.class))
+                                        .list()))));
+    }
+
+    void replace(YearTable table) {
+        int year = table.entries().year();
+        List<Entry> entries = table.entries().under("");
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            insert into subject_table (fiscal_year, revision) values (:year, :revision)
+                            on conflict on constraint pk_subject_table do update set revision = excluded.revision
+                            """)
+                    .bind("year", year)
+                    .bind("revision", table.revision())
+                    .execute();
+            handle.createUpdate("delete from subject where fiscal_year = :year")
+                    .bind("year", year)
+                    .execute();
+            handle.createUpdate("""
+                            insert into subject (fiscal_year, code, name, fund)
+                            select :year, code, name, fund
+                            from unnest(:codes, :names, :funds) as entry (code, name, fund)
+                            """)
+                    .bind("year", year)
+                    .bindArray(
+                            "codes",
+                            String.class,
+                            entries.stream().map(Entry::code).toArray())
+                    .bindArray(
+                            "names",
+                            String.class,
+                            entries.stream().map(Entry::name).toArray())
+                    .bindArray(
+                            "funds",
+                            String.class,
+                            entries.stream().map(entry -> entry.fund().name()).toArray())
+                    .execute();
+        });
+    }
+
+    /** Subjects of that year's budget lines which the table would lack. */
+    List<String> missing(int year, Collection<Entry> entries) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct subject from budget_line
+                        where fiscal_year = :year and subject <> all (:codes) order by subject
+                        """)
+                .bind("year", year)
+                .bindArray(
+                        "codes", String.class, entries.stream().map(Entry::code).toArray())
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static Optional<Long> revision(Handle handle, int year) {
+        return handle.createQuery("select revision from subject_table where fiscal_year = :year")
+                .bind("year", year)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static List<Entry> entries(Handle handle, String sql, int year) {
+        return handle.createQuery(sql)
+                .bind("year", year)
+                .map(ConstructorMapper.of(Entry.class))
+                .list();
+    }
+
+    private static void lock(Handle handle, String sql, int year) {
+        handle.createQuery(sql).bind("lock", LOCK).bind("year", year).mapToMap().list();
+    }
+}

@@ -1,0 +1,130 @@
+package org.jixiao.budget.subjects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.TreeSet;
+import org.jixiao.budget.classification.Classification;
+import org.jixiao.budget.classification.Entry;
+import org.jixiao.web.Actor;
+import org.jixiao.web.Audit;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Refusal.Fault;
+import org.jixiao.web.Revisions;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The classification of every year: the table that was loaded for it, or else the built-in one. */
+@ApplicationScoped
+public class Subjects {
+
+    private final SubjectTable table;
+    private final Audit audit;
+
+    @Inject
+    public Subjects(SubjectTable table, Audit audit) {
+        this.table = table;
+        this.audit = audit;
+    }
+
+    /**
+     * What a load changes, for the trail.
+     *
+     * @param entries that are not the same on the other side
+     */
+    record Trace(long revision, int count, List<Entry> entries) {}
+
+    /**
+     * To be asked by whoever enters a budget line, in the transaction that does so: until it ends no table can be loaded
+     * that lacks the subject.
+     *
+     * @throws Refusal 422 at {@code line}, naming the nearest known parent
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Entry require(int year, String subject) {
+        table.keep(year);
+        YearTable known = table.find(year, subject).orElseGet(() -> YearTable.builtIn(year));
+        return known.entries()
+                .find(subject)
+                .orElseThrow(() -> Refusal.unprocessable("line", Unknown.reason(known, subject)));
+    }
+
+    /** As {@link #require}, for whoever enters many lines at once and names what is unknown by row. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public YearTable keep(int year) {
+        table.keep(year);
+        return of(year);
+    }
+
+    @Transactional
+    public YearTable of(int year) {
+        return table.find(year).orElseGet(() -> YearTable.builtIn(year));
+    }
+
+    /** @throws Refusal 404 naming the nearest known parent */
+    @Transactional
+    public SubjectAnswer get(int year, String code) {
+        YearTable known = table.find(year, code).orElseGet(() -> YearTable.builtIn(year));
+        return known.entries()
+                .find(code)
+                .map(entry -> SubjectAnswer.of(known, entry))
+                .orElseThrow(() -> Refusal.notFound(Unknown.reason(known, code)));
+    }
+
+    /** @param before revision until now, 0 where the built-in table answered */
+    public record Loaded(long before, YearTable table) {}
+
+    /**
+     * Puts a full table in the place of the year's.
+     *
+     * @throws Refusal 412 for another revision, 422 where it lacks a subject in use
+     */
+    @Transactional
+    public Loaded load(Actor who, Classification entries, @Nullable String ifMatch) {
+        int year = entries.year();
+        table.seize(year);
+        YearTable before = of(year);
+        Revisions.check(ifMatch, before.revision());
+        List<Entry> now = entries.under("");
+        List<Entry> until = before.entries().under("");
+        if (before.source() == Source.LOADED && now.equals(until)) {
+            return new Loaded(before.revision(), before);
+        }
+        refuseIfInUse(year, table.missing(year, now));
+        YearTable after = new YearTable(before.revision() + 1, entries);
+        table.replace(after);
+        audit.record(
+                who,
+                "subjects-loaded",
+                Integer.toString(year),
+                before.source() == Source.BUILT_IN ? null : trace(before, now),
+                trace(after, before.source() == Source.BUILT_IN ? List.of() : until));
+        return new Loaded(before.revision(), after);
+    }
+
+    private static Trace trace(YearTable table, List<Entry> other) {
+        List<Entry> entries = table.entries().under("");
+        TreeSet<String> same = new TreeSet<>();
+        other.stream()
+                .filter(entry ->
+                        table.entries().find(entry.code()).filter(entry::equals).isPresent())
+                .forEach(entry -> same.add(entry.code()));
+        return new Trace(
+                table.revision(),
+                entries.size(),
+                entries.stream().filter(entry -> !same.contains(entry.code())).toList());
+    }
+
+    private static void refuseIfInUse(int year, List<String> missing) {
+        if (!missing.isEmpty()) {
+            throw Refusal.unprocessable(missing.stream()
+                    .map(subject -> new Fault(
+                            "code",
+                            new Text(
+                                    year + " 年度预算已使用科目 " + subject + "，表中缺少。",
+                                    "Budgets of " + year + " use subject " + subject + ", which the table lacks.")))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,347 @@
+package org.jixiao.budget.subjects;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.jixiao.budget.subjects.SubjectsApi.HEADER;
+import static org.jixiao.budget.subjects.SubjectsApi.YEAR;
+import static org.jixiao.budget.subjects.SubjectsApi.as;
+import static org.jixiao.budget.subjects.SubjectsApi.finance;
+import static org.jixiao.budget.subjects.SubjectsApi.load;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Jdbi;
+import org.jixiao.budget.classification.Fund;
+import org.jixiao.budget.entry.BudgetApi;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.embedded.testing.Tokens;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.rows.RowFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each test has a year of its own, far from those other tests budget in. */
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class SubjectsTest {
+
+    private static final String TINY =
+            HEADER + "201,一般公共服务支出,GENERAL_PUBLIC\n20103,政府办公厅,GENERAL_PUBLIC\n" + "2010301,行政运行,GENERAL_PUBLIC\n";
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Jdbi jdbi;
+
+    @ParameterizedTest
+    @CsvSource({"2018, 医疗卫生与计划生育支出", "2019, 卫生健康支出"})
+    void aClassIsNamedByYear(int year, String name) {
+        finance()
+                .get(YEAR + "/210", year)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(name))
+                .body("level", equalTo("CLASS"))
+                .body("parent", nullValue())
+                .body("source", equalTo("BUILT_IN"));
+    }
+
+    @Test
+    void landSalesAreAGovernmentFund() {
+        as(Tokens.consumer())
+                .get(YEAR + "/2120803", 2019)
+                .then()
+                .statusCode(200)
+                .body("fund", equalTo("GOVERNMENT_FUND"))
+                .body("parent.code", equalTo("21208"));
+    }
+
+    @Test
+    void anUnknownCodeIsRefusedWithItsNearestKnownParent() {
+        finance()
+                .get(YEAR + "/2010377", 2019)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", containsString("2010377"))
+                .body("detail", containsString("20103 政府办公厅（室）及相关机构事务"));
+
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> QuarkusTransaction.requiringNew().run(() -> subjects.require(2019, "2087777")));
+        assertEquals(422, refusal.status());
+        assertEquals("line", refusal.faults().get(0).field());
+        assertTrue(refusal.faults().get(0).reason().zh().contains("208 社会保障和就业支出"), refusal::toString);
+        assertTrue(refusal.faults().get(0).reason().en().contains("208 社会保障和就业支出"), refusal::toString);
+    }
+
+    @Test
+    void aKnownSubjectIsLetThroughWithItsFund() {
+        assertEquals(
+                Fund.GOVERNMENT_FUND,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> subjects.require(2019, "2120803"))
+                        .fund());
+    }
+
+    @Test
+    void theTableIsPagedAndNarrowed() {
+        finance()
+                .queryParam("under", "20103")
+                .queryParam("size", 2)
+                .queryParam("page", 2)
+                .get(YEAR, 2019)
+                .then()
+                .statusCode(200)
+                .body("fiscalYear", equalTo(2019))
+                .body("source", equalTo("BUILT_IN"))
+                .body("items", hasSize(2))
+                .body("items[0].code", startsWith("20103"))
+                .body("total", greaterThan(4));
+    }
+
+    @Test
+    void aFullTableIsLoadedFromCsvAndFromXlsx() {
+        List<List<String>> rows = SubjectsApi.fullTable();
+        assertEquals(1_818, rows.size());
+        load(2031, SubjectsApi.csv(rows))
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("source", equalTo("LOADED"))
+                .body("total", equalTo(rows.size()));
+        String fromCsv = download(2031);
+
+        finance()
+                .contentType(RowFormat.XLSX_TYPE)
+                .body(SubjectsApi.xlsx(rows))
+                .put(YEAR, 2032)
+                .then()
+                .statusCode(201)
+                .body("total", equalTo(rows.size()));
+
+        assertEquals(fromCsv, download(2032));
+        finance()
+                .get(YEAR + "/2011009", 2032)
+                .then()
+                .body("name", equalTo("项，“9”"))
+                .body("fund", equalTo("GOVERNMENT_FUND"))
+                .body("source", equalTo("LOADED"));
+    }
+
+    @Test
+    void whatIsDownloadedCanBeLoadedAgain() {
+        String builtIn = download(2019);
+        assertTrue(builtIn.startsWith("\ufeffcode,name,fund\r\n"), builtIn.substring(0, 30));
+
+        load(2033, builtIn).statusCode(201);
+
+        assertEquals(builtIn, download(2033));
+    }
+
+    @Test
+    void aLoadedTableSupersedesTheBuiltIn() {
+        load(2034, TINY).statusCode(201);
+        finance().get(YEAR + "/2010302", 2034).then().statusCode(404).body("detail", not(containsString("built-in")));
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> QuarkusTransaction.requiringNew().run(() -> subjects.require(2034, "2010302")));
+        assertEquals(422, refusal.status());
+    }
+
+    @Test
+    void revisionsAreHonoured() {
+        finance().get(YEAR, 2035).then().statusCode(200).header("ETag", nullValue());
+        load(finance().header("If-Match", "\"1\""), 2035, TINY).statusCode(412);
+        load(2035, TINY).statusCode(201).header("ETag", "\"1\"");
+        load(2035, TINY).statusCode(200).header("ETag", "\"1\"");
+        load(finance().header("If-Match", "\"7\""), 2035, TINY + "202,外交支出,GENERAL_PUBLIC\n")
+                .statusCode(412);
+        load(finance().header("If-Match", "\"1\""), 2035, TINY + "202,外交支出,GENERAL_PUBLIC\n")
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        finance().header("If-None-Match", "\"2\"").get(YEAR, 2035).then().statusCode(304);
+    }
+
+    @Test
+    void everyLoadIsInTheTrailWithWhatItChanged() {
+        load(2036, TINY).statusCode(201);
+        load(2036, TINY.replace("行政运行", "运行")).statusCode(200);
+        load(2036, HEADER + "201,一般公共服务支出,GENERAL_PUBLIC\n20103,,\n").statusCode(400);
+
+        List<Map<String, Object>> trail =
+                jdbi.withHandle(handle -> handle.createQuery("""
+                        select subject, before -> 'entries' ->> 0 as before, after -> 'entries' ->> 0 as after,
+                               jsonb_array_length(after -> 'entries') as changed
+                        from audit_entry where action = 'subjects-loaded' and key = '2036' order by id
+                        """).mapToMap().list());
+        assertEquals(2, trail.size());
+        assertEquals(3, trail.get(0).get("changed"));
+        assertEquals(1, trail.get(1).get("changed"));
+        assertTrue(trail.get(1).get("before").toString().contains("行政运行"));
+        assertEquals("finance", trail.get(1).get("subject"));
+    }
+
+    @Test
+    void everyBadRowIsNamed() {
+        List<String> faults =
+                load(2037, HEADER + """
+                        201,一般公共服务支出,GENERAL_PUBLIC
+                        2010301,行政运行,GENERAL_PUBLIC
+                        201,又一次,GENERAL_PUBLIC
+                        301,不是支出,GENERAL_PUBLIC
+                        2080,四位,GENERAL_PUBLIC
+                        208,,GENERAL_PUBLIC
+                        209,社会保险基金支出,OTHER
+                        202,"=HYPERLINK(""x"")",GENERAL_PUBLIC
+                        203,国防支出,
+                        204,公共安全支出,GENERAL_PUBLIC,多出
+                        """)
+                        .statusCode(400)
+                        .extract()
+                        .<List<Map<String, String>>>path("violations")
+                        .stream()
+                        .map(fault ->
+                                fault.get("field") + " " + fault.get("message").replaceFirst(":.*", ""))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "[2].code Line 4",
+                        "[3].code Line 5",
+                        "[4].code Line 6",
+                        "[5].name Line 7",
+                        "[6].fund Line 8",
+                        "[7].name Line 9",
+                        "[8].fund Line 10",
+                        "[9] Line 11",
+                        "[1].code Line 3"),
+                faults);
+        finance().get(YEAR, 2037).then().body("source", equalTo("BUILT_IN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            text/csv             | code,name,fund                                   | 422 | no subjects
+            text/csv             | -                                                | 400 | empty
+            text/csv             | code,title,fund                                  | 400 | Unknown column
+            text/csv             | code,name                                        | 422 | no subjects
+            application/json     | {}                                               | 400 | array
+            application/json     | [{"code": 201, "name": "x", "fund": "GENERAL_PUBLIC"}] | 400 | text
+            application/json     | [{"code": "20101", "name": "x", "fund": "GENERAL_PUBLIC"}] | 422 | The parent 201
+            application/x-ndjson | {"code": "201", "name": "x", "fund": 0}          | 400 | one of
+            application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | code | 400 | Not an Excel workbook
+            """)
+    void whatIsNoTableIsRefused(String type, String body, int status, String reason) {
+        finance()
+                .contentType(type)
+                .body((body == null ? "" : body).getBytes(StandardCharsets.UTF_8))
+                .put(YEAR, 2038)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("violations[0].message", containsString(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999, year", "2019?under=3, under", "2019?under=20103011, under", "2019/2010, code", "2019/301, code"})
+    void whatTheAddressNamesIsChecked(String path, String field) {
+        finance()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/subjects/" + path)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(field));
+    }
+
+    @Test
+    void aTableThatLacksASubjectInUseIsRefused() {
+        BudgetApi.finance().department("SUBJECTS-USE");
+        lineOf2010301("SUBJECTS-USE", 2039);
+
+        load(2039, HEADER + "201,一般公共服务支出,GENERAL_PUBLIC\n")
+                .statusCode(422)
+                .body("violations[0].message", containsString("2010301"));
+
+        load(2039, TINY).statusCode(201);
+    }
+
+    @Test
+    void aLoadWaitsForWhoeverIsEnteringALine() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch enter = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        BudgetApi.finance().department("SUBJECTS-RACE");
+        try {
+            Future<?> entering =
+                    threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        subjects.require(2040, "2010301");
+                        asked.countDown();
+                        await(enter);
+                        lineOf2010301("SUBJECTS-RACE", 2040);
+                    }));
+            await(asked);
+            Future<Integer> loading = threads.submit(() ->
+                    load(2040, HEADER + "202,外交支出,GENERAL_PUBLIC\n").extract().statusCode());
+            Awaitility.await()
+                    .until(() -> jdbi.withHandle(handle -> handle.createQuery(
+                                            "select count(*) from pg_locks where locktype = 'advisory' and not granted and objid = 2040")
+                                    .mapTo(Integer.class)
+                                    .one())
+                            == 1);
+            enter.countDown();
+            entering.get(20, TimeUnit.SECONDS);
+            assertEquals(422, loading.get(20, TimeUnit.SECONDS));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** In the present transaction, where there is one. */
+    private void lineOf2010301(String department, int year) {
+        jdbi.useHandle(handle -> {
+            handle.execute("insert into budget (department, fiscal_year, revision) values (?, ?, 1)", department, year);
+            handle.execute("""
+                            insert into budget_line (department, fiscal_year, line, name, kind, fund, initial)
+                            values (?, ?, '2010301', '行政运行', 'BASIC', 'GENERAL_PUBLIC', 1)
+                            """, department, year);
+        });
+    }
+
+    private static String download(int year) {
+        return as(Tokens.auditor())
+                .accept(RowFormat.CSV_TYPE)
+                .get(YEAR, year)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+                .extract()
+                .asString();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

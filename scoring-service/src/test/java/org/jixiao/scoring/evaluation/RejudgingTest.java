@@ -1,0 +1,146 @@
+package org.jixiao.scoring.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class RejudgingTest {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void one_that_can_t_be_judged_holds_up_neither_the_publication_nor_the_others() {
+        // Given
+        TestDepartment publisher = TestDepartment.unique();
+        publish(publisher, 2037, "原方案", 201);
+        List<TestDepartment> departments =
+                Stream.generate(TestDepartment::unique).limit(5).toList();
+        departments.forEach(department -> assess(department, 2037));
+        TestDepartment stuck = departments.stream()
+                .min((one, other) -> one.code().compareTo(other.code()))
+                .orElseThrow();
+        refuseCardsOf(stuck);
+
+        // When
+        publish(publisher, 2037, "新方案", 200);
+
+        // Then
+        departments.stream()
+                .filter(department -> department != stuck)
+                .forEach(department -> awaitVersion(department, 2037, 2));
+        assertEquals(1, card(stuck, 2037).getInt("scheme.version"));
+        Awaitility.await().until(() -> failing(stuck).equals("1.0"));
+
+        acceptCards();
+        JsonPath card = awaitVersion(stuck, 2037, 2);
+        assertEquals("scheme-published", card.getString("cause.action"));
+        assertEquals(publisher.schemeCode(), card.getString("cause.key"));
+        Awaitility.await().until(() -> failing(stuck).equals("0.0"));
+    }
+
+    @Test
+    void what_an_instance_leaves_undone_another_does() {
+        // Given an instance that is at it
+        TestDepartment department = TestDepartment.unique();
+        publish(department, 2038, "原方案", 201);
+        assess(department, 2038);
+        try (Handle other = jdbi.open()) {
+            other.execute("select pg_advisory_lock(?)", Locks.REJUDGING);
+            publish(department, 2038, "新方案", 200);
+            assertEquals(1, card(department, 2038).getInt("scheme.version"));
+
+            // When it ends
+            other.execute("select pg_advisory_unlock(?)", Locks.REJUDGING);
+        }
+
+        // Then
+        assertEquals("6", awaitVersion(department, 2038, 2).getString("total"));
+        assertEquals(0, overtaken(department));
+    }
+
+    private static void publish(TestDepartment publisher, int year, String name, int answer) {
+        ObjectNode scheme = publisher.scheme().put("fiscalYear", year).put("name", name);
+        scheme.remove("region");
+        publisher
+                .put("/schemes/" + publisher.schemeCode(), scheme.toString())
+                .then()
+                .statusCode(answer);
+        publisher
+                .finance()
+                .post("/api/v1/schemes/" + publisher.schemeCode() + "/publication")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void assess(TestDepartment department, int year) {
+        department
+                .put(
+                        "/departments/" + department.code() + "/years/" + year + "/assessments/A1",
+                        "{\"points\": \"6\", \"reason\": \"好\"}")
+                .then()
+                .statusCode(201);
+    }
+
+    private static JsonPath awaitVersion(TestDepartment department, int year, int version) {
+        return Awaitility.await(department.code())
+                .until(() -> card(department, year), card -> card.getInt("scheme.version") == version);
+    }
+
+    private static JsonPath card(TestDepartment department, int year) {
+        Response answer =
+                department.finance().get("/api/v1/departments/" + department.code() + "/years/" + year + "/scorecard");
+        assertEquals(200, answer.statusCode());
+        return answer.jsonPath();
+    }
+
+    private static String failing(TestDepartment department) {
+        String name = "jixiao_rejudging_failing";
+        String figures = department.finance().get("/q/metrics").asString();
+        return figures.lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " isn't told"));
+    }
+
+    private void refuseCardsOf(TestDepartment department) {
+        jdbi.useHandle(handle -> {
+            handle.execute("""
+                    create function refuse_card() returns trigger language plpgsql as $$
+                    begin
+                        raise exception 'no card of this one';
+                    end
+                    $$
+                    """);
+            handle.execute("create trigger tr_refuse_card before insert on scorecard_version for each row"
+                    + " when (new.department = '" + department.code() + "') execute function refuse_card()");
+        });
+    }
+
+    private void acceptCards() {
+        jdbi.useHandle(handle -> handle.execute("drop function refuse_card cascade"));
+    }
+
+    private int overtaken(TestDepartment department) {
+        return jdbi.withHandle(handle ->
+                handle.select("""
+                        select count(*) from evaluation e where department = ? and judged_through <
+                            (select max(sequence) from scheme_version s where s.fiscal_year = e.fiscal_year)
+                        """, department.code()).mapTo(Integer.class).one());
+    }
+}

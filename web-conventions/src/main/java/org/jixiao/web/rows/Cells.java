@@ -1,0 +1,74 @@
+package org.jixiao.web.rows;
+
+import java.io.IOException;
+import java.util.List;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A table as a file holds it: lines of cells, the first one its header. Blank lines are passed over. */
+interface Cells {
+
+    /** Columns a table may have: more than any table of ours. */
+    int MAX_COLUMNS = 256;
+
+    /** Characters a cell may have: what Excel allows. */
+    int MAX_LENGTH = 32_767;
+
+    /** @return the next line that isn't blank, null at the end */
+    @Nullable
+    Line next() throws Broken, IOException;
+
+    /**
+     * @param number of the line in the file, from 1
+     * @param cells blank ones are null
+     */
+    record Line(int number, List<@Nullable Cell> cells) {
+
+        boolean isBlank() {
+            return cells.stream().allMatch(cell -> cell == null);
+        }
+    }
+
+    /**
+     * @param text what it says
+     * @param fault why that can't be taken, null where it can
+     */
+    record Cell(String text, @Nullable Text fault) {
+
+        /** Null where the text is blank. */
+        static @Nullable Cell of(@Nullable String text) {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            return text.length() <= MAX_LENGTH
+                    ? new Cell(text, null)
+                    : new Cell("", new Text("超过 " + MAX_LENGTH + " 字符。", "Longer than " + MAX_LENGTH + " characters."));
+        }
+
+        static Cell refused(Text why) {
+            return new Cell("", why);
+        }
+    }
+
+    /** Where a file ends to be a table, so that nothing behind can be read. */
+    final class Broken extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final int line;
+        private final transient Text reason;
+
+        /** @param line from 1, or 0 where it is the file as a whole */
+        Broken(int line, Text reason) {
+            super(reason.en());
+            this.line = line;
+            this.reason = reason;
+        }
+
+        Text reason() {
+            return line == 0
+                    ? reason
+                    : new Text("第 " + line + " 行：" + reason.zh(), "Line " + line + ": " + reason.en());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.jixiao.web.rows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet of a workbook, as the values that stand in it: nothing is computed. */
+final class XlsxCells implements Cells {
+
+    private static final Text FORMULA = new Text("不接受公式，请粘贴为数值。", "Formulas are not taken. Paste the value.");
+    private static final Text ERROR =
+            new Text("单元格有错误值，或内容与其类型不符。", "An error value, or not what the cell's type says.");
+
+    /** Digits that a number is written out in; beyond, the binding refuses it as it stands. */
+    private static final int MAX_DIGITS = 40;
+
+    private final InputStream body;
+    private final Set<String> dates;
+    private final Set<Integer> dateColumns = new HashSet<>();
+    private @Nullable Iterator<Row> rows;
+    private boolean headed;
+
+    /** @param dates fields that are dates, which a workbook holds as numbers */
+    XlsxCells(InputStream body, Set<String> dates) {
+        this.body = body;
+        this.dates = dates;
+    }
+
+    @Override
+    public @Nullable Line next() throws Broken, IOException {
+        if (rows == null) {
+            rows = open(body.readAllBytes());
+        }
+        try {
+            while (rows.hasNext()) {
+                Line line = line(rows.next());
+                if (!line.isBlank()) {
+                    noteDates(line);
+                    return line;
+                }
+            }
+            return null;
+        } catch (RuntimeException noSheet) {
+            throw XlsxGuard.unreadable();
+        }
+    }
+
+    private static Iterator<Row> open(byte[] workbook) throws Broken {
+        XlsxGuard.check(workbook);
+        try {
+            // Nothing to be closed: it is all in memory.
+            return new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(false, true))
+                    .getFirstSheet()
+                    .openStream()
+                    .iterator();
+        } catch (IOException | RuntimeException noWorkbook) {
+            throw XlsxGuard.unreadable();
+        }
+    }
+
+    private void noteDates(Line header) {
+        for (int column = 0; !headed && column < header.cells().size(); column++) {
+            Cell cell = header.cells().get(column);
+            if (cell != null && dates.contains(cell.text().strip())) {
+                dateColumns.add(column);
+            }
+        }
+        headed = true;
+    }
+
+    private Line line(Row row) {
+        List<@Nullable Cell> cells = new ArrayList<>();
+        for (org.dhatim.fastexcel.reader.Cell cell : row) {
+            cells.add(cell == null ? null : cell(cell, dateColumns.contains(cells.size())));
+        }
+        return new Line(row.getRowNum(), cells);
+    }
+
+    private static @Nullable Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean date) {
+        return switch (cell.getType()) {
+            case EMPTY -> null;
+            case FORMULA -> Cell.refused(FORMULA);
+            case ERROR -> Cell.refused(ERROR);
+            case NUMBER -> Cell.of(date ? date(cell) : plain(cell.asNumber()));
+            case BOOLEAN, STRING -> Cell.of(cell.getText());
+        };
+    }
+
+    private static String date(org.dhatim.fastexcel.reader.Cell cell) {
+        BigDecimal days = cell.asNumber();
+        BigDecimal latest = BigDecimal.valueOf(LocalDate.of(9999, 12, 31).toEpochDay());
+        return days.signum() > 0 && days.compareTo(latest) < 0
+                ? cell.asDate().toLocalDate().toString()
+                : plain(days);
+    }
+
+    /** A code that was typed as a number reads as it was typed. */
+    private static String plain(BigDecimal number) {
+        boolean bounded = Math.abs((long) number.scale()) + number.precision() <= MAX_DIGITS;
+        return bounded ? number.toPlainString() : number.toString();
+    }
+}

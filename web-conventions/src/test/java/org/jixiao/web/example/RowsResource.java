@@ -1,0 +1,69 @@
+package org.jixiao.web.example;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.web.Role;
+import org.jixiao.web.Text;
+import org.jixiao.web.rows.RowFaults;
+import org.jixiao.web.rows.RowFormat;
+import org.jixiao.web.rows.RowReader;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a file of payments, and answers what it read. */
+@Path("/api/v1/rows")
+public class RowsResource {
+
+    private final RowReader reader;
+
+    @Inject
+    public RowsResource(RowReader reader) {
+        this.reader = reader;
+    }
+
+    public record Payment(
+            @NotBlank @Size(max = 32) String voucher,
+
+            @NotNull @Digits(integer = 13, fraction = 2) @DecimalMin("0.01")
+            BigDecimal amount,
+
+            @Min(2007) @Max(2099) int year,
+            @Nullable LocalDate date,
+            @Size(max = 40) @Nullable String summary) {}
+
+    @POST
+    @RolesAllowed(Role.FINANCE)
+    @Consumes({RowFormat.JSON_TYPE, RowFormat.NDJSON_TYPE, RowFormat.CSV_TYPE, RowFormat.XLSX_TYPE})
+    public List<Payment> take(
+            @HeaderParam("Content-Type") MediaType type, @QueryParam("max") @Nullable Integer max, InputStream body)
+            throws IOException {
+        RowFaults faults = new RowFaults();
+        List<Payment> taken = new ArrayList<>();
+        reader.read(body, RowFormat.of(type), Payment.class, max == null ? 10_000 : max, faults, row -> {
+            if (row.value().voucher().equals("TAKEN")) {
+                faults.unprocessable(row.place(), "voucher", new Text("凭证号已用。", "This voucher is taken."));
+            }
+            taken.add(row.value());
+        });
+        faults.refuseIfAny();
+        return taken;
+    }
+}

@@ -1,0 +1,226 @@
+package org.jixiao.web.rows;
+
+import static java.util.stream.Collectors.joining;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The three text formats say the same, and fail alike. */
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class RowsTest {
+
+    private static final String HEADER = "voucher,amount,year,date,summary\n";
+
+    static Stream<Arguments> twoRows() {
+        String csv = HEADER + "V1,7218661.00,2019,2019-12-31,\"行政运行，“一”\n续\"\nV2,0.5,2019,,\n";
+        return Stream.of(
+                arguments(RowFormat.JSON_TYPE, """
+                        [{"voucher": "V1", "amount": "7218661.00", "year": 2019, "date": "2019-12-31",
+                          "summary": "行政运行，“一”\\n续"}, {"voucher": "V2", "amount": 0.5, "year": 2019}]"""),
+                arguments(RowFormat.NDJSON_TYPE, """
+                        {"voucher": "V1", "amount": "7218661.00", "year": 2019, "date": "2019-12-31", "summary": "行政运行，“一”\\n续"}
+
+                        {"voucher": "V2", "amount": 0.5, "year": 2019}"""),
+                arguments(RowFormat.CSV_TYPE, csv),
+                arguments(
+                        RowFormat.CSV_TYPE,
+                        "\ufeff" + csv.replace("2019,,", "2019").replace("\nV2", "\r\n\r\nV2")),
+                arguments("text/csv;charset=UTF-8", csv));
+    }
+
+    @ParameterizedTest
+    @MethodSource("twoRows")
+    void rowsAreReadInTheirOrder(String type, String body) {
+        send(type, body)
+                .statusCode(200)
+                .body("voucher", equalTo(List.of("V1", "V2")))
+                .body("amount", equalTo(List.of("7218661.00", "0.5")))
+                .body("date[0]", equalTo("2019-12-31"))
+                .body("summary[0]", equalTo("行政运行，“一”\n续"));
+    }
+
+    static Stream<Arguments> faultyRows() {
+        return Stream.of(arguments(RowFormat.JSON_TYPE, """
+                        [{"voucher": "V0", "amount": 1, "year": 2019},
+                         {"voucher": " ", "amount": "1e400000", "year": 2019},
+                         {"voucher": "V2", "amount": 0.001, "year": 1999},
+                         {"voucher": "V3", "amount": 1, "year": 99999999999},
+                         {"voucher": "V4", "amount": 1, "year": 2019, "sum": {"a": [1, 2]}, "x": 1},
+                         {"voucher": "V5", "amount": 1, "year": 2019, "date": "2019-02-30"},
+                         {"voucher": {"deep": [{}]}, "amount": 1, "year": 2019},
+                         7, null,
+                         {"voucher": "TAKEN", "amount": 1, "year": 2019}]"""), arguments(RowFormat.NDJSON_TYPE, """
+                        {"voucher": "V0", "amount": 1, "year": 2019}
+                        {"voucher": " ", "amount": "1e400000", "year": 2019}
+                        {"voucher": "V2", "amount": 0.001, "year": 1999}
+                        {"voucher": "V3", "amount": 1, "year": 99999999999}
+                        {"voucher": "V4", "amount": 1, "year": 2019, "sum": {"a": [1, 2]}, "x": 1}
+                        {"voucher": "V5", "amount": 1, "year": 2019, "date": "2019-02-30"}
+                        {"voucher": {"deep": [{}]}, "amount": 1, "year": 2019}
+                        7
+                        null
+                        {"voucher": "TAKEN", "amount": 1, "year": 2019}"""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultyRows")
+    void everyFaultIsNamedByRowAndField(String type, String body) {
+        List<String> fields = send(type, body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .extract()
+                .path("violations.field");
+        assertEquals(
+                List.of(
+                        "[1].amount",
+                        "[2].amount",
+                        "[2].amount",
+                        "[2].year",
+                        "[3].year",
+                        "[4].sum",
+                        "[5].date",
+                        "[6].voucher",
+                        "[7]",
+                        "[8]",
+                        "[9].voucher"),
+                fields);
+    }
+
+    @Test
+    void everyFaultOfATableIsNamedWithItsLine() {
+        String body = HEADER + """
+                V0,1,2019,,
+
+                ,1e400000,2019,,
+                V2,many,1999,,
+                V3,1,,2019-02-30,,
+                V4,1,2019,31.12.2019,
+                V5,1,2019,,,too many
+                TAKEN,1,2019,,
+                """;
+        ValidatableResponse answer = send(RowFormat.CSV_TYPE, body).statusCode(400);
+        List<String> faults = answer.extract().<List<Map<String, String>>>path("violations").stream()
+                .map(fault ->
+                        fault.get("field") + " " + fault.get("message").replaceAll("(Line \\d+|第 \\d+ 行).*", "$1"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "[1].amount Line 4",
+                        "[2].amount Line 5",
+                        "[3].date Line 6",
+                        "[4].date Line 7",
+                        "[5] Line 8",
+                        "[6].voucher Line 9"),
+                faults);
+    }
+
+    @Test
+    void onlyRulesOfTheDomainBrokenIsUnprocessable() {
+        send(RowFormat.CSV_TYPE, HEADER + "TAKEN,1,2019,,\n")
+                .statusCode(422)
+                .body("violations[0].field", equalTo("[0].voucher"))
+                .body("violations[0].message", equalTo("Line 2: This voucher is taken."));
+    }
+
+    static Stream<Arguments> brokenFiles() {
+        String good = "{\"voucher\": \"V\", \"amount\": 1, \"year\": 2019}";
+        return Stream.of(
+                arguments(RowFormat.JSON_TYPE, "", "array"),
+                arguments(RowFormat.JSON_TYPE, "{}", "array"),
+                arguments(RowFormat.JSON_TYPE, "[" + good + ", {\"voucher\": ", "Not valid JSON"),
+                arguments(RowFormat.JSON_TYPE, "[" + good + " " + good + "]", "Not valid JSON"),
+                arguments(RowFormat.JSON_TYPE, "[" + good + "] []", "follows"),
+                arguments(RowFormat.JSON_TYPE, "[" + "[".repeat(1000), "object"),
+                arguments(RowFormat.JSON_TYPE, "[{\"year\": 1, \"year\": 2}]", "twice"),
+                arguments(RowFormat.NDJSON_TYPE, good + " " + good, ""),
+                arguments(RowFormat.NDJSON_TYPE, "{\"voucher\": \"" + "x".repeat(70_000) + "\"}", "65536"),
+                arguments(RowFormat.CSV_TYPE, "", "empty"),
+                arguments(RowFormat.CSV_TYPE, "\n\n", "empty"),
+                arguments(RowFormat.CSV_TYPE, "voucher,amount,amount\n", "twice"),
+                arguments(RowFormat.CSV_TYPE, "voucher,sum\nV,1\n", "voucher, amount, year, date, summary"),
+                arguments(RowFormat.CSV_TYPE, HEADER + "\"V,1,2019,,\n", "CSV"),
+                arguments(RowFormat.CSV_TYPE, HEADER + "\"V\"x,1,2019,,\n", "CSV"),
+                arguments(RowFormat.CSV_TYPE, HEADER + "V,1,2019,," + "x".repeat(40_000) + "\n", "32767"),
+                arguments(RowFormat.CSV_TYPE, HEADER + "V,1,2019,," + "x".repeat(400_000) + "\n", "CSV"),
+                arguments(RowFormat.CSV_TYPE, HEADER + ",".repeat(300) + "\n", "256"),
+                arguments("text/csv;charset=GBK", HEADER, "UTF-8"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenFiles")
+    void aFileThatIsNoneIsRefusedWithItsReason(String type, String body, String reason) {
+        send(type, body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].message", containsString(reason));
+    }
+
+    @Test
+    void behindABrokenRowOfAnArrayWhatWasReadIsStillNamed() {
+        List<String> fields = send(RowFormat.JSON_TYPE, "[{\"voucher\": \"V\", \"amount\": 0, \"year\": 2019}, {\"x]")
+                .statusCode(400)
+                .extract()
+                .path("violations.field");
+        assertEquals(2, fields.size(), fields::toString);
+        assertEquals("[0].amount", fields.get(0));
+    }
+
+    @Test
+    void aTableInGbkIsRefusedAndNotMisread() {
+        byte[] table = (HEADER + "V,1,2019,,行政运行\n").getBytes(Charset.forName("GBK"));
+        RowsApi.send(RowFormat.CSV_TYPE, table)
+                .statusCode(400)
+                .body("violations[0].message", containsString("CSV UTF-8"));
+    }
+
+    @Test
+    void moreRowsThanAllowedAreRefused() {
+        send(RowFormat.CSV_TYPE, HEADER + "V,1,2019,,\n".repeat(10_000)).statusCode(200);
+        send(RowFormat.CSV_TYPE, HEADER + "V,1,2019,,\n".repeat(10_001))
+                .statusCode(422)
+                .body("violations[0].message", containsString("10000"));
+    }
+
+    @Test
+    void faultsBeyondWhatIsListedAreCounted() {
+        String rows = IntStream.range(0, 1_200).mapToObj(i -> "V,x,2019,,\n").collect(joining());
+        send(RowFormat.CSV_TYPE, HEADER + rows)
+                .statusCode(400)
+                .body("violations", hasSize(1_001))
+                .body("violations[1000].message", containsString("200 further"));
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsTooLargeHoweverItComes() {
+        for (String type : List.of(RowFormat.JSON_TYPE, RowFormat.NDJSON_TYPE, RowFormat.CSV_TYPE)) {
+            send(type, "[\n" + " ".repeat(1 << 20)).statusCode(413);
+        }
+    }
+
+    @Test
+    void anotherFormatIsNotRead() {
+        send("text/plain", "x").statusCode(415).contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse send(String type, String body) {
+        return RowsApi.send(type, body.getBytes(StandardCharsets.UTF_8));
+    }
+}
