@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -93,8 +94,11 @@ public class EventConsumer {
                     listeners.get().topics().stream().map(Topic::topicName).toList(), catchUp);
             while (!thread.isStopping()) {
                 ConsumerRecords<String, byte[]> messages = reading.poll(POLL);
-                if (!messages.isEmpty() || !catchUp.isOver()) {
+                if (!messages.isEmpty()) {
                     takeOrRewind(reading, catchUp, messages);
+                }
+                if (!catchUp.isOver()) {
+                    worked(() -> tellIfThere(catchUp));
                 }
                 lag = lagOf(reading);
             }
@@ -109,30 +113,34 @@ public class EventConsumer {
     private void takeOrRewind(
             KafkaConsumer<String, byte[]> reading, CatchUp catchUp, ConsumerRecords<String, byte[]> messages) {
         received.increment(messages.count());
+        Consumer<Batch> way = catchUp.isOver() ? intake::take : intake::keep;
+        if (worked(() -> way.accept(Batch.of(messages, config.largestEvent())))) {
+            commit(reading);
+        } else {
+            rewind(reading, messages);
+        }
+    }
+
+    private void tellIfThere(CatchUp catchUp) {
+        if (catchUp.isThere()) {
+            intake.tellKept(catchUp.departments());
+            catchUp.end();
+        }
+    }
+
+    /** Whether it did; if not, a pause is over. */
+    private boolean worked(Runnable work) {
         try {
-            take(catchUp, Batch.of(messages, config.largestEvent()));
+            work.run();
+            thread.works();
+            return true;
         } catch (WakeupException e) {
             throw e;
         } catch (Throwable e) {
             // Errors too: whatever a listener throws, its events must not be passed over.
             thread.fails(e);
-            rewind(reading, messages);
             thread.pause();
-            return;
-        }
-        thread.works();
-        commit(reading);
-    }
-
-    private void take(CatchUp catchUp, Batch batch) {
-        if (catchUp.isOver()) {
-            intake.take(batch);
-            return;
-        }
-        intake.keep(batch);
-        if (catchUp.isThere()) {
-            intake.tellUntold(catchUp.departments());
-            catchUp.end();
+            return false;
         }
     }
 

@@ -34,7 +34,8 @@ class Intake {
     private final StreamConfig config;
     private final Counter applied;
     private final Portions portions;
-    private int failures;
+    private int failuresToTake;
+    private int failuresToTell;
 
     @Inject
     Intake(
@@ -62,22 +63,29 @@ class Intake {
             return newer;
         });
         // Their listener works again: perhaps now on what it refused before.
-        tellUntold(departments::contains);
+        tellKept(departments::contains, this::staysUntold);
     }
 
-    /** Like {@link #take}, but the listener is not told before {@link #tellUntold}. */
+    /** Like {@link #take}, but the listener is not told before {@link #tellKept}. */
     void keep(Batch batch) {
         take(batch, effect::keep);
     }
 
     /** Tells the listener of what is kept of these departments; when it throws, that must be done again. */
-    void tellUntold(Predicate<String> departments) {
+    void tellKept(Predicate<String> departments) {
+        tellKept(
+                departments,
+                (event, failure) -> (EventTooLarge.isBehind(failure) || ++failuresToTell >= config.tries())
+                        && staysUntold(event, failure));
+        failuresToTell = 0;
+    }
+
+    private void tellKept(Predicate<String> departments, Portions.Alone<Event> alone) {
         List<String> due = untold.count().keySet().stream().filter(departments).toList();
         if (!due.isEmpty()) {
-            due.forEach(department -> portions.work(untold.of(department), effect::ofKept, this::staysUntold));
+            due.forEach(department -> portions.work(untold.of(department), effect::ofKept, alone));
             untold.count();
         }
-        failures = 0;
     }
 
     private void take(Batch batch, ToIntFunction<List<Event>> way) {
@@ -88,7 +96,7 @@ class Intake {
                 this::setAside);
         // Last, since a batch may come again: a letter too many is better than one too few.
         batch.unreadable().forEach(letter -> deadLetters.send(letter.message(), letter.reason()));
-        failures = 0;
+        failuresToTake = 0;
     }
 
     private boolean setAside(Batch.Arrival arrival, Throwable failure) {
@@ -96,7 +104,7 @@ class Intake {
             effect.keep(List.of(arrival.event()));
             return staysUntold(arrival.event(), failure);
         }
-        if (mayPass()) {
+        if (++failuresToTake < config.tries()) {
             return false;
         }
         LOG.errorf(failure, "%s can't be taken", arrival.event().state().key());
@@ -105,18 +113,10 @@ class Intake {
     }
 
     private boolean staysUntold(Event event, Throwable failure) {
-        if (!EventTooLarge.isBehind(failure) && mayPass()) {
-            return false;
-        }
         LOG.errorf(
                 "%s is in the inbox, but has no effect until its department changes: %s",
                 event.state().key(), failure);
         return true;
-    }
-
-    private boolean mayPass() {
-        failures++;
-        return failures < config.tries();
     }
 
     private boolean mayBeAnEventsFault(Throwable failure) {

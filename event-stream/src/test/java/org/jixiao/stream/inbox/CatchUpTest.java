@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jdbi.v3.core.Jdbi;
@@ -115,6 +116,44 @@ class CatchUpTest {
                 service.heardOf(department).stream()
                         .map(heard -> heard.event().state())
                         .toList());
+    }
+
+    @Test
+    void what_the_listener_never_takes_stays_untold_and_its_neighbours_are_told() {
+        // Given
+        var tries = new AtomicInteger();
+        service.beforehand(event -> {
+            if (event.state().key().equals(department + "/2019/B01")) {
+                tries.incrementAndGet();
+                throw new IllegalStateException("never B01");
+            }
+        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> effect.keep(List.of(
+                        event(Example.indicator(department, "B01", 1)),
+                        event(Example.indicator(department, "B02", 2)))));
+
+        // When
+        readingAnew(() -> await().atMost(Duration.ofSeconds(20))
+                .until(() -> service.revisionsOf(department).equals(List.of(2L))));
+
+        // Then
+        assertEquals(config.tries() + 1, tries.get(), "once with its neighbour, and alone");
+        assertEquals(
+                List.of(1L),
+                untold.of(department).stream()
+                        .map(event -> event.state().revision())
+                        .toList());
+
+        // When
+        RawTopics.publish(RawTopics.event(Example.indicator(department, "B03", 3)));
+
+        // Then
+        await().atMost(Duration.ofSeconds(3))
+                .until(() -> service.revisionsOf(department).contains(3L));
+        await().until(() -> tries.get() == config.tries() + 2);
+        await().during(Duration.ofSeconds(2)).until(() -> tries.get() == config.tries() + 2);
+        jdbi.useHandle(handle -> handle.execute("delete from inbox where department = ?", department));
     }
 
     private void judge(Event event) {
