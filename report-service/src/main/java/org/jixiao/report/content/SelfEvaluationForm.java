@@ -60,15 +60,15 @@ final class SelfEvaluationForm {
 
     private static void indicators(Facts facts, Outline out) {
         TableBuilder table = new TableBuilder()
-                .column(Align.CENTER, 85)
-                .column(Align.CENTER, 85)
-                .column(Align.CENTER, 85)
-                .column(Align.LEFT, 150)
-                .column(Align.LEFT, 155)
-                .column(Align.LEFT, 155)
+                .column(Align.CENTER, 98)
+                .column(Align.CENTER, 98)
+                .column(Align.CENTER, 98)
+                .column(Align.LEFT, 141)
+                .column(Align.LEFT, 145)
+                .column(Align.LEFT, 145)
                 .column(Align.CENTER, 65)
                 .column(Align.CENTER, 65)
-                .column(Align.LEFT, 155)
+                .column(Align.LEFT, 145)
                 .header("一级指标", "二级指标", "三级指标", "指标名称", "目标值", "实际值", "分值", "得分", "偏差原因及改进措施")
                 .merging(0, 1, 2)
                 .dense();

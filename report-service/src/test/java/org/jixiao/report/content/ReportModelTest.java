@@ -139,14 +139,14 @@ class ReportModelTest {
         ReportModel provisional = ReportModel.of(Cards.withPending(Reference.facts(93), "C5"));
         assertTrue(text(provisional.document()).contains("评分尚未完成：1项评分项尚待证据。已得87分（满分100分），暂不评定等级。"));
         assertTrue(text(provisional.document()).contains("效果指标标准分值40分，已得32分。尚待评分：服务对象满意度。"));
-        assertTrue(Golden.outline(provisional.document()).contains("3. 效果指标（标准分值40分，已得32分，其余待评）"));
+        assertTrue(Golden.outline(provisional.document()).contains("3.效果指标（标准分值40分，已得32分，其余待评）"));
         assertTrue(Golden.outline(provisional.document()).contains("（5）服务对象满意度（标准分值8分，待评）"));
     }
 
     @Test
     void aCategoryWithoutIndicatorsIsSaidToWait() {
         ReportModel waiting = ReportModel.of(Cards.withoutIndicators(Reference.facts(93), "B"));
-        assertTrue(Golden.outline(waiting.document()).contains("2. 产出指标（标准分值40分，待评）"));
+        assertTrue(Golden.outline(waiting.document()).contains("2.产出指标（标准分值40分，待评）"));
         assertTrue(text(waiting.document()).contains("待评原因：指标分值合计 0，不足标准分值 40，其余指标待填报。"));
     }
 
