@@ -40,15 +40,16 @@ final class SelfEvaluationForm {
                 .column(Align.RIGHT, 200)
                 .column(Align.RIGHT, 180)
                 .header("支出类别", "年初预算数", "全年预算数（A）", "执行数（B）", "执行率（B/A）");
-        table.row(cells(Share.BASIC, budget.sums().basic()));
-        table.row(cells(Share.PROJECT, budget.sums().project()));
-        table.strong(cells("合计", budget.sums().total()));
+        Amounts basic = budget.sums().basic();
+        Amounts project = budget.sums().project();
+        Amounts total = budget.sums().total();
+        table.row(cells(Share.BASIC, basic, Percent.of(basic.executed(), basic.adjusted())));
+        table.row(cells(Share.PROJECT, project, Percent.of(project.executed(), project.adjusted())));
+        table.strong(cells("合计", total, Rates.of(budget).named(Rates.EXECUTION, total.executed(), total.adjusted())));
         out.table(table, "预算执行情况（单位：万元）");
     }
 
-    private static String[] cells(String name, Amounts amounts) {
-        BigDecimal rate =
-                Figures.execution(amounts.executed(), amounts.adjusted()).percent();
+    private static String[] cells(String name, Amounts amounts, @Nullable BigDecimal rate) {
         return new String[] {
             name,
             Wording.wan(amounts.initial()),
