@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jixiao.events.Cause;
 import org.jixiao.events.PlanState;
@@ -49,7 +48,7 @@ public class Goals {
             return new Written(revision, before);
         }
         PlanState after = new PlanState(department, year, revision + 1, false, goals);
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = clock.instant();
         plans.save(after);
         audit.record(who, SET, after.key(), before, after);
         outbox.append(

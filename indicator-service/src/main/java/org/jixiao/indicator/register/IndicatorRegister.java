@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.events.Cause;
@@ -84,7 +83,7 @@ public class IndicatorRegister {
             checkRoom(key);
         }
         IndicatorState after = definition.over(key, before);
-        return written(key, before, after, Action.INDICATOR_DEFINED, who, now());
+        return written(key, before, after, Action.INDICATOR_DEFINED, who, clock.instant());
     }
 
     private void checkRoom(IndicatorKey key) {
@@ -107,7 +106,7 @@ public class IndicatorRegister {
             throw Refusal.unprocessable(faults(flaws));
         }
         IndicatorState after = actuals.onto(before, waiverCovers(key, before, actuals));
-        return written(key, before, after, Action.ACTUAL_REPORTED, who, now());
+        return written(key, before, after, Action.ACTUAL_REPORTED, who, clock.instant());
     }
 
     /** @throws Refusal 404 without an indicator, 409 where a waiver can't be asked for now */
@@ -115,7 +114,7 @@ public class IndicatorRegister {
     public Written requestWaiver(
             IndicatorKey key, @Nullable String ifMatch, String reason, @Nullable String document, Actor who) {
         IndicatorState before = locked(key, ifMatch);
-        Instant at = now();
+        Instant at = clock.instant();
         Waiver asked = moved(Waiver.of(before.waiver()).onRequest(new Request(reason, document, who.subject(), at)));
         return written(key, before, asked.onto(before), Action.WAIVER_REQUESTED, who, at);
     }
@@ -133,7 +132,7 @@ public class IndicatorRegister {
             @Nullable String comment,
             Actor who) {
         IndicatorState before = locked(key, ifMatch);
-        Instant at = now();
+        Instant at = clock.instant();
         Decision decision = new Decision(approved, document, comment, who.subject(), at);
         Waiver decided = moved(Waiver.of(before.waiver()).onDecision(decision, Actuals.areReported(before)));
         Action action = approved ? Action.WAIVER_APPROVED : Action.WAIVER_REJECTED;
@@ -191,10 +190,5 @@ public class IndicatorRegister {
         return flaws.stream()
                 .map(flaw -> new Refusal.Fault(flaw.field(), new Text(flaw.zh(), flaw.en())))
                 .toList();
-    }
-
-    /** Whole milliseconds, which every store and format along the way keeps. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

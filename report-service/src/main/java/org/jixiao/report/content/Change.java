@@ -2,7 +2,7 @@ package org.jixiao.report.content;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.jixiao.events.BudgetState.ControlledExpense;
 import org.jixiao.events.BudgetState.ExpenseKind;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +25,28 @@ public record Change(
     static final String PRIOR_YEAR = "上年数";
     static final String BUDGET = "预算数";
 
-    static Change of(String item, String against, BigDecimal actual, @Nullable BigDecimal base) {
-        if (base == null) {
-            return new Change(item, against, actual, null, null, null);
-        }
-        BigDecimal difference = actual.subtract(base);
-        return new Change(item, against, actual, base, difference, Percent.of(difference, base));
+    static List<Change> of(Rates rates, ControlledExpense expense) {
+        ExpenseKind kind = expense.kind();
+        return List.of(
+                of(
+                        expense,
+                        PRIOR_YEAR,
+                        expense.priorYearActual(),
+                        (growth, base) -> rates.yearlyChange(kind, growth, base)),
+                of(expense, BUDGET, expense.budget(), Percent::of));
     }
 
-    static List<Change> of(ControlledExpense expense) {
+    private static Change of(
+            ControlledExpense expense,
+            String against,
+            @Nullable BigDecimal base,
+            BiFunction<BigDecimal, BigDecimal, @Nullable BigDecimal> rate) {
         String item = name(expense.kind());
-        return Stream.of(
-                        of(item, PRIOR_YEAR, expense.actual(), expense.priorYearActual()),
-                        of(item, BUDGET, expense.actual(), expense.budget()))
-                .toList();
+        if (base == null) {
+            return new Change(item, against, expense.actual(), null, null, null);
+        }
+        BigDecimal difference = expense.actual().subtract(base);
+        return new Change(item, against, expense.actual(), base, difference, rate.apply(difference, base));
     }
 
     static String name(ExpenseKind kind) {

@@ -60,11 +60,11 @@ final class CompletionChapter {
                 + (branch.reason() == null ? "" : Wording.sentence(branch.reason()))
                 + "各项目标值与实际完成值见" + out.nextTable() + "。");
         TableBuilder table = new TableBuilder()
-                .column(Align.CENTER, 60)
+                .column(Align.CENTER, 70)
                 .column(Align.LEFT, 160)
                 .column(Align.LEFT, 190)
                 .column(Align.LEFT, 190)
-                .column(Align.LEFT, 260)
+                .column(Align.LEFT, 250)
                 .column(Align.CENTER, 70)
                 .column(Align.CENTER, 70)
                 .header("序号", "指标名称", "年初目标值", "实际完成值", "备注", "标准分值", "得分")

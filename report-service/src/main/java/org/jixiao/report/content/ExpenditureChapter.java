@@ -50,16 +50,17 @@ final class ExpenditureChapter {
         for (ExpenseKind kind : IN_ORDER) {
             ControlledExpense expense = entered.get(kind);
             if (expense != null) {
-                out.say(sentence(budget.fiscalYear(), expense));
+                out.say(sentence(budget, expense));
             } else if (!PARTS.contains(kind)) {
                 out.say(Change.name(kind) + "支出尚未录入。");
             }
         }
     }
 
-    private static String sentence(int year, ControlledExpense expense) {
-        List<Change> changes = Change.of(expense);
-        return year + "年" + Change.name(expense.kind()) + "支出" + Wording.wanYuan(expense.actual()) + "。与上年相比："
-                + changes.get(0).words() + "。与预算相比：" + changes.get(1).words() + "。";
+    private static String sentence(BudgetState budget, ControlledExpense expense) {
+        List<Change> changes = Change.of(Rates.of(budget), expense);
+        return budget.fiscalYear() + "年" + Change.name(expense.kind()) + "支出" + Wording.wanYuan(expense.actual())
+                + "。与上年相比：" + changes.get(0).words() + "。与预算相比："
+                + changes.get(1).words() + "。";
     }
 }

@@ -1,12 +1,12 @@
 package org.jixiao.report.content;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.events.BudgetState;
+import org.jixiao.events.BudgetState.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures the report derives itself, for readers of the JSON.
+ * Figures of the spending, for readers of the JSON: metrics of the budget, and shares that no metric gives.
  *
  * @param executionRate executed of adjusted budget; absent without a budget
  */
@@ -19,16 +19,13 @@ public record Figures(
         if (budget == null) {
             return new Figures(List.of(), List.of(), null);
         }
+        Amounts total = budget.sums().total();
+        Rates rates = Rates.of(budget);
         return new Figures(
                 Share.structure(budget),
                 budget.controlledExpenses().stream()
-                        .flatMap(expense -> Change.of(expense).stream())
+                        .flatMap(expense -> Change.of(rates, expense).stream())
                         .toList(),
-                execution(
-                        budget.sums().total().executed(), budget.sums().total().adjusted()));
-    }
-
-    static Share execution(BigDecimal executed, BigDecimal adjusted) {
-        return Share.of("执行数", executed, "全年预算数", adjusted);
+                Share.of(rates, Rates.EXECUTION, "执行数", total.executed(), "全年预算数", total.adjusted()));
     }
 }

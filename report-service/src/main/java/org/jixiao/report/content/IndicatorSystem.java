@@ -19,9 +19,9 @@ final class IndicatorSystem {
                 .column(Align.CENTER, 130)
                 .column(Align.CENTER, 130)
                 .column(Align.CENTER, 140)
-                .column(Align.LEFT, 300)
+                .column(Align.LEFT, 310)
                 .column(Align.LEFT, 210)
-                .column(Align.CENTER, 90)
+                .column(Align.CENTER, 80)
                 .header("一级指标", "二级指标", "三级指标", "指标解释", "评分标准", "标准分值")
                 .merging(0, 1, 2, 4);
         for (ScorecardState.Node branch : card.criteria()) {

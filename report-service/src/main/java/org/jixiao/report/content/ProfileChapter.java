@@ -75,7 +75,7 @@ final class ProfileChapter {
             out.say("部门主要职能尚未录入。");
         }
         for (int at = 0; at < functions.size(); at++) {
-            out.say((at + 1) + ". " + Wording.sentence(functions.get(at)));
+            out.say((at + 1) + "." + Wording.sentence(functions.get(at)));
         }
     }
 

@@ -74,6 +74,6 @@ final class ScaleSection {
     }
 
     private static String bare(Share share) {
-        return share.percent() == null ? Wording.NONE : share.percent().toPlainString();
+        return share.percent() == null ? Wording.NONE : Wording.decimals(share.percent());
     }
 }

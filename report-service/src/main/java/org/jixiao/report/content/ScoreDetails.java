@@ -18,9 +18,9 @@ final class ScoreDetails {
         TableBuilder table = new TableBuilder()
                 .column(Align.LEFT, 90)
                 .column(Align.LEFT, 270)
+                .column(Align.CENTER, 75)
                 .column(Align.CENTER, 90)
-                .column(Align.CENTER, 90)
-                .column(Align.LEFT, 460)
+                .column(Align.LEFT, 475)
                 .header("编号", "评分项", "标准分值", "得分", "评分理由")
                 .dense();
         card.criteria().forEach(node -> rows(node, table));

@@ -40,15 +40,16 @@ final class SelfEvaluationForm {
                 .column(Align.RIGHT, 200)
                 .column(Align.RIGHT, 180)
                 .header("支出类别", "年初预算数", "全年预算数（A）", "执行数（B）", "执行率（B/A）");
-        table.row(cells(Share.BASIC, budget.sums().basic()));
-        table.row(cells(Share.PROJECT, budget.sums().project()));
-        table.strong(cells("合计", budget.sums().total()));
+        Amounts basic = budget.sums().basic();
+        Amounts project = budget.sums().project();
+        Amounts total = budget.sums().total();
+        table.row(cells(Share.BASIC, basic, Percent.of(basic.executed(), basic.adjusted())));
+        table.row(cells(Share.PROJECT, project, Percent.of(project.executed(), project.adjusted())));
+        table.strong(cells("合计", total, Rates.of(budget).named(Rates.EXECUTION, total.executed(), total.adjusted())));
         out.table(table, "预算执行情况（单位：万元）");
     }
 
-    private static String[] cells(String name, Amounts amounts) {
-        BigDecimal rate =
-                Figures.execution(amounts.executed(), amounts.adjusted()).percent();
+    private static String[] cells(String name, Amounts amounts, @Nullable BigDecimal rate) {
         return new String[] {
             name,
             Wording.wan(amounts.initial()),
@@ -60,15 +61,15 @@ final class SelfEvaluationForm {
 
     private static void indicators(Facts facts, Outline out) {
         TableBuilder table = new TableBuilder()
-                .column(Align.CENTER, 85)
-                .column(Align.CENTER, 85)
-                .column(Align.CENTER, 85)
-                .column(Align.LEFT, 150)
-                .column(Align.LEFT, 155)
-                .column(Align.LEFT, 155)
+                .column(Align.CENTER, 98)
+                .column(Align.CENTER, 98)
+                .column(Align.CENTER, 98)
+                .column(Align.LEFT, 141)
+                .column(Align.LEFT, 145)
+                .column(Align.LEFT, 145)
                 .column(Align.CENTER, 65)
                 .column(Align.CENTER, 65)
-                .column(Align.LEFT, 155)
+                .column(Align.LEFT, 145)
                 .header("一级指标", "二级指标", "三级指标", "指标名称", "目标值", "实际值", "分值", "得分", "偏差原因及改进措施")
                 .merging(0, 1, 2)
                 .dense();

@@ -28,6 +28,11 @@ public record Share(
         return new Share(item, amount, base, baseAmount, Percent.of(amount, baseAmount));
     }
 
+    /** A share that is a metric of the budget. */
+    static Share of(Rates rates, String metric, String item, BigDecimal amount, String base, BigDecimal baseAmount) {
+        return new Share(item, amount, base, baseAmount, rates.named(metric, amount, baseAmount));
+    }
+
     /** Structure of the spending: basic by use, project by class; each against its own whole. */
     static List<Share> structure(BudgetState budget) {
         BigDecimal total = budget.sums().total().executed();
@@ -38,7 +43,7 @@ public record Share(
         EconomicSplit split = budget.economicSplit();
         if (split != null) {
             shares.add(of("人员经费", split.personnel(), BASIC, basic));
-            shares.add(of("日常公用经费", split.dailyOperating(), BASIC, basic));
+            shares.add(of(Rates.of(budget), Rates.OPERATING_SHARE, "日常公用经费", split.dailyOperating(), BASIC, basic));
         }
         shares.add(of(PROJECT, project, TOTAL, total));
         budget.sums().byClass().stream()

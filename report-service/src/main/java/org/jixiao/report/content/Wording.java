@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How figures and dates are written. Rounding is half up throughout. */
+/** How figures and dates are written. Amounts are rounded half up. */
 final class Wording {
 
     /** Stands where a fact is missing in a table. */
@@ -36,8 +36,13 @@ final class Wording {
         return wan(yuan) + "万元";
     }
 
+    /** At least two decimals, and never rounded again: what is told of a rate is what was counted. */
+    static String decimals(BigDecimal percent) {
+        return percent.setScale(Math.max(2, percent.scale())).toPlainString();
+    }
+
     static String percent(BigDecimal percent) {
-        return percent.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+        return decimals(percent) + "%";
     }
 
     /** Points or any figure that keeps the decimals it has: {@code 93}, {@code 92.5}. */

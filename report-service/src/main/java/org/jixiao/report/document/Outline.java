@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the running text and numbers headings and tables as official documents do (一、 /（一）/ 1. /（1）), so that no
+ * Writes the running text and numbers headings and tables as official documents do (一、 /（一）/1./（1）), so that no
  * number is given by hand.
  */
 public final class Outline {
@@ -67,7 +67,7 @@ public final class Outline {
         return switch (level) {
             case 1 -> chinese(count) + "、";
             case 2 -> "（" + chinese(count) + "）";
-            case 3 -> count + ". ";
+            case 3 -> count + ".";
             case 4 -> "（" + count + "）";
             default -> throw new IllegalArgumentException("A heading has level 1 to 4, not " + level);
         };

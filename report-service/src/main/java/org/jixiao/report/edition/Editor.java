@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.events.Cause;
@@ -63,7 +62,7 @@ public class Editor {
             return;
         }
         long number = newest.version() + 1;
-        Instant now = now();
+        Instant now = clock.instant();
         long scorecard = facts.scorecard().revision();
         Map<Format, byte[]> printed = press.print(model.document(), new Imprint(number, scorecard, cause, now, hash));
         Version version = new Version(
@@ -84,14 +83,10 @@ public class Editor {
 
     private void withdraw(DepartmentYear year, Cause cause) {
         versions.newest(year).filter(newest -> !newest.withdrawn()).ifPresent(newest -> {
-            Version withdrawal = newest.withdrawnAs(newest.revision() + 1, now(), cause, traceId());
+            Version withdrawal = newest.withdrawnAs(newest.revision() + 1, clock.instant(), cause, traceId());
             versions.add(withdrawal, versions.model(newest), Map.of());
             outbox.append(withdrawal.state(), cause);
         });
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static List<Rendition> renditions(DepartmentYear year, long number, Map<Format, byte[]> printed) {

@@ -60,11 +60,12 @@ final class DocxTable {
                 table.rows().size() > SMALL ? 1 : table.rows().size() - 1);
     }
 
-    /** @param kept so many of the rows stay with the one that follows */
+    /** @param kept so many of the rows stay with the one that follows; the last, mostly a sum, is never alone on its page */
     private void rows(CTTbl into, List<Row> rows, boolean header, int kept) {
         int at = 0;
         for (List<Place> places : Grid.of(rows, table.columns().size())) {
-            boolean withNext = at++ < kept;
+            boolean beforeLast = at == rows.size() - 2;
+            boolean withNext = at++ < kept || beforeLast;
             CTRow row = into.addNewTr();
             CTTrPr properties = row.addNewTrPr();
             properties.addNewCantSplit();

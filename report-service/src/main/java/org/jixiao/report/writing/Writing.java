@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.jixiao.events.Cause;
 import org.jixiao.report.content.Narrative;
 import org.jixiao.report.edition.DepartmentYear;
@@ -56,7 +55,7 @@ public class Writing {
                         year.key(),
                         after.revision(),
                         who.subject(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        clock.instant(),
                         "修订" + year.fiscalYear() + "年自评报告的文字说明"));
         return new Written(before.revision(), after);
     }

@@ -65,6 +65,28 @@ class ReportModelTest {
     }
 
     @Test
+    void aMetricOfTheBudgetIsToldAsItIs() {
+        // Given metrics other than what their amounts would give
+        Facts facts = Budgets.withMetrics(
+                Reference.facts(93),
+                Map.of(
+                        "budgetExecutionRate", "99.987",
+                        "operatingExpenseShare", "10.01",
+                        "threePublicChangeRate", "-40.02",
+                        "threePublicBudgetChangeRate", "-1.03",
+                        "trainingChangeRate", "66.04"));
+        // When
+        ReportModel metrics = ReportModel.of(facts);
+        // Then
+        String text = text(metrics.document());
+        assertTrue(text.contains("执行数3,493.95万元，预算执行率99.987%。"));
+        assertTrue(text.contains("减少1.58万元，下降40.02%。与预算相比：预算数6.50万元，减少4.22万元，下降64.92%。"));
+        assertTrue(text.contains("增加0.56万元，上升66.04%。"));
+        assertEquals(List.of("　　日常公用经费", "1,430,795.00", "10.01", "占基本支出"), row(table(metrics, "支出规模和结构"), "　　日常公用经费"));
+        assertTrue(row(table(metrics, "预算执行情况（单位：万元）"), "合计").contains("99.987%"));
+    }
+
+    @Test
     void amountsInTenThousandsKeepTheirScale() {
         // The published report says 1,632.63 万元: ten times too much.
         assertSays("项目支出年初预算1,997.84万元，全年预算净调增163.26万元，调整后预算2,161.10万元，年终决算2,161.10万元。");
@@ -139,14 +161,14 @@ class ReportModelTest {
         ReportModel provisional = ReportModel.of(Cards.withPending(Reference.facts(93), "C5"));
         assertTrue(text(provisional.document()).contains("评分尚未完成：1项评分项尚待证据。已得87分（满分100分），暂不评定等级。"));
         assertTrue(text(provisional.document()).contains("效果指标标准分值40分，已得32分。尚待评分：服务对象满意度。"));
-        assertTrue(Golden.outline(provisional.document()).contains("3. 效果指标（标准分值40分，已得32分，其余待评）"));
+        assertTrue(Golden.outline(provisional.document()).contains("3.效果指标（标准分值40分，已得32分，其余待评）"));
         assertTrue(Golden.outline(provisional.document()).contains("（5）服务对象满意度（标准分值8分，待评）"));
     }
 
     @Test
     void aCategoryWithoutIndicatorsIsSaidToWait() {
         ReportModel waiting = ReportModel.of(Cards.withoutIndicators(Reference.facts(93), "B"));
-        assertTrue(Golden.outline(waiting.document()).contains("2. 产出指标（标准分值40分，待评）"));
+        assertTrue(Golden.outline(waiting.document()).contains("2.产出指标（标准分值40分，待评）"));
         assertTrue(text(waiting.document()).contains("待评原因：指标分值合计 0，不足标准分值 40，其余指标待填报。"));
     }
 

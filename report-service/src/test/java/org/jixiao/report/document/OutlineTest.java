@@ -22,7 +22,7 @@ class OutlineTest {
                 .heading(1, "己")
                 .heading(2, "庚");
         assertEquals(
-                List.of("一、甲", "（一）乙", "（二）丙", "1. 丁", "（1）戊", "二、己", "（一）庚"),
+                List.of("一、甲", "（一）乙", "（二）丙", "1.丁", "（1）戊", "二、己", "（一）庚"),
                 outline.blocks().stream().map(block -> ((Heading) block).text()).toList());
     }
 

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jixiao.report.Reference;
 import org.jixiao.report.content.ReportModel;
 import org.jixiao.report.document.Document;
+import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Table;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,40 @@ class DocxPaperTest {
     }
 
     @Test
+    void theLastRowOfATableIsNotAloneOnItsPage() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            for (XWPFTable table : docx.getTables()) {
+                int last = table.getNumberOfRows() - 1;
+                if (!table.getRow(last - 1).isRepeatHeader()) {
+                    table.getRow(last - 1)
+                            .getTableCells()
+                            .forEach(cell -> assertTrue(
+                                    cell.getParagraphs()
+                                            .get(0)
+                                            .getCTP()
+                                            .getPPr()
+                                            .isSetKeepNext(),
+                                    cell.getText()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void noCharacterOfAHeaderStandsOnALineByItself() {
+        document.tables()
+                .forEach(table -> Grid.of(table.header(), table.columns().size())
+                        .forEach(row -> row.forEach(place -> {
+                            double points = width(table, place) / 20.0 - 7;
+                            int fitting = (int) (points / (table.dense() ? 9 : 10.5));
+                            String text = place.cell().text();
+                            assertTrue(
+                                    text.length() <= fitting || text.length() % fitting != 1,
+                                    text + " in " + table.caption());
+                        })));
+    }
+
+    @Test
     void everyStyleUsedIsInTheBaseDocument() throws IOException {
         try (XWPFDocument docx = reopened()) {
             for (String style : BaseDocument.STYLES) {
@@ -98,6 +133,18 @@ class DocxPaperTest {
 
     private XWPFDocument reopened() throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(bytes));
+    }
+
+    /** In twentieths of a point, on a text of 156 mm. */
+    private static int width(Table table, Grid.Place place) {
+        return table
+                        .columns()
+                        .subList(place.column(), place.column() + place.cell().columnSpan())
+                        .stream()
+                        .mapToInt(Table.Column::width)
+                        .sum()
+                * 8844
+                / 1000;
     }
 
     private static List<String> texts(Table table) {

@@ -54,6 +54,13 @@ class HtmlPaperTest {
     }
 
     @Test
+    void theTextBeginsOnPageOneWithItsNumberAtTheRight() {
+        String left = html.substring(html.indexOf("@page :left"), html.indexOf("@page :first"));
+        assertTrue(left.contains("@bottom-right { content: \"— \" counter(page) \" —\""), left);
+        assertTrue(html.contains("@page :first { counter-increment: page 0;"));
+    }
+
+    @Test
     void nothingIsLoadedAndNothingRuns() {
         assertFalse(html.contains("<script"));
         assertFalse(html.contains("http://") || html.contains("https://") || html.contains("url("));

@@ -91,12 +91,10 @@ class StreamToReportTest {
         readers.telling(2019, 2);
         long before = stable(readers);
 
-        // When every event comes ten times more, and after them one of another year
+        // When every event comes ten times more
         for (int again = 0; again < 10; again++) {
             Upstream.publish(Upstream.cause("replayed", "420104-S03/2019/B12"), events);
         }
-        Upstream.publish(cause, Reference.scorecard("420104-S03", 2020, 87));
-        readers.telling(2020, 1);
 
         // Then
         assertEquals(before, stable(readers));
@@ -171,10 +169,9 @@ class StreamToReportTest {
         Cause cause = Upstream.cause("waiver-approved", "420104-S05/2019/B12");
         Upstream.publish(cause, Reference.scorecard("420104-S05", 2019, 94));
         readers.telling(2019, 3);
-        Upstream.publish(
-                cause, Reference.scorecard("420104-S05", 2019, 87), Reference.scorecard("420104-S05", 2020, 87));
-        readers.telling(2020, 1);
-        assertEquals(3, readers.telling(2019, 3).getLong("scorecardVersion"));
+        long before = stable(readers);
+        Upstream.publish(cause, Reference.scorecard("420104-S05", 2019, 87));
+        assertEquals(before, stable(readers));
     }
 
     private static DepartmentState profiles(String code, long revision, Edition... editions) {
@@ -224,6 +221,7 @@ class StreamToReportTest {
 
     /** Number of the newest version, once all that was sent has been read: batches may have made one or several. */
     private static long stable(Readers readers) {
+        Upstream.awaitRead();
         return readers.consumer()
                 .get(readers.path("/report/versions"))
                 .jsonPath()

@@ -1,13 +1,21 @@
 package org.jixiao.report.service;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jixiao.embedded.testing.Infrastructure;
@@ -23,6 +31,8 @@ final class Upstream {
 
     static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
+    private static final int PARTITIONS = 16;
+
     private Upstream() {}
 
     static Cause cause(String action, String key) {
@@ -33,8 +43,11 @@ final class Upstream {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (State state : states) {
-                producer.send(record(cause, state)).get();
+            var answers = Stream.of(states)
+                    .map(state -> producer.send(record(cause, state)))
+                    .toList();
+            for (var answer : answers) {
+                answer.get();
             }
         } catch (ExecutionException e) {
             throw new AssertionError("The broker doesn't take it", e);
@@ -44,9 +57,46 @@ final class Upstream {
         }
     }
 
+    /** Until the service has committed that it read every partition to its end. */
+    static void awaitRead() {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers()))) {
+            Map<TopicPartition, Long> ends = ends(admin);
+            await("all read").atMost(Readers.PATIENCE).until(() -> {
+                Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets("report-service")
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                return ends.entrySet().stream()
+                        .allMatch(end -> read.containsKey(end.getKey())
+                                && read.get(end.getKey()).offset() >= end.getValue());
+            });
+        }
+    }
+
+    /** Where there is anything at all. */
+    private static Map<TopicPartition, Long> ends(Admin admin) {
+        Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+        for (Topic topic : List.of(Topic.DEPARTMENTS, Topic.BUDGETS, Topic.PLANS, Topic.SCORECARDS)) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                partitions.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest());
+            }
+        }
+        try {
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            admin.listOffsets(partitions).all().get().forEach((partition, end) -> {
+                if (end.offset() > 0) {
+                    ends.put(partition, end.offset());
+                }
+            });
+            return ends;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static ProducerRecord<String, byte[]> record(Cause cause, State state) {
         Topic topic = Topic.of(state);
-        int partition = Math.floorMod(state.department().hashCode(), 16);
+        int partition = Math.floorMod(state.department().hashCode(), PARTITIONS);
         var message = new ProducerRecord<>(
                 topic.topicName(), partition, state.key(), Json.write(state).getBytes(StandardCharsets.UTF_8));
         CloudEvents.writeHeaders(

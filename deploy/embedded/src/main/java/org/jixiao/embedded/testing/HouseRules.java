@@ -3,6 +3,7 @@ package org.jixiao.embedded.testing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,6 +15,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.time.temporal.TemporalUnit;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -64,6 +67,11 @@ public final class HouseRules {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(known.toArray(String[]::new));
+    }
+
+    /** The clock ticks as finely as the database keeps; who rounds it again has a second rule. */
+    public static ArchRule timesAreTheClocks() {
+        return noClasses().should().callMethod(Instant.class, "truncatedTo", TemporalUnit.class);
     }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.jixiao.local.sample.Answer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jixiao.local.story.Scorecard;
-import org.jixiao.local.suite.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(House.class)
 class ReportVersionTest {
@@ -58,23 +63,32 @@ class ReportVersionTest {
         assertEquals(trace, report.path("traceId").asText());
     }
 
-    @Test
-    void the_page_tells_the_new_total() {
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "docx"})
+    void the_page_and_the_document_tell_the_new_total(String format) throws IOException {
         // Given
-        Office office = Office.asEntered("420104-R02");
+        Office office = Office.asEntered("420104-R02-" + format);
         office.waive("B12");
         office.reportOf(office.scorecard());
 
         // When
-        Answer page = Office.successful(office.api()
-                .get(
-                        Service.REPORT,
-                        office.reference().year() + "/report.html",
-                        office.people().token("consumer")));
+        byte[] report = office.results().document(office.reference().year() + "/report." + format);
 
         // Then
-        assertTrue(page.text().contains("综合评价得分94分（满分100分），评价等级为“优”"), page.text());
-        assertTrue(page.text().contains("一职教东片征收"));
+        String text = format.equals("docx") ? body(report) : new String(report, StandardCharsets.UTF_8);
+        assertTrue(text.contains("综合评价得分94分（满分100分），评价等级为“优”"), text);
+        assertTrue(text.contains("7项指标未达到目标值，经批准按特殊情况视为完成"), text);
+    }
+
+    private static String body(byte[] docx) throws IOException {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals("word/document.xml")) {
+                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("A Word document without a body");
     }
 
     private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
