@@ -54,7 +54,7 @@ public class LineBatchResource {
             operationId = "postLineBatch",
             summary = "批量登记年初预算 Enter the lines of many approved budgets",
             description =
-                    "至多 10000 行、8 MB，全有或全无；每个有误的行按 [行号].字段 列出（自 0 起），并注明正文行号。每个涉及的部门年度只产生一次修订、一条事件、一条审计记录。封账的年度拒绝（409）。 Up to 10 000 rows and 8 MB, all or none; every bad row is named as [row].field (from 0) with its line in the body. Each department and year touched gets one revision, one event and one audit entry. Closed accounts are refused (409). Lines that are there already are corrected; their ledgers stay as they are.")
+                    "至多 10000 行、8 MB，全有或全无；有误的行按 [行号].字段 列出（自 0 起），并注明正文行号：先列出所有无法读取的，均可读取后再列出部门未登记的，最后列出不合规则的。每个涉及的部门年度只产生一次修订、一条事件、一条审计记录。封账的年度拒绝（409）。 Up to 10 000 rows and 8 MB, all or none; bad rows are named as [row].field (from 0) with their line in the body: first all that can't be read, once all can, those of unknown departments, then those against the rules. Each department and year touched gets one revision, one event and one audit entry. Closed accounts are refused (409). Lines that are there already are corrected; their ledgers stay as they are.")
     @RequestBody(
             required = true,
             content = {
