@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jixiao.budget.changes.LineEntered;
+import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.ledger.Batches;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Caller;
@@ -72,7 +72,7 @@ public class LineBatchResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
             @Context HttpHeaders headers,
             InputStream body) {
-        Rows<LineEntered> rows = reader.read(body, headers.getMediaType(), LineRow.SHAPE);
+        Rows<LineStated> rows = reader.read(body, headers.getMediaType(), LineRow.SHAPE);
         Actor who = caller.actor();
         return idempotency.once(
                 idempotencyKey,

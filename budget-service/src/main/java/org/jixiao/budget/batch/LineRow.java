@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jixiao.budget.changes.LineEntered;
+import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.entry.BudgetLine;
 import org.jixiao.budget.entry.LineRequest;
 import org.jixiao.budget.entry.Money;
@@ -48,7 +48,7 @@ public record LineRow(
         @Schema(description = "年初预算，单位：元。 Initial budget in yuan.") @NotNull @Money @PositiveOrZero
         BigDecimal initial) {
 
-    static final RowShape<LineRow, LineEntered> SHAPE = new RowShape<>(
+    static final RowShape<LineRow, LineStated> SHAPE = new RowShape<>(
             List.of("department", "year", "line", "kind", "name", "projectName", "fund", "initial"),
             cells -> new LineRow(
                     cells.text("department"),
@@ -61,5 +61,5 @@ public record LineRow(
                     cells.decimal("initial")),
             row -> new Row<>(
                     new BudgetYear(row.department, row.year),
-                    new LineRequest(row.kind, row.name, row.projectName, row.fund, row.initial).change(row.line)));
+                    new LineRequest(row.kind, row.name, row.projectName, row.fund, row.initial).stated(row.line)));
 }

@@ -1,16 +1,22 @@
 package org.jixiao.budget.ledger;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jixiao.budget.accounts.Accounts;
@@ -20,12 +26,18 @@ import org.jixiao.budget.changes.Change;
 import org.jixiao.budget.changes.Contradiction;
 import org.jixiao.budget.changes.Fault;
 import org.jixiao.budget.changes.LineEntered;
+import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.changes.LinesEntered;
 import org.jixiao.budget.changes.PaymentsEntered;
 import org.jixiao.budget.changes.Vouchers;
+import org.jixiao.budget.classification.Entry;
 import org.jixiao.budget.department.Departments;
+import org.jixiao.budget.subjects.Subjects;
+import org.jixiao.budget.subjects.Unknown;
+import org.jixiao.budget.subjects.YearTable;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
 
 /**
  * Entries of many budgets at once, all or none: one change, one revision, one audit entry and one event of each budget
@@ -35,6 +47,7 @@ import org.jixiao.web.Refusal;
 public class Batches {
 
     private final Departments departments;
+    private final Subjects subjects;
     private final BudgetTable budgets;
     private final AccountsReader reader;
     private final AccountsWriter writer;
@@ -45,6 +58,7 @@ public class Batches {
     @Inject
     public Batches(
             Departments departments,
+            Subjects subjects,
             BudgetTable budgets,
             AccountsReader reader,
             AccountsWriter writer,
@@ -52,6 +66,7 @@ public class Batches {
             Telling telling,
             BudgetConfig config) {
         this.departments = departments;
+        this.subjects = subjects;
         this.budgets = budgets;
         this.reader = reader;
         this.writer = writer;
@@ -107,13 +122,47 @@ public class Batches {
      * @throws Refusal 409 where accounts are closed
      */
     @Transactional
-    public List<Outcome> enterLines(Actor who, List<Row<LineEntered>> rows) {
+    public List<Outcome> enterLines(Actor who, List<Row<LineStated>> rows) {
         SortedMap<BudgetYear, List<Integer>> rowsOf = byBudget(rows);
+        Map<Integer, YearTable> tables = keepTables(rowsOf);
         Map<BudgetYear, Long> revisions = lock(rowsOf);
         SortedMap<BudgetYear, Prepared> prepared = new TreeMap<>();
-        rowsOf.forEach((budget, mine) ->
-                prepared.put(budget, new Prepared(new LinesEntered(entries(rows, mine)), mine, mine.size())));
-        return enter(who, prepared, revisions, new ArrayList<>());
+        List<Fault> faults = new ArrayList<>();
+        rowsOf.forEach(
+                (budget, mine) -> prepared.put(budget, ofKnownSubjects(rows, mine, tables.get(budget.year()), faults)));
+        return enter(who, prepared, revisions, faults);
+    }
+
+    private Map<Integer, YearTable> keepTables(SortedMap<BudgetYear, List<Integer>> rowsOf) {
+        SortedSet<Integer> years =
+                rowsOf.keySet().stream().map(BudgetYear::year).collect(toCollection(TreeSet::new));
+        Map<Integer, YearTable> tables = new HashMap<>();
+        years.forEach(year -> tables.put(year, subjects.keep(year)));
+        return tables;
+    }
+
+    /** The other rows are added to the faults. */
+    private static Prepared ofKnownSubjects(
+            List<Row<LineStated>> rows, List<Integer> mine, YearTable table, List<Fault> faults) {
+        List<LineEntered> lines = new ArrayList<>();
+        List<Integer> known = new ArrayList<>();
+        for (int row : mine) {
+            LineStated line = rows.get(row).entry();
+            String subject = line.line().subject().code();
+            Optional<Entry> entry = table.entries().find(subject);
+            if (entry.isPresent()) {
+                lines.add(line.under(entry.get()));
+                known.add(row);
+            } else {
+                faults.add(unknown(row, table, subject));
+            }
+        }
+        return new Prepared(new LinesEntered(lines), known, mine.size());
+    }
+
+    private static Fault unknown(int row, YearTable table, String subject) {
+        Text reason = Unknown.reason(table, subject);
+        return new Fault(row, "line", reason.zh(), reason.en());
     }
 
     private Map<BudgetYear, Long> lock(SortedMap<BudgetYear, List<Integer>> rowsOf) {
