@@ -75,15 +75,31 @@ public record IndicatorState(
         REJECTED
     }
 
-    /** A special case (特殊情况): a missed target that counts as met once somebody else approved it. */
+    /**
+     * A special case (特殊情况): a missed target that counts as met once somebody else approved it.
+     *
+     * @param requestedByName absent from messages older than the field, as is {@code decidedByName}
+     */
     public record Waiver(
             WaiverStatus status,
             String reason,
             @Nullable String document,
             String requestedBy,
+            @Nullable String requestedByName,
             Instant requestedAt,
             @Nullable String decidedBy,
+            @Nullable String decidedByName,
             @Nullable Instant decidedAt,
             @Nullable String decisionDocument,
-            @Nullable String decisionComment) {}
+            @Nullable String decisionComment) {
+
+        public Person requester() {
+            return new Person(requestedBy, requestedByName);
+        }
+
+        /** Absent until decided. */
+        public @Nullable Person decider() {
+            return decidedBy == null ? null : new Person(decidedBy, decidedByName);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.events.Person;
 import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.Definition.Promise;
@@ -51,14 +52,14 @@ public final class SampleIndicators {
     }
 
     public static Request request(String by) {
-        return new Request("目标因客观困难未达到", "硚六角文〔2020〕1号", by, NOON);
+        return new Request("目标因客观困难未达到", "硚六角文〔2020〕1号", new Person(by, "李四"), NOON);
     }
 
     public static Decision approval(String by) {
-        return new Decision(true, "硚财函〔2020〕3号", "同意", by, NOON.plusSeconds(60));
+        return new Decision(true, "硚财函〔2020〕3号", "同意", new Person(by, "王五"), NOON.plusSeconds(60));
     }
 
     public static Decision rejection(String by) {
-        return new Decision(false, null, "理由不足", by, NOON.plusSeconds(60));
+        return new Decision(false, null, "理由不足", new Person(by, "王五"), NOON.plusSeconds(60));
     }
 }

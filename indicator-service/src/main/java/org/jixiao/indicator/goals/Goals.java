@@ -52,7 +52,7 @@ public class Goals {
         plans.save(after);
         audit.record(who, SET, after.key(), before, after);
         outbox.append(
-                after, new Cause(SET, after.key(), after.revision(), who.subject(), at, "设定 " + year + " 年整体绩效目标"));
+                after, new Cause(SET, after.key(), after.revision(), who.person(), at, "设定 " + year + " 年整体绩效目标"));
         return new Written(revision, after);
     }
 }

@@ -68,8 +68,10 @@ final class Facts {
         add("waiver.reason", waiver.reason());
         add("waiver.document", waiver.document());
         add("waiver.requestedBy", waiver.requestedBy());
+        add("waiver.requestedByName", waiver.requestedByName());
         add("waiver.requestedAt", waiver.requestedAt());
         add("waiver.decidedBy", waiver.decidedBy());
+        add("waiver.decidedByName", waiver.decidedByName());
         add("waiver.decidedAt", waiver.decidedAt());
         add("waiver.decisionDocument", waiver.decisionDocument());
         add("waiver.decisionComment", waiver.decisionComment());

@@ -32,8 +32,8 @@ public class IndicatorReader {
                    m.name m_name, m.comparison m_comparison, m.unit m_unit, m.target m_target, m.actual m_actual,
                    m.achieved m_achieved,
                    w.status w_status, w.reason w_reason, w.document w_document,
-                   w.requested_by w_requested_by, w.requested_at w_requested_at,
-                   w.decided_by w_decided_by, w.decided_at w_decided_at,
+                   w.requested_by w_requested_by, w.requested_by_name w_requested_by_name, w.requested_at w_requested_at,
+                   w.decided_by w_decided_by, w.decided_by_name w_decided_by_name, w.decided_at w_decided_at,
                    w.decision_document w_decision_document, w.decision_comment w_decision_comment
             from indicator i
             join measure m using (department, fiscal_year, code)

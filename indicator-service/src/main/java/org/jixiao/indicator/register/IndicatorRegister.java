@@ -115,7 +115,7 @@ public class IndicatorRegister {
             IndicatorKey key, @Nullable String ifMatch, String reason, @Nullable String document, Actor who) {
         IndicatorState before = locked(key, ifMatch);
         Instant at = clock.instant();
-        Waiver asked = moved(Waiver.of(before.waiver()).onRequest(new Request(reason, document, who.subject(), at)));
+        Waiver asked = moved(Waiver.of(before.waiver()).onRequest(new Request(reason, document, who.person(), at)));
         return written(key, before, asked.onto(before), Action.WAIVER_REQUESTED, who, at);
     }
 
@@ -133,7 +133,7 @@ public class IndicatorRegister {
             Actor who) {
         IndicatorState before = locked(key, ifMatch);
         Instant at = clock.instant();
-        Decision decision = new Decision(approved, document, comment, who.subject(), at);
+        Decision decision = new Decision(approved, document, comment, who.person(), at);
         Waiver decided = moved(Waiver.of(before.waiver()).onDecision(decision, Actuals.areReported(before)));
         Action action = approved ? Action.WAIVER_APPROVED : Action.WAIVER_REJECTED;
         return written(key, before, decided.onto(before), action, who, at);
@@ -182,7 +182,7 @@ public class IndicatorRegister {
         writer.save(after);
         revisions.add(after, action, summary, who, at);
         audit.record(who, action.code(), key.text(), before, after);
-        outbox.append(after, new Cause(action.code(), key.text(), after.revision(), who.subject(), at, summary));
+        outbox.append(after, new Cause(action.code(), key.text(), after.revision(), who.person(), at, summary));
         return new Written(before == null ? 0 : before.revision(), after);
     }
 

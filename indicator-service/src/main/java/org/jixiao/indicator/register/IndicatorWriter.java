@@ -95,10 +95,12 @@ class IndicatorWriter {
         }
         handle.createUpdate("""
                         insert into waiver (department, fiscal_year, code, status, reason, document,
-                                            requested_by, requested_at, decided_by, decided_at,
+                                            requested_by, requested_by_name, requested_at,
+                                            decided_by, decided_by_name, decided_at,
                                             decision_document, decision_comment)
                         values (:i.department, :i.fiscalYear, :i.code, :w.status, :w.reason, :w.document,
-                                :w.requestedBy, :w.requestedAt, :w.decidedBy, :w.decidedAt,
+                                :w.requestedBy, :w.requestedByName, :w.requestedAt,
+                                :w.decidedBy, :w.decidedByName, :w.decidedAt,
                                 :w.decisionDocument, :w.decisionComment)
                         """)
                 .bindMethods("i", state)

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.Event;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.Person;
 import org.jixiao.events.PlanState;
 import org.jixiao.events.Topic;
 import org.jixiao.stream.CloudEvents;
@@ -56,7 +57,7 @@ class EventsTest {
         assertEquals("批准 B12 一职教东片征收的特殊情况", approval.cause().summary());
         assertEquals(B12, approval.cause().key());
         assertEquals(4, approval.cause().revision());
-        assertEquals("finance", approval.cause().actor());
+        assertEquals(new Person("finance", "财政审核"), approval.cause().who());
         assertEquals(
                 ((IndicatorState) approval.state()).waiver().decidedAt(),
                 approval.cause().at());

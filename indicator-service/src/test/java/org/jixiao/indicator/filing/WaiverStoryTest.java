@@ -34,12 +34,14 @@ class WaiverStoryTest {
                 .statusCode(201)
                 .header("ETag", "\"3\"")
                 .body("status", equalTo("REQUESTED"))
-                .body("requestedBy", equalTo("clerk-420104-WVR"));
+                .body("requestedBy", equalTo("clerk-420104-WVR"))
+                .body("requestedByName", equalTo("经办人"));
         api.approve("B12")
                 .statusCode(200)
                 .header("ETag", "\"4\"")
                 .body("status", equalTo("APPROVED"))
                 .body("decidedBy", equalTo("finance"))
+                .body("decidedByName", equalTo("财政审核"))
                 .body("decisionDocument", equalTo("硚财函〔2020〕3号"))
                 .body("decisionComment", equalTo("同意视为完成"));
         // Then

@@ -109,8 +109,10 @@ final class States {
                 "目标因客观困难未达到",
                 null,
                 "clerk",
+                "经办人",
                 Instant.parse("2020-02-01T00:00:00Z"),
                 "finance-li",
+                "李审核",
                 Instant.parse("2020-03-01T00:00:00Z"),
                 null,
                 null);
