@@ -50,7 +50,8 @@ final class Translation {
                 measure.unit(),
                 measure.target(),
                 measure.actual(),
-                measure.achieved());
+                measure.achieved(),
+                measure.upper());
     }
 
     private static Waiver waiver(IndicatorState.Waiver waiver) {
