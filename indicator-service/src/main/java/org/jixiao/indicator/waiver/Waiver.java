@@ -107,7 +107,9 @@ public sealed interface Waiver {
                 decision == null ? null : decision.by().name(),
                 decision == null ? null : decision.at(),
                 decision == null ? null : decision.document(),
-                decision == null ? null : decision.comment());
+                decision == null ? null : decision.comment(),
+                null,
+                null);
     }
 
     /** The indicator with this waiver, one revision on. */
