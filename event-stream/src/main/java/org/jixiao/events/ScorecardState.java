@@ -83,8 +83,16 @@ public record ScorecardState(
             @Nullable IndicatorState indicator,
             @Nullable Assessment assessment) {}
 
-    /** 评定: an assessor's points with a reason. */
-    public record Assessment(BigDecimal points, String reason, String assessor) {}
+    /**
+     * 评定: an assessor's points with a reason.
+     *
+     * @param assessorName absent from messages older than the field
+     */
+    public record Assessment(
+            BigDecimal points,
+            String reason,
+            String assessor,
+            @Nullable String assessorName) {}
 
     public enum Severity {
         ERROR,

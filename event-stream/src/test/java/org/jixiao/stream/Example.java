@@ -29,7 +29,17 @@ public final class Example {
     public static IndicatorState indicator(
             String department, String code, long revision, boolean removed, @Nullable String explanation) {
         var area = new Measure(
-                "拆迁面积", Comparison.AT_LEAST, "万平方米", new BigDecimal("3.28"), BigDecimal.valueOf(revision), null);
+                "拆迁面积",
+                Comparison.AT_LEAST,
+                "万平方米",
+                new BigDecimal("3.28"),
+                BigDecimal.valueOf(revision),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return new IndicatorState(
                 department,
                 2019,
@@ -44,6 +54,8 @@ public final class Example {
                 explanation,
                 BigDecimal.ONE,
                 List.of(area),
+                null,
+                null,
                 null,
                 null);
     }

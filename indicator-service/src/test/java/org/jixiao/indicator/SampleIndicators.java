@@ -5,33 +5,36 @@ import java.time.Instant;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.events.Person;
 import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Definition;
-import org.jixiao.indicator.measure.Definition.Promise;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.measure.Promise;
 import org.jixiao.indicator.waiver.Decision;
 import org.jixiao.indicator.waiver.Request;
+import org.jspecify.annotations.Nullable;
 
 /** Indicators the tests of the pure packages talk about. */
 public final class SampleIndicators {
 
     public static final IndicatorKey B12 = new IndicatorKey("420104-LJT", 2019, "B12");
     public static final Instant NOON = Instant.parse("2020-03-01T04:00:00Z");
-    public static final Report SAID_NOTHING = new Report(null, null, null, null, null);
+    public static final Report SAID_NOTHING = new Report(null, null, null, null, null, null, null);
 
     private SampleIndicators() {}
 
     public static Definition definition(Promise... measures) {
-        return new Definition(12, "产出指标", "项目产出", "实际完成率", "一职教东片征收", null, BigDecimal.ONE, List.of(measures));
+        return new Definition(12, "产出指标", "项目产出", "实际完成率", "一职教东片征收", null, BigDecimal.ONE, List.of(measures), null);
     }
 
     public static Promise atLeast(String name, String target) {
-        return new Promise(name, Comparison.AT_LEAST, "万平方米", new BigDecimal(target));
+        return new Promise(name, Comparison.AT_LEAST, "万平方米", new BigDecimal(target), null, null, null);
     }
 
     public static Promise milestone(String name) {
-        return new Promise(name, Comparison.MILESTONE, null, null);
+        return new Promise(name, Comparison.MILESTONE, null, null, null, null, null);
     }
 
     public static Actuals actuals(Actuals.Value... values) {
@@ -50,15 +53,36 @@ public final class SampleIndicators {
         return definition(atLeast("拆迁面积", "3.28")).over(B12, null);
     }
 
+    /** A measure that was reported, or was not where there is no actual. */
+    public static Measure measure(
+            String name, Comparison comparison, @Nullable String target, @Nullable String actual) {
+        return new Measure(
+                name,
+                comparison,
+                "个",
+                target == null ? null : new BigDecimal(target),
+                actual == null ? null : new BigDecimal(actual),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public static Measure milestone(String name, @Nullable Boolean achieved) {
+        return new Measure(name, Comparison.MILESTONE, null, null, null, achieved, null, null, null, null, null);
+    }
+
     public static Request request(String by) {
-        return new Request("目标因客观困难未达到", "硚六角文〔2020〕1号", by, NOON);
+        return new Request("目标因客观困难未达到", "硚六角文〔2020〕1号", new Person(by, "李四"), NOON);
     }
 
     public static Decision approval(String by) {
-        return new Decision(true, "硚财函〔2020〕3号", "同意", by, NOON.plusSeconds(60));
+        return new Decision(true, "硚财函〔2020〕3号", "同意", new Person(by, "王五"), NOON.plusSeconds(60));
     }
 
     public static Decision rejection(String by) {
-        return new Decision(false, null, "理由不足", by, NOON.plusSeconds(60));
+        return new Decision(false, null, "理由不足", new Person(by, "王五"), NOON.plusSeconds(60));
     }
 }

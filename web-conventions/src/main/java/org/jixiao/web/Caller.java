@@ -21,7 +21,14 @@ public class Caller {
         if (subject == null) {
             throw Refusal.unauthenticated();
         }
-        String name = token.getClaim("name");
-        return new Actor(subject, name == null ? subject : name, token.getGroups(), token.getClaim("department"));
+        return new Actor(subject, nameOr(subject), token.getGroups(), token.getClaim("department"));
+    }
+
+    /** People may write their own names: only one line of plain text stands in audit, scorecard and report. */
+    private String nameOr(String subject) {
+        Object name = token.getClaim("name");
+        return name instanceof String text && !text.isBlank() && PlainText.isPlain(text)
+                ? text.strip().replaceAll("\\s+", " ")
+                : subject;
     }
 }

@@ -21,7 +21,7 @@ public final class PlainText {
     }
 
     /** Code points see a pair as one, so a surrogate among them stands alone. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         return text.codePoints()
                 .noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r'
                         || c == 0x7f

@@ -20,6 +20,7 @@ import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -53,6 +54,27 @@ class AuditTest {
         assertEquals(null, entry.get("before"));
         assertEquals("7218661.00", entry.get("amount"));
         assertEquals(trace, entry.get("trace_id"));
+    }
+
+    /** Names are written by their bearers; what is no line of text must not reach paper. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"\" 李四 \",李四", "\"李\n四\",李 四", "\"  \",li", "\"\u0000李四\",li"})
+    void aNameIsOneLineOfTextOrElseTheSubject(String claimed, String kept) {
+        String key = "NAME" + Math.abs(claimed.hashCode());
+        as(Tokens.of("li", claimed, Set.of("finance"), null))
+                .body(body("x"))
+                .put(EXAMPLE, key)
+                .then()
+                .statusCode(201);
+
+        assertEquals(
+                kept,
+                jdbi.withHandle(handle -> handle.createQuery("select name from audit_entry where key = :key")
+                        .bind("key", key)
+                        .mapTo(String.class)
+                        .one()));
     }
 
     @ParameterizedTest

@@ -35,8 +35,11 @@ public record ActualRequest(
         @Schema(description = "说明。 Comment.") @Nullable @Size(min = 1, max = 2000)
         String comment,
 
-        @Schema(description = "偏差原因及改进措施。 Reason for a deviation, and the remedy.") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "偏差原因。 Reason for a deviation.") @Nullable @Size(min = 1, max = 2000)
         String deviationReason,
+
+        @Schema(description = "改进措施。 Remedy.") @Nullable @Size(min = 1, max = 2000)
+        String remedy,
 
         @Schema(description = "满意度调查样本。 Sample behind a satisfaction figure.") @Nullable @Valid
         SurveyRequest survey) {
@@ -75,6 +78,13 @@ public record ActualRequest(
                         deviationReason,
                         survey == null
                                 ? null
-                                : new Survey(survey.respondents(), survey.communities(), survey.communitiesTotal())));
+                                : new Survey(
+                                        survey.respondents(),
+                                        survey.communities(),
+                                        survey.communitiesTotal(),
+                                        null,
+                                        null),
+                        remedy,
+                        null));
     }
 }

@@ -13,7 +13,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.GoalKey;
+import org.jixiao.events.IndicatorState.Grounds;
+import org.jixiao.events.PlanState.Horizon;
 import org.jixiao.indicator.measure.Definition;
+import org.jixiao.indicator.measure.Promise;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator promises. */
@@ -44,7 +48,31 @@ public record DefinitionRequest(
         BigDecimal points,
 
         @Schema(description = "衡量项，名称不得重复。 Measures, each with a name of its own.") @NotEmpty @Size(max = 50)
-        List<@NotNull @Valid MeasureRequest> measures) {
+        List<@NotNull @Valid MeasureRequest> measures,
+
+        @Schema(description = "对应的绩效目标，须在本年度目标之中。 Goals it serves, of those of the year.") @Nullable @Size(max = 20)
+        List<@NotNull @Valid GoalRequest> goals,
+
+        @Schema(description = "是否核心指标。 Whether it is a core indicator.", defaultValue = "false") @Nullable
+        Boolean core,
+
+        @Schema(description = "数据来源。 Where the figures come from.", examples = "区统计局月报")
+        @Nullable
+        @Size(min = 1, max = 500)
+        String dataSource,
+
+        @Schema(description = "指标值设定依据。 What the target rests on.", examples = "区政府年度工作目标")
+        @Nullable
+        @Size(min = 1, max = 500)
+        String targetBasis) {
+
+    /** A goal of the year: its horizon and its number. */
+    public record GoalRequest(
+            @Schema(description = "LONG_TERM 长期目标；ANNUAL 年度目标。 Long-term or annual.") @NotNull
+            Horizon horizon,
+
+            @Schema(description = "目标序号。 Its number.", examples = "2") @NotNull @Min(1) @Max(999)
+            Integer number) {}
 
     /** A measure with its target; a milestone has neither unit nor target. */
     public record MeasureRequest(
@@ -53,7 +81,7 @@ public record DefinitionRequest(
 
             @Schema(
                     description =
-                            "AT_LEAST 不低于；AT_MOST 不高于；EQUAL 等于；MILESTONE 里程碑。 How an actual is held against the target.")
+                            "AT_LEAST 不低于；AT_MOST 不高于；EQUAL 等于；BETWEEN 区间（含两端）；MILESTONE 里程碑。 How an actual is held against the target.")
             @NotNull
             Comparison comparison,
 
@@ -62,8 +90,32 @@ public record DefinitionRequest(
             @Size(min = 1, max = 20)
             String unit,
 
-            @Schema(description = "目标值，里程碑不填。 Target; not for a milestone.", examples = "3.28") @Nullable @Figure
-            BigDecimal target) {}
+            @Schema(
+                    description =
+                            "目标值（年度），区间的下限，里程碑不填。 Annual target, the lower bound of a range; not for a milestone.",
+                    examples = "3.28")
+            @Nullable
+            @Figure
+            BigDecimal target,
+
+            @Schema(description = "区间的上限，仅用于 BETWEEN。 Upper bound, of a range only.") @Nullable @Figure
+            BigDecimal upper,
+
+            @Schema(description = "长期目标值。 Long-term target.", examples = "12.8") @Nullable @Figure
+            BigDecimal longTerm,
+
+            @Schema(description = "比率的分子与分母，实际值由二者得出。 What the figure is a share of; its actual follows from both.")
+            @Nullable
+            @Valid
+            ShareRequest share) {}
+
+    /** A share by name. */
+    public record ShareRequest(
+            @Schema(description = "分子。 Numerator.", examples = "签约户数") @NotBlank @Size(max = 200)
+            String numerator,
+
+            @Schema(description = "分母。 Denominator.", examples = "应签户数") @NotBlank @Size(max = 200)
+            String denominator) {}
 
     Definition definition() {
         return new Definition(
@@ -74,8 +126,31 @@ public record DefinitionRequest(
                 name,
                 explanation,
                 points,
-                measures.stream()
-                        .map(m -> new Definition.Promise(m.name(), m.comparison(), m.unit(), m.target()))
-                        .toList());
+                measures.stream().map(DefinitionRequest::promise).toList(),
+                grounds());
+    }
+
+    private static Promise promise(MeasureRequest measure) {
+        ShareRequest share = measure.share();
+        return new Promise(
+                measure.name(),
+                measure.comparison(),
+                measure.unit(),
+                measure.target(),
+                measure.upper(),
+                measure.longTerm(),
+                share == null ? null : new Promise.Share(share.numerator(), share.denominator()));
+    }
+
+    private @Nullable Grounds grounds() {
+        if (goals == null && core == null && dataSource == null && targetBasis == null) {
+            return null;
+        }
+        List<GoalKey> served = goals == null
+                ? List.of()
+                : goals.stream()
+                        .map(goal -> new GoalKey(goal.horizon(), goal.number()))
+                        .toList();
+        return new Grounds(served, Boolean.TRUE.equals(core), dataSource, targetBasis);
     }
 }

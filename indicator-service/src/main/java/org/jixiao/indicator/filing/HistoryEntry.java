@@ -28,7 +28,7 @@ public record HistoryEntry(
         IndicatorState state) {
 
     static HistoryEntry of(@Nullable IndicatorState before, Revision revision) {
-        IndicatorState after = revision.asState();
+        IndicatorState after = revision.as(IndicatorState.class);
         return new HistoryEntry(
                 revision.revision(),
                 revision.action(),

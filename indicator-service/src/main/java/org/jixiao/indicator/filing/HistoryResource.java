@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
-import org.jixiao.indicator.register.IndicatorReader;
 import org.jixiao.indicator.register.IndicatorRegister;
+import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.indicator.register.RevisionTable;
 import org.jixiao.indicator.register.RevisionTable.Revision;
 import org.jixiao.web.DepartmentCode;
@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "indicators")
 public class HistoryResource {
 
-    private final IndicatorReader indicators;
+    private final IndicatorTable indicators;
     private final RevisionTable revisions;
 
     @Inject
-    public HistoryResource(IndicatorReader indicators, RevisionTable revisions) {
+    public HistoryResource(IndicatorTable indicators, RevisionTable revisions) {
         this.indicators = indicators;
         this.revisions = revisions;
     }
@@ -55,12 +55,12 @@ public class HistoryResource {
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        IndicatorState now = indicators.find(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
+        IndicatorState now = indicators.last(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
         Page.Window window = Page.Window.of(page, size);
         // Revisions are numbered without gaps, so they are their own offsets; the one before the page tells its first
         // change.
         long first = window.offset() + 1;
-        List<Revision> stretch = revisions.of(key, first - 1, first - 1 + window.size());
+        List<Revision> stretch = revisions.of(key.text(), first - 1, first - 1 + window.size());
         return Page.of(window, told(stretch, first), now.revision());
     }
 

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,9 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
-import org.jixiao.indicator.register.IndicatorReader;
+import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.register.IndicatorRegister.Written;
+import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -42,11 +43,11 @@ import org.jspecify.annotations.Nullable;
 public class IndicatorResource {
 
     private final IndicatorRegister register;
-    private final IndicatorReader indicators;
+    private final IndicatorTable indicators;
     private final Caller caller;
 
     @Inject
-    public IndicatorResource(IndicatorRegister register, IndicatorReader indicators, Caller caller) {
+    public IndicatorResource(IndicatorRegister register, IndicatorTable indicators, Caller caller) {
         this.register = register;
         this.indicators = indicators;
         this.caller = caller;
@@ -66,9 +67,10 @@ public class IndicatorResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        List<IndicatorState> all = indicators.of(department, year);
-        long changes = all.stream().mapToLong(IndicatorState::revision).sum();
-        return Revisions.answer(ifNoneMatch, changes, all);
+        YearKey key = new YearKey(department, year);
+        // Counted first: a change in between leaves an old tag on new indicators, which costs one more reading.
+        long changes = indicators.changes(key);
+        return Revisions.answer(ifNoneMatch, changes, indicators.of(key));
     }
 
     @GET
@@ -95,10 +97,12 @@ public class IndicatorResource {
     @Operation(
             operationId = "putIndicator",
             summary = "确定或修改指标与目标 Define an indicator and its targets",
-            description = "名称、单位及类别未变的衡量项保留其实际值；衡量项、目标、标准分值或一级指标一经变动，原特殊情况即失效。每年度至多 500 个指标。 "
-                    + "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
-                    + "A waiver lapses when measures, targets, points or level 1 change. "
-                    + "A year has 500 indicators at most.")
+            description =
+                    "名称、单位及类别未变的衡量项保留其实际值；衡量项、目标、标准分值或一级指标一经变动，原特殊情况即失效。每年度至多 500 个指标。计划已提交或已批准时为 409，对应的目标不存在时为 422。 "
+                            + "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
+                            + "A waiver lapses when measures, targets, points or level 1 change. "
+                            + "A year has 500 indicators at most. 409 while the plan is submitted or approved, 422 where a goal "
+                            + "it serves is unknown.")
     @APIResponse(
             responseCode = "200",
             description = "已修改或未变 Redefined, or unchanged",
@@ -117,14 +121,30 @@ public class IndicatorResource {
         return answer(register.define(key, ifMatch, request.definition(), caller.actor()));
     }
 
+    @DELETE
+    @Path("/{code}")
+    @RolesAllowed({CLERK, FINANCE})
+    @Operation(
+            operationId = "deleteIndicator",
+            summary = "删除指标 Take an indicator out of the plan",
+            description = "计划已提交或已批准时为 409；历史记录保留。 409 while the plan is submitted or approved; its history stays.")
+    @APIResponse(responseCode = "204", description = "已删除 Removed")
+    public void remove(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        register.remove(new IndicatorKey(department, year, code), ifMatch, caller.actor());
+    }
+
     @PUT
     @Path("/{code}/actual")
     @RolesAllowed({CLERK, FINANCE})
     @Operation(
             operationId = "putActual",
             summary = "填报实际完成值 Report what was achieved",
-            description = "须填报全部衡量项；已批准的特殊情况只涵盖批准时的差距。 "
-                    + "The whole report: every measure is named. An approved waiver covers the shortfall it was "
+            description = "计划已批准且自评填报未提交时方可填报，否则 409；须填报全部衡量项；已批准的特殊情况只涵盖批准时的差距。 "
+                    + "Once the plan is approved and until the reporting is submitted, 409 otherwise. The whole report: every measure is named. An approved waiver covers the shortfall it was "
                     + "granted for; actuals that miss a target by more end it.")
     @APIResponse(
             responseCode = "200",

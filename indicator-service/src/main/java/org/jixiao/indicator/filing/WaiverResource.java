@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
-import org.jixiao.indicator.register.IndicatorReader;
 import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.register.IndicatorRegister.Written;
+import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -44,13 +44,13 @@ import org.jspecify.annotations.Nullable;
 public class WaiverResource {
 
     private final IndicatorRegister register;
-    private final IndicatorReader indicators;
+    private final IndicatorTable indicators;
     private final Idempotency idempotency;
     private final Caller caller;
 
     @Inject
     public WaiverResource(
-            IndicatorRegister register, IndicatorReader indicators, Idempotency idempotency, Caller caller) {
+            IndicatorRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller) {
         this.register = register;
         this.indicators = indicators;
         this.idempotency = idempotency;

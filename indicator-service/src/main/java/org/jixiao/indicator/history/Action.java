@@ -1,22 +1,34 @@
 package org.jixiao.indicator.history;
 
+import java.util.function.Function;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.indicator.plan.Outcome.Reason;
+import org.jixiao.indicator.plan.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** What people do to an indicator: a code for machines and a sentence for readers. */
 public enum Action {
-    INDICATOR_DEFINED("indicator-defined", "确定 %s的指标与目标"),
-    ACTUAL_REPORTED("actual-reported", "填报 %s的实际完成值"),
-    WAIVER_REQUESTED("waiver-requested", "申请 %s的特殊情况"),
-    WAIVER_APPROVED("waiver-approved", "批准 %s的特殊情况"),
-    WAIVER_REJECTED("waiver-rejected", "驳回 %s的特殊情况申请");
+    INDICATOR_DEFINED("indicator-defined", "确定 %s的指标与目标", Progress::locksPlan),
+    INDICATOR_REMOVED("indicator-removed", "删除指标 %s", Progress::locksPlan),
+    INDICATOR_COPIED("indicator-copied", "沿用上年指标 %s", Progress::locksPlan),
+    ACTUAL_REPORTED("actual-reported", "填报 %s的实际完成值", Progress::locksActuals),
+    WAIVER_REQUESTED("waiver-requested", "申请 %s的特殊情况", Progress::locksDecisions),
+    WAIVER_APPROVED("waiver-approved", "批准 %s的特殊情况", Progress::locksDecisions),
+    WAIVER_REJECTED("waiver-rejected", "驳回 %s的特殊情况申请", Progress::locksDecisions);
 
     private final String code;
     private final String sentence;
+    private final Function<Progress, @Nullable Reason> lock;
 
-    Action(String code, String sentence) {
+    Action(String code, String sentence, Function<Progress, @Nullable Reason> lock) {
         this.code = code;
         this.sentence = sentence;
+        this.lock = lock;
+    }
+
+    /** Why nobody may do it in a year that has come so far; null where they may. */
+    public @Nullable Reason lockedIn(Progress progress) {
+        return lock.apply(progress);
     }
 
     public String code() {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.IndicatorState.Measure;
+import org.jixiao.events.IndicatorState.Ratio;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
 import org.jixiao.events.IndicatorState.Waiver;
@@ -32,6 +34,7 @@ final class Facts {
         state.measures().forEach(facts::add);
         facts.add(state.report());
         facts.add(state.waiver());
+        facts.add(state.grounds());
         return facts.facts;
     }
 
@@ -40,8 +43,17 @@ final class Facts {
         add(at + "comparison", measure.comparison());
         add(at + "unit", measure.unit());
         add(at + "target", measure.target());
+        add(at + "upper", measure.upper());
+        add(at + "longTerm", measure.longTerm());
         add(at + "actual", measure.actual());
         add(at + "achieved", measure.achieved());
+        add(at + "measured", measure.measured());
+        Ratio ratio = measure.ratio();
+        if (ratio != null) {
+            add(at + "ratio", ratio.numerator() + " / " + ratio.denominator());
+            add(at + "ratio.numeratorActual", ratio.numeratorActual());
+            add(at + "ratio.denominatorActual", ratio.denominatorActual());
+        }
     }
 
     private void add(@Nullable Report report) {
@@ -52,12 +64,29 @@ final class Facts {
         add("report.period", report.period());
         add("report.comment", report.comment());
         add("report.deviationReason", report.deviationReason());
+        add("report.remedy", report.remedy());
         Survey survey = report.survey();
         if (survey != null) {
             add("report.survey.respondents", survey.respondents());
             add("report.survey.communities", survey.communities());
             add("report.survey.communitiesTotal", survey.communitiesTotal());
         }
+    }
+
+    private void add(@Nullable Grounds grounds) {
+        if (grounds == null) {
+            return;
+        }
+        add(
+                "goals",
+                String.join(
+                        "、",
+                        grounds.goals().stream()
+                                .map(goal -> goal.horizon() + " " + goal.number())
+                                .toList()));
+        add("core", grounds.core());
+        add("dataSource", grounds.dataSource());
+        add("targetBasis", grounds.targetBasis());
     }
 
     private void add(@Nullable Waiver waiver) {
@@ -68,8 +97,10 @@ final class Facts {
         add("waiver.reason", waiver.reason());
         add("waiver.document", waiver.document());
         add("waiver.requestedBy", waiver.requestedBy());
+        add("waiver.requestedByName", waiver.requestedByName());
         add("waiver.requestedAt", waiver.requestedAt());
         add("waiver.decidedBy", waiver.decidedBy());
+        add("waiver.decidedByName", waiver.decidedByName());
         add("waiver.decidedAt", waiver.decidedAt());
         add("waiver.decisionDocument", waiver.decisionDocument());
         add("waiver.decisionComment", waiver.decisionComment());

@@ -37,8 +37,11 @@ public record Actuals(List<Value> values, Report report) {
 
     /** Whether every measure of the indicator has its actual. */
     public static boolean areReported(IndicatorState indicator) {
-        return indicator.measures().stream()
-                .allMatch(measure -> measure.actual() != null || measure.achieved() != null);
+        return indicator.measures().stream().allMatch(Actuals::isReported);
+    }
+
+    static boolean isReported(Measure measure) {
+        return measure.actual() != null || measure.achieved() != null;
     }
 
     /** Everything in this report that does not fit the indicator or contradicts itself; empty when it fits. */
@@ -114,6 +117,11 @@ public record Actuals(List<Value> values, Report report) {
                 measure.unit(),
                 measure.target(),
                 value.actual(),
-                value.achieved());
+                value.achieved(),
+                measure.upper(),
+                measure.longTerm(),
+                measure.initial(),
+                measure.ratio(),
+                measure.measured());
     }
 }

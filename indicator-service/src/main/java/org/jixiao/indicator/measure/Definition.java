@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.GoalKey;
+import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.IndicatorState.Measure;
+import org.jixiao.events.PlanState.Goal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 序号 within its table
  * @param points 标准分值
+ * @param grounds what the promise rests on; absent where nothing is said of it
  */
 public record Definition(
         int number,
@@ -25,35 +27,26 @@ public record Definition(
         String name,
         @Nullable String explanation,
         BigDecimal points,
-        List<Promise> measures) {
+        List<Promise> measures,
+        @Nullable Grounds grounds) {
 
     public Definition {
         points = Figure.plain(points);
         measures = List.copyOf(measures);
     }
 
-    /**
-     * A measure with its target (指标值).
-     *
-     * @param unit of the target; a milestone has neither unit nor target
-     */
-    public record Promise(
-            String name,
-            Comparison comparison,
-            @Nullable String unit,
-            @Nullable BigDecimal target) {
-
-        public Promise {
-            target = Figure.plainOrNull(target);
-        }
-
-        static Promise of(Measure measure) {
-            return new Promise(measure.name(), measure.comparison(), measure.unit(), measure.target());
-        }
-
-        boolean milestone() {
-            return comparison == Comparison.MILESTONE;
-        }
+    /** What an indicator of another year promises, to be promised again. */
+    public static Definition of(IndicatorState state) {
+        return new Definition(
+                state.number(),
+                state.level1(),
+                state.level2(),
+                state.level3(),
+                state.name(),
+                state.explanation(),
+                state.points(),
+                state.measures().stream().map(Promise::of).toList(),
+                state.grounds());
     }
 
     /** Everything in this definition that contradicts itself; empty when it can stand. */
@@ -66,15 +59,22 @@ public record Definition(
             if (!names.add(promise.name())) {
                 flaws.add(new Flaw(at + "name", "指标内有同名的衡量项", "another measure of this indicator has this name"));
             }
-            if (promise.milestone()) {
-                if (promise.target() != null) {
-                    flaws.add(new Flaw(at + "target", "里程碑没有目标数值", "a milestone has no target figure"));
-                }
-                if (promise.unit() != null) {
-                    flaws.add(new Flaw(at + "unit", "里程碑没有计量单位", "a milestone has no unit"));
-                }
-            } else if (promise.target() == null) {
-                flaws.add(new Flaw(at + "target", "必须填写目标数值", "a target figure is required"));
+            flaws.addAll(promise.flaws(at));
+        }
+        return flaws;
+    }
+
+    /** Goals this definition names that the plan has not. */
+    public List<Flaw> flawsAgainst(List<Goal> goals) {
+        if (grounds == null) {
+            return List.of();
+        }
+        List<Flaw> flaws = new ArrayList<>();
+        Set<GoalKey> known = new HashSet<>();
+        goals.forEach(goal -> known.add(new GoalKey(goal.horizon(), goal.number())));
+        for (int i = 0; i < grounds.goals().size(); i++) {
+            if (!known.contains(grounds.goals().get(i))) {
+                flaws.add(new Flaw("goals[" + i + "]", "绩效目标中没有这一目标", "the plan has no such goal"));
             }
         }
         return flaws;
@@ -85,9 +85,10 @@ public record Definition(
      * unit, and still a figure or still a milestone. A waiver belongs to what it was asked for and lapses, whatever its
      * status, when the measures change, the points they are worth or the table they count in.
      *
-     * @param before absent for an indicator that is new
+     * @param last absent for an indicator that is new; one that was removed begins anew, its revisions go on
      */
-    public IndicatorState over(IndicatorKey key, @Nullable IndicatorState before) {
+    public IndicatorState over(IndicatorKey key, @Nullable IndicatorState last) {
+        IndicatorState before = last == null || last.removed() ? null : last;
         List<Measure> merged = measures.stream()
                 .map(promise -> merge(promise, before == null ? List.of() : before.measures()))
                 .toList();
@@ -96,7 +97,7 @@ public record Definition(
                 key.department(),
                 key.year(),
                 key.code(),
-                before == null ? 1 : before.revision() + 1,
+                last == null ? 1 : last.revision() + 1,
                 false,
                 number,
                 level1,
@@ -107,7 +108,9 @@ public record Definition(
                 points,
                 merged,
                 before == null || !anyActual ? null : before.report(),
-                before == null || !staysWaived(before) ? null : before.waiver());
+                before == null || !staysWaived(before) ? null : before.waiver(),
+                grounds,
+                before == null ? null : before.change());
     }
 
     private boolean staysWaived(IndicatorState before) {
@@ -119,20 +122,10 @@ public record Definition(
     }
 
     private static Measure merge(Promise promise, List<Measure> before) {
-        Measure kept = before.stream()
-                .filter(measure -> sameKind(promise, Promise.of(measure)))
+        return before.stream()
+                .filter(measure -> promise.sameKindAs(Promise.of(measure)))
                 .findFirst()
-                .orElse(null);
-        return new Measure(
-                promise.name(),
-                promise.comparison(),
-                promise.unit(),
-                promise.target(),
-                kept == null ? null : kept.actual(),
-                kept == null ? null : kept.achieved());
-    }
-
-    private static boolean sameKind(Promise a, Promise b) {
-        return a.name().equals(b.name()) && Objects.equals(a.unit(), b.unit()) && a.milestone() == b.milestone();
+                .map(promise::over)
+                .orElseGet(promise::unreported);
     }
 }

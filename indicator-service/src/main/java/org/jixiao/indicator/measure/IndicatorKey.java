@@ -1,7 +1,13 @@
 package org.jixiao.indicator.measure;
 
+import org.jixiao.indicator.plan.YearKey;
+
 /** Which indicator: department (部门) code, fiscal year, and its code within that year, e.g. {@code B12}. */
 public record IndicatorKey(String department, int year, String code) {
+
+    public YearKey ofYear() {
+        return new YearKey(department, year);
+    }
 
     /** The key on the stream, e.g. {@code 420104-LJT/2019/B12}. */
     public String text() {

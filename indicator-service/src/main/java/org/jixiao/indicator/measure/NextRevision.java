@@ -4,7 +4,7 @@ import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator one revision on, its definition unchanged. */
+/** An indicator one revision on, what it promises unchanged. */
 public final class NextRevision {
 
     private NextRevision() {}
@@ -29,7 +29,31 @@ public final class NextRevision {
                 before.points(),
                 measures,
                 report,
-                waiver);
+                waiver,
+                before.grounds(),
+                before.change());
+    }
+
+    /** The indicator taken out of its plan; its revisions go on. */
+    public static IndicatorState removed(IndicatorState before) {
+        return new IndicatorState(
+                before.department(),
+                before.fiscalYear(),
+                before.code(),
+                before.revision() + 1,
+                true,
+                before.number(),
+                before.level1(),
+                before.level2(),
+                before.level3(),
+                before.name(),
+                before.explanation(),
+                before.points(),
+                before.measures(),
+                before.report(),
+                before.waiver(),
+                before.grounds(),
+                before.change());
     }
 
     /** Whether a next revision says what the one before it said. */

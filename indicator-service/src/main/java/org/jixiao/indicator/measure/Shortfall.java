@@ -30,7 +30,12 @@ public final class Shortfall {
         return then != null && current != null && current.compareTo(then) <= 0;
     }
 
-    /** Distance from the target in the measure's unit, zero when it is met; a milestone misses by one. */
+    /** Distance from the target in the measure's unit, zero when it is met, absent before it is reported. */
+    static @Nullable BigDecimal of(Measure measure) {
+        return of(measure, measure.actual(), measure.achieved());
+    }
+
+    /** A milestone misses by one. */
     private static @Nullable BigDecimal of(Measure measure, @Nullable BigDecimal actual, @Nullable Boolean achieved) {
         BigDecimal target = measure.target();
         return switch (measure.comparison()) {
@@ -43,6 +48,12 @@ public final class Shortfall {
                 actual == null || target == null
                         ? null
                         : actual.subtract(target).max(BigDecimal.ZERO);
+            case BETWEEN -> {
+                BigDecimal upper = measure.upper();
+                yield actual == null || target == null || upper == null
+                        ? null
+                        : target.subtract(actual).max(actual.subtract(upper)).max(BigDecimal.ZERO);
+            }
             case EQUAL ->
                 actual == null || target == null
                         ? null

@@ -6,24 +6,23 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jixiao.events.Cause;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.WaiverStatus;
+import org.jixiao.events.PlanState;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Definition;
-import org.jixiao.indicator.measure.Flaw;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.measure.NextRevision;
 import org.jixiao.indicator.measure.Shortfall;
+import org.jixiao.indicator.plan.Outcome.Reason;
+import org.jixiao.indicator.plan.Progress;
+import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.waiver.Decision;
 import org.jixiao.indicator.waiver.Outcome;
 import org.jixiao.indicator.waiver.Request;
 import org.jixiao.indicator.waiver.Waiver;
-import org.jixiao.stream.outbox.Outbox;
 import org.jixiao.web.Actor;
-import org.jixiao.web.Audit;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes an indicator, one revision at a time. A change that changes nothing makes no revision and no event. All methods
- * refuse with 412 when {@code ifMatch} names another revision than the present one.
+ * refuse with 412 when {@code ifMatch} names another revision than the present one, and with 409 when the year's plan has
+ * come to where such a change is locked.
  */
 @ApplicationScoped
 public class IndicatorRegister {
@@ -39,26 +39,26 @@ public class IndicatorRegister {
     /** Of a department's year: a scorecard tells of all of them, and must fit into one event. */
     private static final int MOST_INDICATORS = 500;
 
-    private final IndicatorReader indicators;
-    private final IndicatorWriter writer;
+    private final IndicatorTable indicators;
+    private final PlanTable plans;
     private final RevisionTable revisions;
-    private final Outbox outbox;
-    private final Audit audit;
+    private final Locks locks;
+    private final Telling telling;
     private final Clock clock;
 
     @Inject
     public IndicatorRegister(
-            IndicatorReader indicators,
-            IndicatorWriter writer,
+            IndicatorTable indicators,
+            PlanTable plans,
             RevisionTable revisions,
-            Outbox outbox,
-            Audit audit,
+            Locks locks,
+            Telling telling,
             Clock clock) {
         this.indicators = indicators;
-        this.writer = writer;
+        this.plans = plans;
         this.revisions = revisions;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.locks = locks;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -69,26 +69,29 @@ public class IndicatorRegister {
      */
     public record Written(long before, IndicatorState now) {}
 
-    /** @throws Refusal 400 where the definition contradicts itself, 422 where the year has as many as it may */
+    /**
+     * @throws Refusal 400 where the definition contradicts itself, 422 where it names a goal that the plan has not or the
+     *     year has as many indicators as it may
+     */
     @Transactional
     public Written define(IndicatorKey key, @Nullable String ifMatch, Definition definition, Actor who) {
-        List<Flaw> flaws = definition.flaws();
-        if (!flaws.isEmpty()) {
-            throw Refusal.invalid(faults(flaws));
-        }
-        writer.lock(key);
-        IndicatorState before = indicators.find(key).orElse(null);
+        Flaws.refuseContradictions(definition.flaws());
+        locks.shareYear(key.ofYear());
+        locks.indicator(key);
+        IndicatorState last = indicators.last(key).orElse(null);
+        IndicatorState before = last == null || last.removed() ? null : last;
         Revisions.check(ifMatch, before == null ? 0 : before.revision());
         if (before == null) {
-            checkRoom(key);
+            checkRoom(key.ofYear());
         }
-        IndicatorState after = definition.over(key, before);
-        return written(key, before, after, Action.INDICATOR_DEFINED, who, clock.instant());
+        Flaws.refuseMisfits(definition.flawsAgainst(goals(key.ofYear())));
+        IndicatorState after = definition.over(key, last);
+        return written(before, after, Action.INDICATOR_DEFINED, who, clock.instant());
     }
 
-    private void checkRoom(IndicatorKey key) {
-        writer.lockYear(key);
-        if (indicators.count(key) >= MOST_INDICATORS) {
+    private void checkRoom(YearKey year) {
+        locks.additions(year);
+        if (indicators.count(year) >= MOST_INDICATORS) {
             throw Refusal.unprocessable(
                     "code",
                     new Text(
@@ -97,16 +100,24 @@ public class IndicatorRegister {
         }
     }
 
+    private List<PlanState.Goal> goals(YearKey year) {
+        return plans.find(year).map(PlanState::goals).orElse(List.of());
+    }
+
+    /** @throws Refusal 404 without an indicator */
+    @Transactional
+    public void remove(IndicatorKey key, @Nullable String ifMatch, Actor who) {
+        IndicatorState before = locked(key, ifMatch);
+        written(before, NextRevision.removed(before), Action.INDICATOR_REMOVED, who, clock.instant());
+    }
+
     /** @throws Refusal 404 without an indicator, 422 where the values don't fit its measures */
     @Transactional
     public Written report(IndicatorKey key, @Nullable String ifMatch, Actuals actuals, Actor who) {
         IndicatorState before = locked(key, ifMatch);
-        List<Flaw> flaws = actuals.flawsAgainst(before);
-        if (!flaws.isEmpty()) {
-            throw Refusal.unprocessable(faults(flaws));
-        }
+        Flaws.refuseMisfits(actuals.flawsAgainst(before));
         IndicatorState after = actuals.onto(before, waiverCovers(key, before, actuals));
-        return written(key, before, after, Action.ACTUAL_REPORTED, who, clock.instant());
+        return written(before, after, Action.ACTUAL_REPORTED, who, clock.instant());
     }
 
     /** @throws Refusal 404 without an indicator, 409 where a waiver can't be asked for now */
@@ -115,8 +126,8 @@ public class IndicatorRegister {
             IndicatorKey key, @Nullable String ifMatch, String reason, @Nullable String document, Actor who) {
         IndicatorState before = locked(key, ifMatch);
         Instant at = clock.instant();
-        Waiver asked = moved(Waiver.of(before.waiver()).onRequest(new Request(reason, document, who.subject(), at)));
-        return written(key, before, asked.onto(before), Action.WAIVER_REQUESTED, who, at);
+        Waiver asked = moved(Waiver.of(before.waiver()).onRequest(new Request(reason, document, who.person(), at)));
+        return written(before, asked.onto(before), Action.WAIVER_REQUESTED, who, at);
     }
 
     /**
@@ -133,16 +144,16 @@ public class IndicatorRegister {
             Actor who) {
         IndicatorState before = locked(key, ifMatch);
         Instant at = clock.instant();
-        Decision decision = new Decision(approved, document, comment, who.subject(), at);
+        Decision decision = new Decision(approved, document, comment, who.person(), at);
         Waiver decided = moved(Waiver.of(before.waiver()).onDecision(decision, Actuals.areReported(before)));
         Action action = approved ? Action.WAIVER_APPROVED : Action.WAIVER_REJECTED;
-        return written(key, before, decided.onto(before), action, who, at);
+        return written(before, decided.onto(before), action, who, at);
     }
 
     private IndicatorState locked(IndicatorKey key, @Nullable String ifMatch) {
-        writer.lock(key);
-        Optional<IndicatorState> found = indicators.find(key);
-        IndicatorState before = found.orElseThrow(() -> noSuch(key));
+        locks.shareYear(key.ofYear());
+        locks.indicator(key);
+        IndicatorState before = indicators.find(key).orElseThrow(() -> noSuch(key));
         Revisions.check(ifMatch, before.revision());
         return before;
     }
@@ -168,27 +179,19 @@ public class IndicatorRegister {
         return ((Outcome.Moved) outcome).now();
     }
 
+    /** Who says again what is said already is not told that it is locked. */
     private Written written(
-            IndicatorKey key,
-            @Nullable IndicatorState before,
-            IndicatorState after,
-            Action action,
-            Actor who,
-            Instant at) {
+            @Nullable IndicatorState before, IndicatorState after, Action action, Actor who, Instant at) {
         if (before != null && NextRevision.saysTheSame(before, after)) {
             return new Written(before.revision(), before);
         }
-        String summary = action.summary(before, after);
-        writer.save(after);
-        revisions.add(after, action, summary, who, at);
-        audit.record(who, action.code(), key.text(), before, after);
-        outbox.append(after, new Cause(action.code(), key.text(), after.revision(), who.subject(), at, summary));
+        YearKey year = new YearKey(after.department(), after.fiscalYear());
+        Reason locked = action.lockedIn(Progress.of(plans.find(year).orElse(null)));
+        if (locked != null) {
+            throw Refusal.conflict(new Text(locked.zh(), locked.en()));
+        }
+        indicators.save(after);
+        telling.tell(before, after, action.code(), action.summary(before, after), who, at);
         return new Written(before == null ? 0 : before.revision(), after);
-    }
-
-    private static List<Refusal.Fault> faults(List<Flaw> flaws) {
-        return flaws.stream()
-                .map(flaw -> new Refusal.Fault(flaw.field(), new Text(flaw.zh(), flaw.en())))
-                .toList();
     }
 }

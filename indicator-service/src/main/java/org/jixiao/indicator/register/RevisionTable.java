@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.State;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.stream.Json;
 import org.jixiao.web.Actor;
 
-/** The table {@code indicator_revision}: every state an indicator ever had, and who brought it about. */
+/** The table {@code revision}: every state a plan or an indicator ever had, and who brought it about. */
 @ApplicationScoped
 public class RevisionTable {
 
@@ -24,24 +25,23 @@ public class RevisionTable {
         this.jdbi = jdbi;
     }
 
-    /** A revision as it was kept; {@code state} is the JSON of an {@link IndicatorState}. */
+    /** A revision as it was kept; {@code state} is the JSON of the state it made. */
     public record Revision(
             long revision, String action, String summary, String actor, String actorName, Instant at, String state) {
 
-        public IndicatorState asState() {
-            return Json.read(state, IndicatorState.class);
+        public <S extends State> S as(Class<S> type) {
+            return Json.read(state, type);
         }
     }
 
-    void add(IndicatorState state, Action action, String summary, Actor who, Instant at) {
+    void add(State state, String action, String summary, Actor who, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into indicator_revision (department, fiscal_year, code, revision, action, summary, actor,
-                                                        actor_name, at, state)
-                        values (:department, :fiscalYear, :code, :revision, :action, :summary, :actor,
-                                :actorName, :at, cast(:state as jsonb))
+                        insert into revision (key, revision, action, summary, actor, actor_name, at, state)
+                        values (:key, :revision, :action, :summary, :actor, :actorName, :at, cast(:state as jsonb))
                         """)
-                .bindMethods(state)
-                .bind("action", action.code())
+                .bind("key", state.key())
+                .bind("revision", state.revision())
+                .bind("action", action)
                 .bind("summary", summary)
                 .bind("actor", who.subject())
                 .bind("actorName", who.name())
@@ -50,15 +50,14 @@ public class RevisionTable {
                 .execute());
     }
 
-    /** A stretch of the history, oldest first. */
-    public List<Revision> of(IndicatorKey key, long fromRevision, long toRevision) {
+    /** A stretch of the history of a key, oldest first. */
+    public List<Revision> of(String key, long fromRevision, long toRevision) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select revision, action, summary, actor, actor_name, at, state from indicator_revision
-                        where department = :department and fiscal_year = :year and code = :code
-                          and revision between :from and :to
+                        select revision, action, summary, actor, actor_name, at, state from revision
+                        where key = :key and revision between :from and :to
                         order by revision
                         """)
-                .bindMethods(key)
+                .bind("key", key)
                 .bind("from", fromRevision)
                 .bind("to", toRevision)
                 .map(ConstructorMapper.of(Revision.class))
@@ -68,12 +67,11 @@ public class RevisionTable {
     /** The indicator as it was when its waiver was last approved. */
     Optional<IndicatorState> lastApproved(IndicatorKey key) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                                select state from indicator_revision
-                                where department = :department and fiscal_year = :year and code = :code
-                                  and action = :approved
+                                select state from revision
+                                where key = :key and action = :approved
                                 order by revision desc limit 1
                                 """)
-                        .bindMethods(key)
+                        .bind("key", key.text())
                         .bind("approved", Action.WAIVER_APPROVED.code())
                         .mapTo(String.class)
                         .findOne())

@@ -1,17 +1,18 @@
 package org.jixiao.indicator.waiver;
 
 import java.time.Instant;
+import org.jixiao.events.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the finance bureau answered.
  *
  * @param document number of the paper it is recorded in (文号)
- * @param by subject of whoever decides
+ * @param by whoever decides
  */
 public record Decision(
         boolean approved,
         @Nullable String document,
         @Nullable String comment,
-        String by,
+        Person by,
         Instant at) {}

@@ -1,12 +1,13 @@
 package org.jixiao.indicator.waiver;
 
 import java.time.Instant;
+import org.jixiao.events.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a missed target should count as met.
  *
  * @param document number of the paper that supports it (文号)
- * @param by subject of whoever asks
+ * @param by whoever asks
  */
-public record Request(String reason, @Nullable String document, String by, Instant at) {}
+public record Request(String reason, @Nullable String document, Person by, Instant at) {}

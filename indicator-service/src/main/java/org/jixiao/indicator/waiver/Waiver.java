@@ -2,6 +2,7 @@ package org.jixiao.indicator.waiver;
 
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.WaiverStatus;
+import org.jixiao.events.Person;
 import org.jixiao.indicator.measure.NextRevision;
 import org.jixiao.indicator.waiver.Outcome.Moved;
 import org.jixiao.indicator.waiver.Outcome.Reason;
@@ -24,7 +25,7 @@ public sealed interface Waiver {
 
         /** Approved or rejected, or refused when the requester decides or the shortfall to approve isn't known. */
         Outcome decide(Decision decision, boolean reported) {
-            if (decision.by().equals(request.by())) {
+            if (decision.by().subject().equals(request.by().subject())) {
                 return new Refused(Reason.OWN_REQUEST);
             }
             if (decision.approved() && !reported) {
@@ -66,16 +67,17 @@ public sealed interface Waiver {
         if (state == null) {
             return new None();
         }
-        Request request = new Request(state.reason(), state.document(), state.requestedBy(), state.requestedAt());
+        Request request = new Request(state.reason(), state.document(), state.requester(), state.requestedAt());
         if (state.status() == WaiverStatus.REQUESTED) {
             return new Requested(request);
         }
         boolean approved = state.status() == WaiverStatus.APPROVED;
-        if (state.decidedBy() == null || state.decidedAt() == null) {
+        Person decider = state.decider();
+        if (decider == null || state.decidedAt() == null) {
             throw new IllegalArgumentException("A decided waiver names who decided and when");
         }
-        Decision decision = new Decision(
-                approved, state.decisionDocument(), state.decisionComment(), state.decidedBy(), state.decidedAt());
+        Decision decision =
+                new Decision(approved, state.decisionDocument(), state.decisionComment(), decider, state.decidedAt());
         return approved ? new Approved(request, decision) : new Rejected(request, decision);
     }
 
@@ -98,12 +100,16 @@ public sealed interface Waiver {
                 status,
                 request.reason(),
                 request.document(),
-                request.by(),
+                request.by().subject(),
+                request.by().name(),
                 request.at(),
-                decision == null ? null : decision.by(),
+                decision == null ? null : decision.by().subject(),
+                decision == null ? null : decision.by().name(),
                 decision == null ? null : decision.at(),
                 decision == null ? null : decision.document(),
-                decision == null ? null : decision.comment());
+                decision == null ? null : decision.comment(),
+                null,
+                null);
     }
 
     /** The indicator with this waiver, one revision on. */

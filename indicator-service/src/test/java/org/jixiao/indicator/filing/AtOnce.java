@@ -11,11 +11,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Many callers at the same time, numbered from 1. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
-    static List<Response> all(int callers, IntFunction<Response> call) throws Exception {
+    public static List<Response> all(int callers, IntFunction<Response> call) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(callers);
         try {
             List<Callable<Response>> calls = IntStream.rangeClosed(1, callers)

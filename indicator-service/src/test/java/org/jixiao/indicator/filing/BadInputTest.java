@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jixiao.embedded.testing.JixiaoTestResource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,13 +23,16 @@ class BadInputTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Api api = new Api("420104-BAD");
+    private final Api api = Api.fresh("BAD");
 
-    @BeforeEach
-    void oneIndicatorWithAFigureAndAMilestone() {
+    /** Its plan is approved, so that nothing but the input stands in the way. */
+    private void oneIndicatorWithAFigureAndAMilestone() {
         api.clerk()
                 .body(definition(MEASURE + ", {\"name\": \"签约\", \"comparison\": \"MILESTONE\"}"))
-                .put(api.indicator("B1"));
+                .put(api.indicator("B1"))
+                .then()
+                .statusCode(201);
+        api.approvePlan();
     }
 
     private static String definition(String measures) {
@@ -61,6 +63,11 @@ class BadInputTest {
             measures                        | [{"name": "甲", "comparison": "EQUAL", "target": "1.1234567"}] | measures[0].target
             measures                        | [{"name": "甲", "comparison": "MILESTONE", "target": 1}] | measures[0].target
             measures                        | [{"name": "甲", "comparison": "MILESTONE", "unit": "%"}] | measures[0].unit
+            measures                        | [{"name": "甲", "comparison": "BETWEEN", "target": 1}]    | measures[0].upper
+            measures                        | [{"name": "甲", "comparison": "AT_LEAST", "target": 1, "upper": 2}] | measures[0].upper
+            measures                        | [{"name": "甲", "comparison": "AT_LEAST", "target": 1, "share": {"numerator": "乙"}}] | measures[0].share.denominator
+            goals                           | [{"horizon": "ANNUAL"}]                               | goals[0].number
+            dataSource                      | ""                                                    | dataSource
             measures                        | [{"name": "甲", "comparison": "EQUAL", "target": 1}, {"name": "甲", "comparison": "EQUAL", "target": 1}] | measures[1].name
             colour                          | "red"                                                 | colour
             """)
@@ -94,6 +101,7 @@ class BadInputTest {
             {"survey": {"respondents": 40, "communities": 11, "communitiesTotal": 10}, "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 422 | survey.communities
             """)
     void ofActuals(String body, int status, String faulty) {
+        oneIndicatorWithAFigureAndAMilestone();
         api.clerk()
                 .body(body)
                 .put(api.actual("B1"))
@@ -145,6 +153,7 @@ class BadInputTest {
             {"reason": "理由", "document": ""} | document
             """)
     void ofAWaiverRequest(String body, String faulty) {
+        oneIndicatorWithAFigureAndAMilestone();
         api.clerk().body(body).post(api.waiver("B1")).then().statusCode(400).body("violations.field", hasItem(faulty));
     }
 
@@ -154,6 +163,7 @@ class BadInputTest {
             {"approved": "yes"}  | approved
             """)
     void ofAWaiverDecision(String body, String faulty) {
+        oneIndicatorWithAFigureAndAMilestone();
         api.finance()
                 .body(body)
                 .post(api.decision("B1"))

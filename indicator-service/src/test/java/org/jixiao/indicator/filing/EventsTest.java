@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.Event;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.Person;
 import org.jixiao.events.PlanState;
 import org.jixiao.events.Topic;
 import org.jixiao.stream.CloudEvents;
@@ -23,9 +24,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(JixiaoTestResource.class)
 class EventsTest {
 
-    private static final String B12 = "420104-EVT/2019/B12";
-
-    private final Api api = new Api("420104-EVT");
+    private final Api api = Api.fresh("EVT");
+    private final String b12 = api.department() + "/2019/B12";
 
     @Test
     void everyChangeOfAnIndicatorIsToldAsItIsRead() throws Exception {
@@ -33,6 +33,7 @@ class EventsTest {
         List<String> read = new ArrayList<>();
         api.define("B12").statusCode(201);
         read.add(get(api.indicator("B12")));
+        api.approvePlan();
         api.report("B12", "2.83").statusCode(200);
         read.add(get(api.indicator("B12")));
         api.requestWaiver("B12").statusCode(201);
@@ -40,7 +41,7 @@ class EventsTest {
         api.approve("B12").statusCode(200);
         read.add(get(api.indicator("B12")));
         // When
-        List<Event> told = events(Topic.INDICATORS, B12, 4);
+        List<Event> told = events(Topic.INDICATORS, b12, 4);
         // Then
         for (int i = 0; i < 4; i++) {
             assertEquals(
@@ -54,9 +55,9 @@ class EventsTest {
                 told.stream().map(event -> event.cause().action()).toList());
         Event approval = told.get(3);
         assertEquals("批准 B12 一职教东片征收的特殊情况", approval.cause().summary());
-        assertEquals(B12, approval.cause().key());
+        assertEquals(b12, approval.cause().key());
         assertEquals(4, approval.cause().revision());
-        assertEquals("finance", approval.cause().actor());
+        assertEquals(new Person("finance", "财政审核"), approval.cause().who());
         assertEquals(
                 ((IndicatorState) approval.state()).waiver().decidedAt(),
                 approval.cause().at());
@@ -69,9 +70,9 @@ class EventsTest {
                 .put(api.goals())
                 .then()
                 .statusCode(201);
-        String read = get(api.goals());
+        String read = get(api.plan());
 
-        Event told = events(Topic.PLANS, "420104-EVT/2019", 1).get(0);
+        Event told = events(Topic.PLANS, api.department() + "/2019", 1).get(0);
 
         assertEquals(Json.read(read, PlanState.class), told.state());
         assertEquals("goals-set", told.cause().action());
@@ -80,20 +81,27 @@ class EventsTest {
 
     @Test
     void theWholeReferenceCaseIsToldAsThePublishedSchemasSay() {
-        Api all = new Api("420104-SCH");
+        Api all = Api.fresh("SCH");
+        all.clerk()
+                .body(ReferenceCase.goals().toString())
+                .put(all.goals())
+                .then()
+                .statusCode(201);
         ReferenceCase.definitions()
                 .forEach((code, body) -> all.clerk().body(body.toString()).put(all.indicator(code)));
+        all.approvePlan();
         ReferenceCase.actuals()
                 .forEach((code, body) -> all.clerk().body(body.toString()).put(all.actual(code)));
         all.requestWaiver("B12").statusCode(201);
         all.approve("B12").statusCode(200);
-        all.clerk().body(ReferenceCase.goals().toString()).put(all.goals());
 
         int changes =
                 ReferenceCase.definitions().size() + ReferenceCase.actuals().size() + 2;
-        TopicReader.await(Topic.INDICATORS, key -> key.startsWith("420104-SCH/"), changes)
+        TopicReader.await(Topic.INDICATORS, key -> key.startsWith(all.department() + "/"), changes)
                 .forEach(message -> assertFits("indicators", message));
-        assertFits("plans", TopicReader.await(Topic.PLANS, "420104-SCH/2019", 1).get(0));
+        assertFits(
+                "plans",
+                TopicReader.await(Topic.PLANS, all.department() + "/2019", 3).get(2));
     }
 
     private static void assertFits(String schema, ConsumerRecord<String, byte[]> message) {
@@ -105,8 +113,8 @@ class EventsTest {
     @Test
     void whatIsReadIsWrittenLikeWhatIsTold() throws Exception {
         api.define("SAME").statusCode(201);
-        ConsumerRecord<String, byte[]> told =
-                TopicReader.await(Topic.INDICATORS, "420104-EVT/2019/SAME", 1).get(0);
+        ConsumerRecord<String, byte[]> told = TopicReader.await(Topic.INDICATORS, api.department() + "/2019/SAME", 1)
+                .get(0);
         assertEquals(Json.mapper().readTree(told.value()), Json.mapper().readTree(get(api.indicator("SAME"))));
         assertTrue(new String(told.value(), StandardCharsets.UTF_8).contains("\"points\":\"1\""));
     }

@@ -42,8 +42,8 @@ class MostIndicatorsTest {
 
     private void copies(String of, int count) {
         jdbi.useHandle(handle -> handle.execute("""
-                insert into indicator (department, fiscal_year, code, revision, number, level1, level2, level3, name, points)
-                select department, fiscal_year, 'C' || n, 1, 1, level1, level2, level3, name, points
+                insert into indicator (department, fiscal_year, code, revision, removed, state)
+                select department, fiscal_year, 'C' || n, 1, false, state
                 from indicator, generate_series(1, ?) as n
                 where department = ? and code = ?
                 """, count, DEPARTMENT, of));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(JixiaoTestResource.class)
 class ReferenceCaseTest {
 
-    private final Api api = new Api("420104-LJT");
+    private final Api api = Api.fresh("LJT");
 
     @Test
     void everyIndicatorIsEnteredAndReadBackAsItWasEntered() throws Exception {
@@ -26,6 +26,7 @@ class ReferenceCaseTest {
         Map<String, JsonNode> actuals = ReferenceCase.actuals();
         assertEquals(41, definitions.size());
         definitions.forEach((code, body) -> put(api.indicator(code), body, 201));
+        api.approvePlan();
         actuals.forEach((code, body) -> put(api.actual(code), body, 200));
 
         JsonNode all = new ObjectMapper()
@@ -77,12 +78,12 @@ class ReferenceCaseTest {
 
     @Test
     void aSatisfactionFigureKeepsItsSurvey() {
-        Api other = new Api("420104-C5");
-        other.clerk().body(ReferenceCase.definitions().get("C5").toString()).put(other.indicator("C5"));
-        other.clerk().body(ReferenceCase.actuals().get("C5").toString()).put(other.actual("C5"));
+        put(api.indicator("C5"), ReferenceCase.definitions().get("C5"), 201);
+        api.approvePlan();
+        put(api.actual("C5"), ReferenceCase.actuals().get("C5"), 200);
 
-        other.clerk()
-                .get(other.indicator("C5"))
+        api.clerk()
+                .get(api.indicator("C5"))
                 .then()
                 .statusCode(200)
                 .body("measures[0].actual", equalTo("93.06"))
@@ -98,7 +99,7 @@ class ReferenceCaseTest {
         api.clerk().body(goals).put(api.goals()).then().statusCode(201).header("ETag", "\"1\"");
 
         api.finance()
-                .get(api.goals())
+                .get(api.plan())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")

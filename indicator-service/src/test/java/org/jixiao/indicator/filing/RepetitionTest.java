@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(JixiaoTestResource.class)
 class RepetitionTest {
 
-    private final Api api = new Api("420104-IDM");
+    private final Api api = Api.fresh("IDM");
 
     @Test
     void aRequestForAWaiverSentAgainIsAnsweredAgainAndMadeOnce() {
-        api.define("B1");
+        api.promise("B1");
         Response first = request("request-1", Api.WAIVER_REQUEST);
         Response again = request("request-1", Api.WAIVER_REQUEST);
 
@@ -40,7 +40,7 @@ class RepetitionTest {
 
     @Test
     void aDecisionSentAgainIsAnsweredAgainAndMadeOnce() {
-        api.define("B2");
+        api.promise("B2");
         api.requestWaiver("B2");
         Response first = decide("decision-1", Api.REJECTION);
         Response again = decide("decision-1", Api.REJECTION);
@@ -58,7 +58,7 @@ class RepetitionTest {
 
     @Test
     void theSameDecisionSentByManyAtOnceIsMadeOnce() throws Exception {
-        api.define("B3");
+        api.promise("B3");
         api.report("B3", "2.83");
         api.requestWaiver("B3");
 

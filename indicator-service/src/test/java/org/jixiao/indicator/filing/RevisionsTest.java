@@ -22,11 +22,12 @@ class RevisionsTest {
 
     private static final int WRITERS = 50;
 
-    private final Api api = new Api("420104-REV");
+    private final Api api = Api.fresh("REV");
 
     @Test
     void aWriterWhoKnowsAnotherRevisionIsRefused() {
         api.define("B1").statusCode(201).header("ETag", "\"1\"");
+        api.approvePlan();
         api.report("B1", "1").statusCode(200).header("ETag", "\"2\"");
 
         for (String path : List.of(api.indicator("B1"), api.actual("B1"))) {
@@ -72,7 +73,7 @@ class RevisionsTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
-        api.clerk().header("If-None-Match", "\"2\"").get(api.goals()).then().statusCode(304);
+        api.clerk().header("If-None-Match", "\"2\"").get(api.plan()).then().statusCode(304);
     }
 
     @Test
@@ -83,7 +84,8 @@ class RevisionsTest {
             api.clerk().header("If-None-Match", tag).get(path).then().statusCode(304);
         }
         String before = api.clerk().get(api.indicators()).header("ETag");
-        api.report("N1", "1");
+        api.approvePlan();
+        api.report("N1", "1").statusCode(200);
         api.clerk().header("If-None-Match", before).get(api.indicators()).then().statusCode(200);
     }
 
@@ -96,6 +98,8 @@ class RevisionsTest {
                 .put(api.indicator("S1"))
                 .then()
                 .header("ETag", "\"1\"");
+        api.approvePlan();
+        api.define("S1").statusCode(200).header("ETag", "\"1\"");
         api.report("S1", "2.83").header("ETag", "\"2\"");
         api.report("S1", "2.830").statusCode(200).header("ETag", "\"2\"");
         api.clerk()
@@ -107,7 +111,7 @@ class RevisionsTest {
 
     @Test
     void concurrentWritersLoseNoUpdate() throws Exception {
-        api.define("C1");
+        api.promise("C1");
         List<Response> answers = AtOnce.all(
                 WRITERS,
                 number -> api.clerk().body(Api.value(String.valueOf(number))).put(api.actual("C1")));
@@ -131,7 +135,7 @@ class RevisionsTest {
 
     @Test
     void ofConcurrentWritersWithTheSameRevisionOneWins() throws Exception {
-        api.define("C2");
+        api.promise("C2");
         List<Response> answers = AtOnce.all(
                 WRITERS,
                 number -> api.clerk()

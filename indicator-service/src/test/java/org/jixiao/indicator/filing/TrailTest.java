@@ -22,25 +22,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(JixiaoTestResource.class)
 class TrailTest {
 
-    private final Api api = new Api("420104-TRL");
+    private final Api api = Api.fresh("TRL");
 
     @Inject
     Jdbi jdbi;
 
     @Test
     void everyWriteSaysWhoDidItAndWhatItWasBeforeAndAfter() {
-        api.define("B12");
+        api.promise("B12");
         api.report("B12", "2.83");
         api.requestWaiver("B12");
         api.approve("B12");
         api.approve("B12").statusCode(409);
 
-        List<Map<String, Object>> trail = audited("420104-TRL/2019/B12");
+        List<Map<String, Object>> trail = audited(api.department() + "/2019/B12");
         assertEquals(
                 List.of("indicator-defined", "actual-reported", "waiver-requested", "waiver-approved"),
                 trail.stream().map(entry -> entry.get("action")).toList());
+        String clerk = "clerk-" + api.department();
         assertEquals(
-                List.of("clerk-420104-TRL", "clerk-420104-TRL", "clerk-420104-TRL", "finance"),
+                List.of(clerk, clerk, clerk, "finance"),
                 trail.stream().map(entry -> entry.get("subject")).toList());
         assertNull(trail.get(0).get("before"));
         assertEquals("REQUESTED", trail.get(3).get("before"));
@@ -58,16 +59,11 @@ class TrailTest {
     @Test
     void goalsAreInTheTrailToo() {
         api.clerk().body("{\"goals\": []}").put(api.goals()).then().statusCode(201);
-        assertNotNull(audited("420104-TRL/2019").get(0).get("subject"));
+        assertNotNull(audited(api.department() + "/2019").get(0).get("subject"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update indicator_revision set summary = ''",
-                "delete from indicator_revision",
-                "truncate indicator_revision"
-            })
+    @ValueSource(strings = {"update revision set summary = ''", "delete from revision", "truncate revision"})
     void historyIsNotRewritten(String attempt) {
         api.define("H1");
         assertThrows(UnableToExecuteStatementException.class, () -> jdbi.useHandle(handle -> handle.execute(attempt)));
@@ -75,13 +71,14 @@ class TrailTest {
 
     @Test
     void theDatabaseItselfKnowsNoSelfApproval() {
-        api.define("S1");
+        api.promise("S1");
         api.requestWaiver("S1");
         String selfApproval = """
-                update waiver set status = 'APPROVED', decided_by = requested_by, decided_at = now()
-                where department = '420104-TRL'
+                update indicator set state = jsonb_set(state, '{waiver,decidedBy}', state #> '{waiver,requestedBy}')
+                where department = ?
                 """;
         assertThrows(
-                UnableToExecuteStatementException.class, () -> jdbi.useHandle(handle -> handle.execute(selfApproval)));
+                UnableToExecuteStatementException.class,
+                () -> jdbi.useHandle(handle -> handle.execute(selfApproval, api.department())));
     }
 }

@@ -22,24 +22,26 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(JixiaoTestResource.class)
 class WaiverStoryTest {
 
-    private final Api api = new Api("420104-WVR");
+    private final Api api = Api.fresh("WVR");
 
     @Test
     void theStoryOfB12IsToldFromItsTargetToItsApproval() {
         // Given
-        api.define("B12").statusCode(201);
+        api.promise("B12");
         api.report("B12", "2.83").statusCode(200);
         // When
         api.requestWaiver("B12")
                 .statusCode(201)
                 .header("ETag", "\"3\"")
                 .body("status", equalTo("REQUESTED"))
-                .body("requestedBy", equalTo("clerk-420104-WVR"));
+                .body("requestedBy", equalTo("clerk-" + api.department()))
+                .body("requestedByName", equalTo("经办人"));
         api.approve("B12")
                 .statusCode(200)
                 .header("ETag", "\"4\"")
                 .body("status", equalTo("APPROVED"))
                 .body("decidedBy", equalTo("finance"))
+                .body("decidedByName", equalTo("财政审核"))
                 .body("decisionDocument", equalTo("硚财函〔2020〕3号"))
                 .body("decisionComment", equalTo("同意视为完成"));
         // Then
@@ -75,7 +77,7 @@ class WaiverStoryTest {
 
     @Test
     void aPageOfTheHistoryKnowsWhatWasBefore() {
-        api.define("H1");
+        api.promise("H1");
         api.report("H1", "1");
         api.report("H1", "2");
         api.clerk()
@@ -88,7 +90,7 @@ class WaiverStoryTest {
 
     @Test
     void nobodyApprovesTheirOwnRequest() {
-        api.define("S1");
+        api.promise("S1");
         api.report("S1", "2.83");
         api.finance().body(Api.WAIVER_REQUEST).post(api.waiver("S1")).then().statusCode(201);
         api.finance()
@@ -114,15 +116,15 @@ class WaiverStoryTest {
 
     @Test
     void whoeverIsClerkAndFinanceAtOnceIsStillTheRequester() {
-        api.define("S2");
-        String both = Tokens.of("both", "兼任", Set.of("clerk", "finance"), "420104-WVR");
+        api.promise("S2");
+        String both = Tokens.of("both", "兼任", Set.of("clerk", "finance"), api.department());
         Api.as(both).body(Api.WAIVER_REQUEST).post(api.waiver("S2")).then().statusCode(201);
         Api.as(both).body(Api.APPROVAL).post(api.decision("S2")).then().statusCode(409);
     }
 
     @Test
     void aRejectedRequestMayBeMadeAgainAndIsThenUndecided() {
-        api.define("R1");
+        api.promise("R1");
         api.requestWaiver("R1");
         api.finance()
                 .body(Api.REJECTION)
@@ -140,7 +142,7 @@ class WaiverStoryTest {
 
     @Test
     void thereIsNothingToDecideWithoutARequest() {
-        api.define("N1");
+        api.promise("N1");
         api.clerk().get(api.waiver("N1")).then().statusCode(404);
         api.approve("N1").statusCode(409);
         api.requestWaiver("N0").statusCode(404);
@@ -148,7 +150,7 @@ class WaiverStoryTest {
 
     @Test
     void nothingIsApprovedBeforeItsShortfallIsKnown() {
-        api.define("U1");
+        api.promise("U1");
         api.requestWaiver("U1");
         api.approve("U1").statusCode(409).body("detail", containsString("尚未填报"));
         api.finance()
@@ -166,7 +168,7 @@ class WaiverStoryTest {
 
     @Test
     void anApprovedWaiverCoversTheShortfallItWasGrantedForAndNoMore() {
-        api.define("L1");
+        api.promise("L1");
         api.report("L1", "2.83");
         api.requestWaiver("L1");
         api.approve("L1");
@@ -178,22 +180,24 @@ class WaiverStoryTest {
 
     @Test
     void anApprovedWaiverEndsWithTheTargetItWasGrantedFor() {
-        api.define("L2");
+        api.promise("L2");
         api.report("L2", "2.83").statusCode(200);
         api.requestWaiver("L2");
         api.approve("L2").statusCode(200);
+        api.reopenPlan();
         api.clerk()
                 .body(Api.definition("3.5"))
                 .put(api.indicator("L2"))
                 .then()
                 .statusCode(200)
                 .body("waiver", nullValue());
+        api.approvePlan();
         api.requestWaiver("L2").statusCode(201);
     }
 
     @Test
     void whoDecidesMayInsistOnTheFiguresTheySaw() {
-        api.define("M1");
+        api.promise("M1");
         api.report("M1", "2.83");
         api.requestWaiver("M1").header("ETag", "\"3\"");
         api.report("M1", "1").header("ETag", "\"4\"");

@@ -16,6 +16,7 @@ class HouseRulesTest {
     /** The states of the stream are plain data, and the words the core speaks. */
     @ArchTest
     static final ArchRule core = HouseRules.pureCore(
+            "org.jixiao.indicator.plan",
             "org.jixiao.indicator.measure",
             "org.jixiao.indicator.waiver",
             "org.jixiao.indicator.history",

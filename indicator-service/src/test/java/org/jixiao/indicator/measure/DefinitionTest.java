@@ -17,8 +17,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
-import org.jixiao.indicator.measure.Definition.Promise;
+import org.jixiao.events.IndicatorState.GoalKey;
+import org.jixiao.events.IndicatorState.Grounds;
+import org.jixiao.events.PlanState.Goal;
+import org.jixiao.events.PlanState.Horizon;
 import org.jixiao.indicator.waiver.Waiver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DefinitionTest {
@@ -51,7 +55,7 @@ class DefinitionTest {
     @Test
     void anActualInAnotherUnitIsNotCarriedOver() {
         IndicatorState reported = actuals(figure("拆迁面积", "2.83")).onto(b12(), true);
-        Promise inHectares = new Promise("拆迁面积", Comparison.AT_LEAST, "公顷", new BigDecimal("3.28"));
+        Promise inHectares = new Promise("拆迁面积", Comparison.AT_LEAST, "公顷", new BigDecimal("3.28"), null, null, null);
         IndicatorState redefined = definition(inHectares).over(B12, reported);
         assertNull(redefined.measures().get(0).actual());
         assertNull(redefined.report());
@@ -98,18 +102,19 @@ class DefinitionTest {
                 "一职教东片房屋征收",
                 "征收面积",
                 new BigDecimal(points),
-                List.of(atLeast("拆迁面积", "3.280")));
+                List.of(atLeast("拆迁面积", "3.280")),
+                null);
     }
 
     @Test
     void theSameNumberWrittenOtherwiseIsTheSameDefinition() {
-        Promise hundred = new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100"));
-        assertEquals(hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("1E+2")));
-        assertEquals(hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100.00")));
+        Promise hundred = new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100"), null, null, null);
+        assertEquals(hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("1E+2"), null, null, null));
+        assertEquals(hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100.00"), null, null, null));
         assertEquals("100", hundred.target().toPlainString());
         assertEquals(
                 "0",
-                new Promise("泄密事件", Comparison.EQUAL, "起", new BigDecimal("0.00"))
+                new Promise("泄密事件", Comparison.EQUAL, "起", new BigDecimal("0.00"), null, null, null)
                         .target()
                         .toString());
     }
@@ -118,13 +123,59 @@ class DefinitionTest {
     void everyContradictionIsNamedWithItsField() {
         Definition wrong = definition(
                 atLeast("拆迁面积", "3.28"),
-                new Promise("拆迁面积", Comparison.AT_MOST, "%", null),
-                new Promise("签约", Comparison.MILESTONE, "户", BigDecimal.ONE));
+                new Promise("拆迁面积", Comparison.AT_MOST, "%", null, null, null, null),
+                new Promise("签约", Comparison.MILESTONE, "户", BigDecimal.ONE, null, null, null));
         assertEquals(
                 List.of("measures[1].name", "measures[1].target", "measures[2].target", "measures[2].unit"),
                 wrong.flaws().stream().map(Flaw::field).toList());
         assertEquals(
                 List.of(), definition(atLeast("拆迁面积", "3.28"), milestone("签约")).flaws());
+    }
+
+    @Test
+    void aRangeHasTwoBoundsInOrderAndNothingElseHasTwo() {
+        Definition wrong =
+                definition(range("甲", "1", null), range("乙", "2", "1"), range("丙", "1", "1"), atLeastWithUpper("丁"));
+        assertEquals(
+                List.of("measures[0].upper", "measures[1].upper", "measures[3].upper"),
+                wrong.flaws().stream().map(Flaw::field).toList());
+    }
+
+    private static Promise range(String name, String target, @Nullable String upper) {
+        return new Promise(
+                name,
+                Comparison.BETWEEN,
+                "%",
+                new BigDecimal(target),
+                upper == null ? null : new BigDecimal(upper),
+                null,
+                null);
+    }
+
+    private static Promise atLeastWithUpper(String name) {
+        return new Promise(name, Comparison.AT_LEAST, "%", BigDecimal.ONE, BigDecimal.TEN, null, null);
+    }
+
+    @Test
+    void aGoalThePlanHasNotIsNamed() {
+        Goal second = new Goal(Horizon.ANNUAL, 2, "区级重点工作项目", List.of());
+        List<GoalKey> goals = List.of(new GoalKey(Horizon.ANNUAL, 2), new GoalKey(Horizon.LONG_TERM, 2));
+        Definition serving = new Definition(
+                12, "产出指标", "产出", "完成率", "征收", null, BigDecimal.ONE, List.of(), new Grounds(goals, false, null, null));
+        assertEquals(
+                List.of("goals[1]"),
+                serving.flawsAgainst(List.of(second)).stream().map(Flaw::field).toList());
+    }
+
+    @Test
+    void aRemovedIndicatorBeginsAnewAndItsRevisionsGoOn() {
+        IndicatorState removed =
+                NextRevision.removed(actuals(figure("拆迁面积", "2.83")).onto(b12(), true));
+        IndicatorState again = definition(atLeast("拆迁面积", "3.28")).over(B12, removed);
+        assertEquals(4, again.revision());
+        assertEquals(false, again.removed());
+        assertNull(again.measures().get(0).actual());
+        assertNull(again.report());
     }
 
     private static IndicatorState waived(IndicatorState state) {

@@ -1,6 +1,8 @@
 package org.jixiao.indicator.measure;
 
 import static org.jixiao.indicator.SampleIndicators.figure;
+import static org.jixiao.indicator.SampleIndicators.measure;
+import static org.jixiao.indicator.SampleIndicators.milestone;
 import static org.jixiao.indicator.SampleIndicators.reached;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -31,24 +33,32 @@ class ShortfallTest {
         "AT_LEAST, 3.28, ,     0,    false",
     })
     void anApprovedWaiverCoversTheShortfallItWasGrantedFor(
-            Comparison comparison, BigDecimal target, @Nullable BigDecimal granted, String now, boolean covered) {
-        Measure measure = new Measure("量", comparison, "个", target, granted, null);
+            Comparison comparison, String target, @Nullable String granted, String now, boolean covered) {
+        Measure measure = measure("量", comparison, target, granted);
         assertEquals(covered, Shortfall.covers(List.of(measure), List.of(figure("量", now))));
     }
 
     @Test
     void aMilestoneReachedWhenTheWaiverWasGrantedMustStayReached() {
-        Measure open = new Measure("签约", Comparison.MILESTONE, null, null, null, false);
-        Measure reached = new Measure("签约", Comparison.MILESTONE, null, null, null, true);
+        Measure open = milestone("签约", false);
+        Measure reached = milestone("签约", true);
         assertEquals(true, Shortfall.covers(List.of(open), List.of(reached("签约", false))));
         assertEquals(false, Shortfall.covers(List.of(reached), List.of(reached("签约", false))));
     }
 
+    @ParameterizedTest(name = "{0} of 80 to 100: {1} off")
+    @CsvSource({"79.5, 0.5", "80, 0", "90, 0", "100, 0", "103, 3"})
+    void aRangeIsMissedByTheDistanceToItsNearerBound(String actual, BigDecimal shortfall) {
+        Measure range = new Promise(
+                        "率", Comparison.BETWEEN, "%", new BigDecimal("80"), new BigDecimal("100"), null, null)
+                .over(measure("率", Comparison.BETWEEN, "80", actual));
+        assertEquals(0, shortfall.compareTo(Shortfall.of(range)));
+    }
+
     @Test
     void oneMeasureThatGotWorseIsEnough() {
-        List<Measure> granted = List.of(
-                new Measure("甲", Comparison.AT_LEAST, "%", BigDecimal.TEN, BigDecimal.ONE, null),
-                new Measure("乙", Comparison.AT_LEAST, "%", BigDecimal.TEN, BigDecimal.ONE, null));
+        List<Measure> granted =
+                List.of(measure("甲", Comparison.AT_LEAST, "10", "1"), measure("乙", Comparison.AT_LEAST, "10", "1"));
         assertEquals(false, Shortfall.covers(granted, List.of(figure("甲", "9"), figure("乙", "0"))));
     }
 }

@@ -63,6 +63,7 @@ final class Measures {
             case AT_LEAST -> "≥" + figure;
             case AT_MOST -> "≤" + figure;
             case EQUAL -> "＝" + figure;
+            case BETWEEN -> figure + "—" + Wording.plain(measure.upper()) + unit(measure);
             case MILESTONE -> measure.name();
         };
     }

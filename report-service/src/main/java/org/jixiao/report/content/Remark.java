@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Waiver;
+import org.jixiao.events.Person;
 import org.jspecify.annotations.Nullable;
 
 /** What is said beside an indicator: whether it is met, by which approval it counts as met, and why it was missed. */
@@ -72,7 +73,8 @@ final class Remark {
 
     private static String decision(Waiver waiver) {
         List<String> parts = new ArrayList<>();
-        add(parts, "批准：", waiver.decidedBy());
+        Person decider = waiver.decider();
+        add(parts, "批准：", decider == null ? null : decider.called());
         add(parts, "", waiver.decidedAt() == null ? null : Wording.date(waiver.decidedAt()));
         add(parts, "", waiver.decisionDocument());
         return parts.isEmpty() ? "" : "（" + String.join("，", parts) + "）";

@@ -54,7 +54,7 @@ public class Writing {
                         WRITTEN,
                         year.key(),
                         after.revision(),
-                        who.subject(),
+                        who.person(),
                         clock.instant(),
                         "修订" + year.fiscalYear() + "年自评报告的文字说明"));
         return new Written(before.revision(), after);

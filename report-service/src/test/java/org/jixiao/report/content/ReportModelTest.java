@@ -108,7 +108,7 @@ class ReportModelTest {
     @Test
     void theConclusionSaysWhatWasDeductedAndWhy() {
         assertSays("综合评价得分93分（满分100分），评价等级为“优”。");
-        assertSays("（1）预算执行情况标准分值20分，扣1分，评价得分19分。扣分情况：预算执行扣1分（政府采购执行率 97.08% 落在 [0, 100) 档，扣 1 分）。");
+        assertSays("（1）预算执行情况标准分值20分，扣1分，评价得分19分。扣分情况：预算执行扣1分（政府采购执行率 97.08%，不足 100%，扣 1 分，得 7 分）。");
         assertSays("一职教东片征收扣1分（拆迁面积实际 2.83 < 目标 3.28，无批准的特殊情况）");
     }
 
@@ -119,9 +119,15 @@ class ReportModelTest {
         assertEquals("拆迁面积≥3.28万平方米", row.get(2));
         assertEquals("拆迁面积2.83万平方米", row.get(3));
         assertTrue(row.get(4).startsWith("未达到目标值，经批准按特殊情况视为完成："), row.get(4));
-        assertTrue(row.get(4).contains("批准：finance-1，2020年7月15日"), row.get(4));
+        assertTrue(row.get(4).contains("批准：财政局审核人，2020年7月15日"), row.get(4));
         assertEquals("1", row.get(6));
         assertTrue(text(waived.document()).contains("7项指标未达到目标值，经批准按特殊情况视为完成"));
+    }
+
+    @Test
+    void whoApprovedBeforeNamesWereKeptIsToldByTheirAccount() {
+        List<String> row = row(table(model, "产出指标完成情况"), "固定资产投资额");
+        assertTrue(row.get(4).contains("批准：finance-1，"), row.get(4));
     }
 
     @Test

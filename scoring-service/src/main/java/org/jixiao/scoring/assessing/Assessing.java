@@ -59,7 +59,7 @@ public class Assessing {
         Optional<Criterion> assessed = rescoring.scheme(year).map(scheme -> assessed(scheme, criterion));
         assessed.ifPresent(known -> refuseTooMany(request.points(), known));
         AssessmentRow row = new AssessmentRow(
-                criterion, revision + 1, request.points(), request.reason(), who.subject(), clock.instant());
+                criterion, revision + 1, request.points(), request.reason(), who.person(), clock.instant());
         if (before.isPresent() && saysTheSame(before.get(), row)) {
             return new Written(revision, AssessmentState.of(year, before.get()));
         }
@@ -89,7 +89,7 @@ public class Assessing {
     private static boolean saysTheSame(AssessmentRow one, AssessmentRow other) {
         return one.points().equals(other.points())
                 && one.reason().equals(other.reason())
-                && one.assessor().equals(other.assessor());
+                && one.assessor().subject().equals(other.assessor().subject());
     }
 
     private static Criterion assessed(PublishedScheme scheme, String code) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.scoring.dossier.AssessmentRow;
 import org.jixiao.scoring.dossier.YearKey;
+import org.jspecify.annotations.Nullable;
 
 /** An assessment as it stands: points, reason, who and when. */
 @Schema(description = "一项评定。 An assessment as it stands.")
@@ -15,7 +16,13 @@ public record AssessmentState(
         long revision,
         BigDecimal points,
         String reason,
+
+        @Schema(description = "评定人账号。 Subject of the assessor.")
         String assessor,
+
+        @Schema(description = "评定人姓名，早期评定可能没有。 Name of the assessor, absent from older assessments.") @Nullable
+        String assessorName,
+
         Instant at) {
 
     static AssessmentState of(YearKey year, AssessmentRow row) {
@@ -26,7 +33,8 @@ public record AssessmentState(
                 row.revision(),
                 row.points(),
                 row.reason(),
-                row.assessor(),
+                row.assessor().subject(),
+                row.assessor().name(),
                 row.at());
     }
 }

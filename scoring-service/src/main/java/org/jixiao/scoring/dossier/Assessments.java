@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jixiao.events.Person;
 
 /** Table {@code assessment}. */
 @ApplicationScoped
 public class Assessments {
 
     private static final String SELECT = """
-            select criterion, revision, points, reason, assessor, at from assessment
+            select criterion, revision, points, reason, assessor, assessor_name, at from assessment
             where department = :department and fiscal_year = :year
             """;
     private static final RowMapper<AssessmentRow> ROW = (row, context) -> new AssessmentRow(
@@ -22,7 +23,7 @@ public class Assessments {
             row.getLong("revision"),
             row.getBigDecimal("points"),
             row.getString("reason"),
-            row.getString("assessor"),
+            new Person(row.getString("assessor"), row.getString("assessor_name")),
             row.getObject("at", OffsetDateTime.class).toInstant());
 
     private final Jdbi jdbi;
@@ -53,11 +54,12 @@ public class Assessments {
     /** Takes the place of the one before it; the caller holds the lock of the department. */
     public void put(YearKey year, AssessmentRow assessment) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into assessment (department, fiscal_year, criterion, revision, points, reason, assessor, at)
-                        values (:department, :year, :criterion, :revision, :points, :reason, :assessor, :at)
+                        insert into assessment (department, fiscal_year, criterion, revision, points, reason, assessor,
+                                                assessor_name, at)
+                        values (:department, :year, :criterion, :revision, :points, :reason, :assessor, :assessorName, :at)
                         on conflict on constraint pk_assessment do update
                         set revision = excluded.revision, points = excluded.points, reason = excluded.reason,
-                            assessor = excluded.assessor, at = excluded.at
+                            assessor = excluded.assessor, assessor_name = excluded.assessor_name, at = excluded.at
                         """)
                 .bind("department", year.department())
                 .bind("year", year.fiscalYear())
@@ -65,7 +67,8 @@ public class Assessments {
                 .bind("revision", assessment.revision())
                 .bind("points", assessment.points())
                 .bind("reason", assessment.reason())
-                .bind("assessor", assessment.assessor())
+                .bind("assessor", assessment.assessor().subject())
+                .bind("assessorName", assessment.assessor().name())
                 .bind("at", assessment.at().atOffset(ZoneOffset.UTC))
                 .execute());
     }

@@ -34,14 +34,14 @@ public record Gathered(
     public Function<Evidence, ScorecardState.Evidence> origins() {
         Map<String, IndicatorState> byKey =
                 indicators.stream().collect(Collectors.toMap(IndicatorState::key, Function.identity()));
+        Map<String, AssessmentRow> byCriterion =
+                assessments.stream().collect(Collectors.toMap(AssessmentRow::criterion, Function.identity()));
         return fact -> new ScorecardState.Evidence(
                 fact.key(),
                 fact.revision(),
                 fact instanceof Metric metric ? origin(metric) : null,
                 fact instanceof Indicator ? byKey.get(fact.key()) : null,
-                fact instanceof Assessment it
-                        ? new ScorecardState.Assessment(it.points(), it.reason(), it.assessor())
-                        : null);
+                fact instanceof Assessment it ? byCriterion.get(it.criterion()).told() : null);
     }
 
     private BudgetState.Metric origin(Metric metric) {

@@ -2,6 +2,7 @@ package org.jixiao.scoring.dossier;
 
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.Person;
 import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure;
@@ -39,7 +40,7 @@ final class Translation {
                 row.criterion(),
                 row.points(),
                 row.reason(),
-                row.assessor());
+                row.assessor().called());
     }
 
     private static Measure measure(IndicatorState.Measure measure) {
@@ -49,14 +50,16 @@ final class Translation {
                 measure.unit(),
                 measure.target(),
                 measure.actual(),
-                measure.achieved());
+                measure.achieved(),
+                measure.upper());
     }
 
     private static Waiver waiver(IndicatorState.Waiver waiver) {
+        Person decider = waiver.decider();
         return new Waiver(
                 Waiver.Status.valueOf(waiver.status().name()),
                 waiver.reason(),
-                waiver.decidedBy(),
+                decider == null ? null : decider.called(),
                 waiver.decidedAt(),
                 waiver.decisionDocument() != null ? waiver.decisionDocument() : waiver.document());
     }

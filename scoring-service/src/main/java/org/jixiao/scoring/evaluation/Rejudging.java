@@ -98,6 +98,7 @@ public class Rejudging {
                 scheme.code(),
                 scheme.version(),
                 scheme.publishedBy(),
+                scheme.publishedByName(),
                 scheme.publishedAt(),
                 "发布评分方案“" + scheme.scheme().name() + "”第 " + scheme.version() + " 版");
     }

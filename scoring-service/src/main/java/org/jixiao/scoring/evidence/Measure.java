@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * One target of an indicator and what was achieved.
  *
  * @param unit absent for a milestone
- * @param target absent for a milestone
+ * @param target absent for a milestone; the lower bound of {@code BETWEEN}
  * @param actual absent until reported, and for a milestone
  * @param achieved for a milestone, once reported
+ * @param upper the upper bound of {@code BETWEEN}; absent otherwise
  */
 public record Measure(
         String name,
@@ -17,13 +18,15 @@ public record Measure(
         @Nullable String unit,
         @Nullable BigDecimal target,
         @Nullable BigDecimal actual,
-        @Nullable Boolean achieved) {
+        @Nullable Boolean achieved,
+        @Nullable BigDecimal upper) {
 
     /** How an actual is held against its target; a milestone is reached or not. */
     public enum Comparison {
         AT_LEAST,
         AT_MOST,
         EQUAL,
+        BETWEEN,
         MILESTONE
     }
 
@@ -44,6 +47,7 @@ public record Measure(
         return switch (comparison) {
             case AT_LEAST -> difference >= 0;
             case AT_MOST -> difference <= 0;
+            case BETWEEN -> difference >= 0 && upper != null && actual.compareTo(upper) <= 0;
             case EQUAL, MILESTONE -> difference == 0;
         };
     }

@@ -85,7 +85,7 @@ public class Publishing {
         refuseFaults(draft.scheme());
         last.ifPresent(published -> refuseOtherScope(published.scheme(), draft.scheme()));
         locks.publication(draft.scheme().fiscalYear());
-        PublishedScheme published = schemes.publish(draft, who.subject(), clock.instant());
+        PublishedScheme published = schemes.publish(draft, who.person(), clock.instant());
         audit.record(who, "scheme-published", code, null, SchemeJson.tree(draft.scheme()));
         return new Published(true, published);
     }

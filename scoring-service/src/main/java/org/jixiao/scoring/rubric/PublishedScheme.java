@@ -2,12 +2,20 @@ package org.jixiao.scoring.rubric;
 
 import java.time.Instant;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheme as published: immutable.
  *
  * @param version grows by one with each publication of this scheme
  * @param draftRevision revision of the draft that was published
+ * @param publishedByName absent where it was published before names were kept
  */
 public record PublishedScheme(
-        String code, int version, long draftRevision, String publishedBy, Instant publishedAt, Scheme scheme) {}
+        String code,
+        int version,
+        long draftRevision,
+        String publishedBy,
+        @Nullable String publishedByName,
+        Instant publishedAt,
+        Scheme scheme) {}

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jixiao.events.Person;
 import org.jixiao.scoring.json.SchemeJson;
 import org.jixiao.web.Page.Window;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishedSchemes {
 
-    private static final String COLUMNS = "code, version, draft_revision, published_by, published_at, scheme";
+    private static final String COLUMNS =
+            "code, version, draft_revision, published_by, published_by_name, published_at, scheme";
     private static final RowMapper<PublishedScheme> VERSION = (row, context) -> new PublishedScheme(
             row.getString("code"),
             row.getInt("version"),
             row.getLong("draft_revision"),
             row.getString("published_by"),
+            row.getString("published_by_name"),
             row.getObject("published_at", OffsetDateTime.class).toInstant(),
             SchemeJson.read(row.getString("scheme")));
 
@@ -71,7 +74,7 @@ public class PublishedSchemes {
     /** Newest first. */
     public List<Publication> page(String code, Window window) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select version, draft_revision, published_by, published_at from scheme_version
+                        select version, draft_revision, published_by, published_by_name, published_at from scheme_version
                         where code = :code order by version desc limit :size offset :offset
                         """)
                 .bind("code", code)
@@ -98,12 +101,13 @@ public class PublishedSchemes {
     }
 
     /** The draft becomes the next version; the caller holds its lock. */
-    public PublishedScheme publish(Draft draft, String by, Instant at) {
+    public PublishedScheme publish(Draft draft, Person by, Instant at) {
         int version = newest(draft.code()).map(PublishedScheme::version).orElse(0) + 1;
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into scheme_version
-                            (code, version, fiscal_year, region, draft_revision, scheme, published_by, published_at)
-                        values (:code, :version, :year, :region, :draft, cast(:scheme as jsonb), :by, :at)
+                            (code, version, fiscal_year, region, draft_revision, scheme, published_by,
+                             published_by_name, published_at)
+                        values (:code, :version, :year, :region, :draft, cast(:scheme as jsonb), :by, :byName, :at)
                         """)
                 .bind("code", draft.code())
                 .bind("version", version)
@@ -111,10 +115,12 @@ public class PublishedSchemes {
                 .bind("region", draft.scheme().region())
                 .bind("draft", draft.revision())
                 .bind("scheme", SchemeJson.write(draft.scheme()))
-                .bind("by", by)
+                .bind("by", by.subject())
+                .bind("byName", by.name())
                 .bind("at", at.atOffset(ZoneOffset.UTC))
                 .execute());
-        return new PublishedScheme(draft.code(), version, draft.revision(), by, at, draft.scheme());
+        return new PublishedScheme(
+                draft.code(), version, draft.revision(), by.subject(), by.name(), at, draft.scheme());
     }
 
     /** @param uncommitted whether the present transaction published it */

@@ -102,15 +102,19 @@ public record AllOrNothing() implements Rule {
         if (measure.comparison() == Comparison.MILESTONE || measure.actual() == null || measure.target() == null) {
             return measure.name() + (measure.met() ? "已完成" : "未完成");
         }
+        String target = Wording.quantity(measure.target(), measure.unit());
         return (named ? measure.name() : "") + "实际 " + Wording.quantity(measure.actual(), measure.unit()) + " "
-                + sign(measure) + " 目标 " + Wording.quantity(measure.target(), measure.unit());
+                + against(measure, target);
     }
 
-    private static String sign(Measure measure) {
+    private static String against(Measure measure, String target) {
         return switch (measure.comparison()) {
-            case AT_LEAST -> measure.met() ? "≥" : "<";
-            case AT_MOST -> measure.met() ? "≤" : ">";
-            case EQUAL, MILESTONE -> measure.met() ? "=" : "≠";
+            case AT_LEAST -> (measure.met() ? "≥" : "<") + " 目标 " + target;
+            case AT_MOST -> (measure.met() ? "≤" : ">") + " 目标 " + target;
+            case EQUAL, MILESTONE -> (measure.met() ? "=" : "≠") + " 目标 " + target;
+            case BETWEEN ->
+                "在目标 " + target + " 至 " + Wording.quantity(measure.upper(), measure.unit())
+                        + (measure.met() ? " 之内" : " 之外");
         };
     }
 }

@@ -54,6 +54,7 @@ public record Bands(List<Band> bands) implements Rule {
         return new Award(
                 awarded,
                 Outcome.GRADED,
-                figure.text() + " 在 " + band.interval() + " 内" + deduction + "，得 " + Plain.text(awarded) + " 分");
+                figure.text() + "，" + band.interval().words(figure.unit()) + deduction + "，得 " + Plain.text(awarded)
+                        + " 分");
     }
 }

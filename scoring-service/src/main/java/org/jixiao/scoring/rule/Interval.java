@@ -57,10 +57,35 @@ public record Interval(@Nullable Bound from, @Nullable Bound to) {
                 + (to != null && to.inclusive() ? "]" : ")");
     }
 
-    /** For sentences: {@code 80} where only 80 is in it, else as {@link #toString}. */
+    /** For who writes intervals: {@code 80} where only 80 is in it, else as {@link #toString}. */
     String text() {
-        boolean single = from != null && to != null && from.value().compareTo(to.value()) == 0;
-        return single && from != null ? Plain.text(from.value()) : toString();
+        return isPoint() ? Plain.text(from.value()) : toString();
+    }
+
+    /**
+     * For readers of a report, e.g. 达到 80% 不足 100%, 不足 100%. That a figure isn't negative goes without saying.
+     *
+     * @param unit of the figure that lies in it
+     */
+    String words(@Nullable String unit) {
+        if (isPoint()) {
+            return "等于 " + quantity(from, unit);
+        }
+        String least = from == null ? "" : (from.inclusive() ? "达到 " : "超过 ") + quantity(from, unit);
+        String most = to == null ? "" : (to.inclusive() ? "不超过 " : "不足 ") + quantity(to, unit);
+        boolean told = !most.isEmpty()
+                && from != null
+                && from.inclusive()
+                && from.value().signum() == 0;
+        return least.isEmpty() && most.isEmpty() ? "不限数值" : (told ? most : (least + " " + most).strip());
+    }
+
+    private boolean isPoint() {
+        return from != null && to != null && from.value().compareTo(to.value()) == 0;
+    }
+
+    private static String quantity(Bound bound, @Nullable String unit) {
+        return Wording.quantity(bound.value(), unit);
     }
 
     private static @Nullable Bound bound(String number, boolean inclusive) {

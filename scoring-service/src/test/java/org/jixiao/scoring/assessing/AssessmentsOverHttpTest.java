@@ -36,6 +36,7 @@ class AssessmentsOverHttpTest {
                 .body("points", equalTo("5.5"))
                 .body("reason", equalTo("制度健全"))
                 .body("assessor", equalTo("finance"))
+                .body("assessorName", equalTo("财政审核"))
                 .body("revision", equalTo(2));
         department
                 .finance()
@@ -114,6 +115,7 @@ class AssessmentsOverHttpTest {
                 .put(year + "/assessments/A1", "{\"points\": \"6\", \"reason\": \"好\"}")
                 .then()
                 .statusCode(201);
+        String leaf = "criteria.children.flatten().find { it.code == 'A1' }";
         everywhere
                 .finance()
                 .get("/api/v1" + year + "/scorecard")
@@ -125,6 +127,10 @@ class AssessmentsOverHttpTest {
                 .body("provisional", equalTo(true))
                 .body("cause.action", equalTo("assessed"))
                 .body("cause.actor", equalTo("finance"))
+                .body("cause.actorName", equalTo("财政审核"))
+                .body(leaf + ".reason", equalTo("财政审核 评定（好），得 6 分"))
+                .body(leaf + ".evidence.assessment.assessor", equalTo("finance"))
+                .body(leaf + ".evidence.assessment.assessorName", equalTo("财政审核"))
                 .body("cause.summary", equalTo("评定 A1 项目立项：6 分"));
     }
 

@@ -98,7 +98,8 @@ public final class Liujiaoting {
                 milestone ? null : node.get("unit").asText(),
                 decimal(node.get("target")),
                 decimal(node.get("actual")),
-                milestone ? node.get("achieved").asBoolean() : null);
+                milestone ? node.get("achieved").asBoolean() : null,
+                null);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable JsonNode node) {

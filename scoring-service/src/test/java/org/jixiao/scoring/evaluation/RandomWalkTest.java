@@ -111,9 +111,9 @@ class RandomWalkTest {
     private static Measure reported(Measure measure, Random random) {
         boolean reported = random.nextInt(10) > 0;
         return measure.target() == null
-                ? new Measure(
+                ? States.measure(
                         measure.name(), measure.comparison(), null, null, null, reported ? random.nextBoolean() : null)
-                : new Measure(
+                : States.measure(
                         measure.name(),
                         measure.comparison(),
                         measure.unit(),

@@ -80,7 +80,9 @@ final class States {
                 new BigDecimal(node.get("points").asText()),
                 measures,
                 null,
-                waived ? waiver() : null);
+                waived ? waiver() : null,
+                null,
+                null);
     }
 
     /** The same with other measures or another waiver, one revision later. */
@@ -100,7 +102,9 @@ final class States {
                 state.points(),
                 measures,
                 state.report(),
-                waiver);
+                waiver,
+                state.grounds(),
+                state.change());
     }
 
     static Waiver waiver() {
@@ -109,16 +113,20 @@ final class States {
                 "目标因客观困难未达到",
                 null,
                 "clerk",
+                "经办人",
                 Instant.parse("2020-02-01T00:00:00Z"),
                 "finance-li",
+                "李审核",
                 Instant.parse("2020-03-01T00:00:00Z"),
+                null,
+                null,
                 null,
                 null);
     }
 
     private static Measure measure(JsonNode node) {
         boolean milestone = node.path("milestone").asBoolean();
-        return new Measure(
+        return measure(
                 node.get("name").asText(),
                 milestone
                         ? Comparison.MILESTONE
@@ -127,5 +135,15 @@ final class States {
                 milestone ? null : new BigDecimal(node.get("target").asText()),
                 milestone ? null : new BigDecimal(node.get("actual").asText()),
                 milestone ? node.get("achieved").asBoolean() : null);
+    }
+
+    static Measure measure(
+            String name,
+            Comparison comparison,
+            @Nullable String unit,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal actual,
+            @Nullable Boolean achieved) {
+        return new Measure(name, comparison, unit, target, actual, achieved, null, null, null, null, null);
     }
 }

@@ -48,11 +48,28 @@ public final class Facts {
     public static Measure measure(
             String name, Comparison comparison, String unit, String target, @Nullable String actual) {
         return new Measure(
-                name, comparison, unit, new BigDecimal(target), actual == null ? null : new BigDecimal(actual), null);
+                name,
+                comparison,
+                unit,
+                new BigDecimal(target),
+                actual == null ? null : new BigDecimal(actual),
+                null,
+                null);
+    }
+
+    public static Measure range(String name, String unit, String target, String upper, String actual) {
+        return new Measure(
+                name,
+                Comparison.BETWEEN,
+                unit,
+                new BigDecimal(target),
+                new BigDecimal(actual),
+                null,
+                new BigDecimal(upper));
     }
 
     public static Measure milestone(String name, @Nullable Boolean achieved) {
-        return new Measure(name, Comparison.MILESTONE, null, null, null, achieved);
+        return new Measure(name, Comparison.MILESTONE, null, null, null, achieved, null);
     }
 
     public static Metric rate(@Nullable String value) {

@@ -121,6 +121,7 @@ class SchemesOverHttpTest {
                 .body("items.version", equalTo(List.of(2, 1)))
                 .body("items.draftRevision", equalTo(List.of(2, 1)))
                 .body("items.publishedBy", equalTo(List.of("finance", "finance")))
+                .body("items.publishedByName", equalTo(List.of("财政审核", "财政审核")))
                 .body("items.publishedAt", everyItem(notNullValue()));
         department
                 .finance()

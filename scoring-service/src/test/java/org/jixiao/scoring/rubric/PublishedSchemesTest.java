@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.events.Person;
 import org.jixiao.scoring.evaluation.TestDepartment;
 import org.jixiao.scoring.json.SchemeJson;
 import org.jixiao.scoring.scheme.Scheme;
@@ -50,7 +51,7 @@ class PublishedSchemesTest {
     private void publish(String name) {
         Scheme scheme = SchemeJson.read(
                 department.scheme().put("fiscalYear", YEAR).put("name", name).toString());
-        schemes.publish(new Draft(scheme.code(), 1, scheme), "finance", Instant.EPOCH);
+        schemes.publish(new Draft(scheme.code(), 1, scheme), new Person("finance", "财政审核"), Instant.EPOCH);
     }
 
     private String nameOfTheApplicable() {

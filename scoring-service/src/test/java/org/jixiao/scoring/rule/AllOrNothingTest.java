@@ -94,6 +94,19 @@ class AllOrNothingTest {
     }
 
     @Test
+    void a_range_is_met_between_its_bounds_and_at_them() {
+        assertEquals("实际 80% 在目标 80% 至 100% 之内，得 1 分", reasonInRange("80"));
+        assertEquals("实际 100% 在目标 80% 至 100% 之内，得 1 分", reasonInRange("100"));
+        assertEquals("实际 79.9% 在目标 80% 至 100% 之外，无批准的特殊情况，得 0 分", reasonInRange("79.9"));
+        assertEquals("实际 100.1% 在目标 80% 至 100% 之外，无批准的特殊情况，得 0 分", reasonInRange("100.1"));
+    }
+
+    private String reasonInRange(String actual) {
+        return award(Facts.indicator("X", Facts.range("m", "%", "80", "100", actual)))
+                .reason();
+    }
+
+    @Test
     void a_milestone_is_reached_or_not() {
         assertEquals(
                 "主体工程完工已完成，得 1 分",

@@ -19,7 +19,7 @@ class BandsTest {
     @Test
     void a_figure_costs_what_its_band_says() {
         assertEquals(
-                "政府采购执行率 97.08% 在 [0, 100) 内，扣 1 分，得 7 分",
+                "政府采购执行率 97.08%，不足 100%，扣 1 分，得 7 分",
                 PROCUREMENT.judge(EIGHT, Facts.rate("97.08")).reason());
         assertEquals("7", points(PROCUREMENT, "97.08"));
     }
@@ -36,10 +36,10 @@ class BandsTest {
     @Test
     void full_points_and_points_outright_need_no_deduction_in_the_sentence() {
         assertEquals(
-                "政府采购执行率 100% 在 [100, ∞) 内，得 8 分",
+                "政府采购执行率 100%，达到 100%，得 8 分",
                 PROCUREMENT.judge(EIGHT, Facts.rate("100.00")).reason());
         assertEquals(
-                "政府采购执行率 12% 在 [0, 60) 内，得 0 分",
+                "政府采购执行率 12%，不足 60%，得 0 分",
                 SATISFACTION.judge(EIGHT, Facts.rate("12")).reason());
     }
 
@@ -47,7 +47,7 @@ class BandsTest {
     void an_indicator_with_one_measure_is_judged_by_its_actual() {
         Verdict verdict = SATISFACTION.judge(EIGHT, Facts.indicator("C5", Facts.measure("居民满意度", "%", "100", "93.06")));
 
-        assertEquals("居民满意度 93.06% 在 [80, 100) 内，扣 2 分，得 6 分", verdict.reason());
+        assertEquals("居民满意度 93.06%，达到 80% 不足 100%，扣 2 分，得 6 分", verdict.reason());
     }
 
     @Test

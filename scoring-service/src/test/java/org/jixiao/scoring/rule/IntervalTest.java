@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IntervalTest {
 
@@ -49,6 +52,73 @@ class IntervalTest {
                 List.of("0", "100"),
                 coverage.gaps().stream().map(Interval::text).toList());
         assertEquals(List.of(), coverage.overlaps());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[80, 100)|达到 80% 不足 100%",
+                "(80, 100]|超过 80% 不超过 100%",
+                "[80, 100]|达到 80% 不超过 100%",
+                "(80, 100)|超过 80% 不足 100%",
+                "[0, 100)|不足 100%",
+                "[0, 100]|不超过 100%",
+                "(0, 10]|超过 0% 不超过 10%",
+                "[-5, 0)|达到 -5% 不足 0%",
+                "[100, ∞)|达到 100%",
+                "(130, ∞)|超过 130%",
+                "[0, ∞)|达到 0%",
+                "(-∞, 60)|不足 60%",
+                "(-∞, 60]|不超过 60%",
+                "[100, 100]|等于 100%",
+                "(-∞, ∞)|不限数值"
+            })
+    void a_reader_is_told_without_brackets(String interval, String words) {
+        assertEquals(words, Interval.parse(interval).words("%"));
+    }
+
+    @Test
+    void a_unit_that_is_a_word_stands_apart() {
+        assertEquals("达到 2.5 万平方米 不足 3 万平方米", Interval.parse("[2.50, 3)").words("万平方米"));
+        assertEquals("不足 3", Interval.parse("[0, 3)").words(null));
+    }
+
+    /** Read back word by word, what a reader is told holds of the same figures as the interval. */
+    @Property
+    void the_words_hold_of_the_figures_that_lie_in_it(
+            @ForAll @IntRange(min = 0, max = 6) int a,
+            @ForAll @IntRange(min = 0, max = 6) int b,
+            @ForAll boolean open,
+            @ForAll boolean closed,
+            @ForAll boolean endless) {
+        Interval piece = piece(a, b, open, closed);
+        Interval interval = endless ? new Interval(piece.from(), null) : piece;
+        Assume.that(!interval.isEmpty());
+        String[] words = interval.words(null).split(" ");
+
+        for (int tenth = 0; tenth <= 70; tenth += 5) {
+            BigDecimal figure = BigDecimal.valueOf(tenth, 1);
+            assertEquals(interval.contains(figure), holds(words, figure), String.join(" ", words) + ": " + figure);
+        }
+    }
+
+    private static boolean holds(String[] words, BigDecimal figure) {
+        for (int i = 0; i < words.length; i += 2) {
+            int side = figure.compareTo(new BigDecimal(words[i + 1]));
+            boolean held = switch (words[i]) {
+                case "达到" -> side >= 0;
+                case "超过" -> side > 0;
+                case "不足" -> side < 0;
+                case "不超过" -> side <= 0;
+                case "等于" -> side == 0;
+                default -> throw new AssertionError(words[i]);
+            };
+            if (!held) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whatever the pieces, every number lies in as many of them as the coverage says: none in a gap, two in an overlap. */

@@ -87,6 +87,8 @@ public final class ReferenceCase {
         budget(requests, read("budget.json"));
         requests.add(Request.put(Service.INDICATOR, year() + "/goals", CLERK, read("goals.json")));
         eachPut(requests, Service.INDICATOR, year() + "/indicators/", "", CLERK, read("indicators.json"));
+        requests.add(Request.post(Service.INDICATOR, year() + "/plan/submission", CLERK, nothing()));
+        requests.add(Request.post(Service.INDICATOR, year() + "/plan/approval", FINANCE, nothing()));
         eachPut(requests, Service.INDICATOR, year() + "/indicators/", "/actual", CLERK, read("actuals.json"));
         if (waived) {
             waivers(requests, read("waivers.json"));
@@ -100,7 +102,11 @@ public final class ReferenceCase {
         JsonNode scheme = read("scheme.json");
         String path = "/api/v1/schemes/" + scheme.get("code").textValue();
         requests.add(Request.put(Service.SCORING, path, FINANCE, scheme));
-        requests.add(Request.post(Service.SCORING, path + "/publication", FINANCE, Api.JSON.createObjectNode()));
+        requests.add(Request.post(Service.SCORING, path + "/publication", FINANCE, nothing()));
+    }
+
+    private static JsonNode nothing() {
+        return Api.JSON.createObjectNode();
     }
 
     private void budget(List<Request> requests, JsonNode budget) {

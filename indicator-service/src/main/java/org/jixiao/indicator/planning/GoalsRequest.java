@@ -1,4 +1,4 @@
-package org.jixiao.indicator.goals;
+package org.jixiao.indicator.planning;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

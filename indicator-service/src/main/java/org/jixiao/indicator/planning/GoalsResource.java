@@ -1,6 +1,5 @@
-package org.jixiao.indicator.goals;
+package org.jixiao.indicator.planning;
 
-import static org.jixiao.web.Role.AUDITOR;
 import static org.jixiao.web.Role.CLERK;
 import static org.jixiao.web.Role.FINANCE;
 
@@ -8,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.PlanState;
-import org.jixiao.indicator.goals.Goals.Written;
+import org.jixiao.indicator.plan.YearKey;
+import org.jixiao.indicator.register.PlanRegister;
+import org.jixiao.indicator.register.PlanRegister.Written;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
-import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
-import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The goals of a department's year. */
@@ -38,33 +36,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "goals", description = "整体绩效目标。 Goals of a department's year.")
 public class GoalsResource {
 
-    private final Goals goals;
-    private final PlanTable plans;
+    private final PlanRegister register;
     private final Caller caller;
 
     @Inject
-    public GoalsResource(Goals goals, PlanTable plans, Caller caller) {
-        this.goals = goals;
-        this.plans = plans;
+    public GoalsResource(PlanRegister register, Caller caller) {
+        this.register = register;
         this.caller = caller;
-    }
-
-    @GET
-    @RolesAllowed({CLERK, FINANCE, AUDITOR})
-    @Operation(operationId = "getGoals", summary = "本年度绩效目标 The goals of the year")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response goals(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        PlanState found = plans.find(department, year)
-                .orElseThrow(() -> Refusal.notFound(new Text(
-                        department + " " + year + " 年尚未设定绩效目标。",
-                        "No goals are set for " + department + " in " + year + ".")));
-        return Revisions.answer(ifNoneMatch, found.revision(), found);
     }
 
     @PUT
@@ -72,7 +50,9 @@ public class GoalsResource {
     @Operation(
             operationId = "putGoals",
             summary = "设定本年度绩效目标 Set the goals of the year",
-            description = "整个列表取代原列表。 The whole list replaces the one before.")
+            description = "整个列表取代原列表；计划已提交或已批准时为 409，仍有指标对应的目标不得去掉（422）。由 GET …/plan 读取。 "
+                    + "The whole list replaces the one before; it is read as part of the plan. 409 while the plan is submitted or approved, "
+                    + "422 where an indicator serves a goal that would be no more.")
     @APIResponse(
             responseCode = "200",
             description = "已取代或未变 Replaced, or unchanged",
@@ -86,7 +66,7 @@ public class GoalsResource {
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid GoalsRequest request) {
-        Written written = goals.set(department, year, ifMatch, request.checked(), caller.actor());
+        Written written = register.setGoals(new YearKey(department, year), ifMatch, request.checked(), caller.actor());
         return Revisions.written(written.before(), written.now().revision(), written.now());
     }
 }

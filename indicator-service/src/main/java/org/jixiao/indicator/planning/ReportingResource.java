@@ -1,0 +1,103 @@
+package org.jixiao.indicator.planning;
+
+import static org.jixiao.web.Role.CLERK;
+import static org.jixiao.web.Role.FINANCE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.events.PlanState;
+import org.jixiao.indicator.plan.Move;
+
+/** What is reported of a plan on its way to confirmation. */
+@Path("/api/v1/departments/{department}/years/{year}/reporting")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "reporting",
+        description =
+                "自评填报：填报、提交、退回或确认；确认后实际值锁定。 "
+                        + "What is reported of the plan: open, submitted, returned or confirmed; a confirmation locks the actuals.")
+public class ReportingResource {
+
+    private final Moves moves;
+
+    @Inject
+    public ReportingResource(Moves moves) {
+        this.moves = moves;
+    }
+
+    @POST
+    @Path("/submission")
+    @RolesAllowed({CLERK, FINANCE})
+    @Operation(
+            operationId = "submitReporting",
+            summary = "提交自评填报 Submit what is reported",
+            description =
+                    "全部衡量项须已填报；未达或远超目标（默认 130%）的须有偏差原因和改进措施，否则 422 逐项列出。 "
+                            + "422 names every measure without an actual, and every indicator that misses its target or exceeds it by far (by default 130 %) without reason and remedy.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = PlanState.class)))
+    public Response submitReporting(@BeanParam @Valid StepParams params, @NotNull @Valid Remark request) {
+        return moves.take(params, Move.REPORTING_SUBMITTED, request);
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "returnReporting",
+            summary = "退回自评填报 Return what is reported",
+            description = "须逐条说明；不得退回本人提交的材料（409）。 " + "Says what is to be mended; 409 for whoever submitted it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = PlanState.class)))
+    public Response returnReporting(@BeanParam @Valid StepParams params, @NotNull @Valid ReturnRequest request) {
+        return moves.take(params, Move.REPORTING_RETURNED, request);
+    }
+
+    @POST
+    @Path("/confirmation")
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "confirmReporting",
+            summary = "确认自评填报 Confirm what is reported",
+            description =
+                    "确认后实际值与特殊情况锁定；不得确认本人提交的材料（409）。 " + "Locks actuals and waivers; 409 for whoever submitted it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = PlanState.class)))
+    public Response confirmReporting(@BeanParam @Valid StepParams params, @NotNull @Valid Remark request) {
+        return moves.take(params, Move.REPORTING_CONFIRMED, request);
+    }
+
+    @POST
+    @Path("/reopening")
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "reopenReporting",
+            summary = "重新开放自评填报 Reopen what is reported",
+            description = "须说明原因并留痕；尚未确认时为 409。 " + "With a reason, which stays; 409 unless it is confirmed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = PlanState.class)))
+    public Response reopenReporting(@BeanParam @Valid StepParams params, @NotNull @Valid ReopeningRequest request) {
+        return moves.take(params, Move.REPORTING_REOPENED, request);
+    }
+}

@@ -1,0 +1,49 @@
+package org.jixiao.indicator.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jdbi.v3.core.Jdbi;
+import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.plan.YearKey;
+
+/**
+ * Who may change what at the same time. Advisory, held to the end of the transaction, and taken from the outside in: the
+ * year, then its indicators; so they also guard what has no row yet.
+ */
+@ApplicationScoped
+class Locks {
+
+    private final Jdbi jdbi;
+
+    @Inject
+    Locks(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The year stays as far as it has come while one of its indicators changes; several may at once. */
+    void shareYear(YearKey year) {
+        take("pg_advisory_xact_lock_shared", "plan " + year.text());
+    }
+
+    /** The year itself changes: nothing in it does meanwhile. */
+    void ownYear(YearKey year) {
+        take("pg_advisory_xact_lock", "plan " + year.text());
+    }
+
+    /** One indicator changes. */
+    void indicator(IndicatorKey key) {
+        take("pg_advisory_xact_lock", "indicator " + key.text());
+    }
+
+    /** An indicator is added, so that they can be counted. */
+    void additions(YearKey year) {
+        take("pg_advisory_xact_lock", "indicators " + year.text());
+    }
+
+    private void take(String function, String what) {
+        jdbi.useHandle(handle -> handle.createQuery("select cast(" + function + "(hashtextextended(:what, 0)) as text)")
+                .bind("what", what)
+                .mapTo(String.class)
+                .one());
+    }
+}
