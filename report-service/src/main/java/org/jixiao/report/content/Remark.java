@@ -41,7 +41,9 @@ final class Remark {
 
     /** The reason of a deviation, unless the reason of the waiver says the same already. */
     private static @Nullable String whyBesides(@Nullable Waiver waiver, @Nullable Report report) {
-        if (report == null || report.deviationReason() == null || report.deviationReason().isBlank()) {
+        if (report == null
+                || report.deviationReason() == null
+                || report.deviationReason().isBlank()) {
             return null;
         }
         String why = Wording.phrase(report.deviationReason());

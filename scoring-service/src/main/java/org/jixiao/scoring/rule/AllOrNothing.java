@@ -64,8 +64,9 @@ public record AllOrNothing() implements Rule {
 
     /** Of several measures, also how many there are: those that are met aren't told. */
     private static String missed(List<Measure> missed, int measures) {
-        String comparisons =
-                missed.stream().map(measure -> comparison(measure, measures > 1)).collect(joining("；"));
+        String comparisons = missed.stream()
+                .map(measure -> comparison(measure, measures > 1))
+                .collect(joining("；"));
         return measures == 1 ? comparisons : measures + " 项目标中 " + missed.size() + " 项未完成（" + comparisons + "）";
     }
 

@@ -83,10 +83,7 @@ class AllOrNothingTest {
                 Facts.measure("线上批零业销售额增幅", "%", "16", "7.49")));
 
         assertEquals(
-                new Award(
-                        BigDecimal.ZERO,
-                        Outcome.MISSED,
-                        "2 项目标中 1 项未完成（线上批零业销售额增幅实际 7.49% < 目标 16%），无批准的特殊情况，得 0 分"),
+                new Award(BigDecimal.ZERO, Outcome.MISSED, "2 项目标中 1 项未完成（线上批零业销售额增幅实际 7.49% < 目标 16%），无批准的特殊情况，得 0 分"),
                 award);
     }
 
