@@ -185,7 +185,7 @@ public record BudgetState(
     /**
      * A figure with where it comes from.
      *
-     * @param name e.g. {@code procurementExecutionRate}
+     * @param name one of {@link BudgetMetric}, e.g. {@code procurementExecutionRate}
      * @param value per cent; absent where it can't be had
      * @param missing why there is no value; absent where there is one
      */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.stream.Json;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +42,16 @@ class SchemaTest {
         assertEquals(contract.id(), schema.path("$id").textValue());
 
         compareRecord(contract.name(), contract.type(), new Place(contract, schema));
+    }
+
+    @Test
+    void the_schema_of_budgets_names_every_metric() throws JsonProcessingException {
+        JsonNode schema =
+                Json.mapper().readTree(Contract.byName().get("budgets").schema());
+
+        assertEquals(
+                Arrays.stream(BudgetMetric.values()).map(BudgetMetric::key).toList(),
+                texts(schema.at("/$defs/Metric/properties/name/enum")));
     }
 
     /** A node of a schema, and the document its references are relative to. */

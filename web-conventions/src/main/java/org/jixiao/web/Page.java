@@ -15,7 +15,7 @@ public record Page<T>(List<T> items, int page, int size, long total) {
     /** No page holds more, whatever is asked for. */
     public static final int MAX_SIZE = 200;
 
-    private static final int DEFAULT_SIZE = 50;
+    public static final int DEFAULT_SIZE = 50;
 
     public Page {
         items = List.copyOf(items);

@@ -57,6 +57,7 @@ class DoorTest {
                 .open("POST /api/v1/departments/{department}/example/growth", FINANCE)
                 .open("GET /api/v1/examples", FINANCE)
                 .open("POST /api/v1/examples:batch", FINANCE)
+                .open("GET /api/v1/kinds/{kind}/years/{year}", FINANCE)
                 .open("GET /api/v1/refusals/{kind}", FINANCE)
                 .open("GET /api/v1/years/{year}", FINANCE)
                 .open("POST /api/v1/rows", FINANCE)

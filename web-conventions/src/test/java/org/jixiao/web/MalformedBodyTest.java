@@ -20,6 +20,7 @@ import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +30,7 @@ class MalformedBodyTest {
 
     static Stream<Arguments> bodies() {
         return Stream.of(
-                arguments("unfinished", "{\"name\": ", "name"),
+                arguments("unfinished", "{\"name\": ", ""),
                 arguments("not JSON", "name=x", ""),
                 arguments("nothing", "", ""),
                 arguments("null", "null", ""),
@@ -61,13 +62,13 @@ class MalformedBodyTest {
                 arguments("exponent beyond int", "{\"amount\": 1e99999999999}", "amount"),
                 arguments("thousands of digits", "{\"amount\": " + "9".repeat(5000) + "}", ""),
                 arguments("thousands of digits as text", "{\"amount\": \"" + "9".repeat(5000) + "\"}", "amount"),
-                arguments("NaN", "{\"amount\": NaN}", "amount"),
+                arguments("NaN", "{\"amount\": NaN}", ""),
                 arguments("NaN as text", "{\"amount\": \"NaN\"}", "amount"),
                 arguments("empty decimal", "{\"amount\": \"\"}", "amount"),
                 arguments("full-width digits", "{\"amount\": \"１２\"}", "amount"),
                 arguments("boolean for a decimal", "{\"amount\": true}", "amount"),
                 arguments("NUL", "{\"name\": \"a\\u0000b\"}", "name"),
-                arguments("raw control character", "{\"name\": \"a\u0001b\"}", "name"),
+                arguments("raw control character", "{\"name\": \"a\u0001b\"}", ""),
                 arguments("lone high surrogate", "{\"name\": \"\\ud800\"}", "name"),
                 arguments("lone low surrogate", "{\"name\": \"\\udc00x\"}", "name"),
                 arguments("NUL in a map", with("\"labels\": {\"a\": \"\\u0000\"}"), "labels.a"),
@@ -92,6 +93,17 @@ class MalformedBodyTest {
         List<String> fields = answer.extract().path("violations.field");
         assertTrue(
                 fields.stream().anyMatch(named -> named.startsWith(field)), () -> "'" + fields + "' names no " + field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{'name': 'x',, 'count': 1} | 14", "{'name': 'x' 'count': 1} | 14", "{'name': 'x', 'count': 1 | 25"
+            })
+    void whereTheTextIsNoJsonIsToldByItsPlaceAndNotByTheFieldReadLast(String body, int column) {
+        problem(finance().body("\n" + body.replace('\'', '"')).put(EXAMPLE, "M").then(), 400)
+                .body("violations.field", equalTo(List.of("")))
+                .body("violations.message", equalTo(List.of("不是合法的 JSON（第 2 行第 " + column + " 列）。")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -21,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -113,7 +115,7 @@ class RefusalTest {
                 """;
         problem(finance().body(body).put(Requests.EXAMPLE, "A").then(), 400)
                 .body("violations.field", hasItems("name", "amount", "count", "measures[1].name", "measures[1].target"))
-                .body("violations.in.unique()", equalTo(java.util.List.of("body")))
+                .body("violations.in.unique()", equalTo(List.of("body")))
                 .body("violations.find { it.field == 'name' }.message", equalTo("不得为空白"));
         problem(
                         finance()
@@ -133,13 +135,74 @@ class RefusalTest {
     }
 
     @Test
-    void aQueryParameterOfTheWrongTypeIsRefused() {
-        problem(finance().get("/api/v1/examples?size=many").then(), 400);
+    void aParameterOfTheWrongTypeIsNamedWithWhatItMustBe() {
+        problem(finance().get("/api/v1/examples?size=many").then(), 400)
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo("size"))
+                .body("violations[0].in", equalTo("query"))
+                .body("violations[0].message", equalTo("应为整数。"));
+        problem(finance().get("/api/v1/kinds/OTHER/years/nineteen").then(), 400)
+                .body("violations.field", equalTo(List.of("kind", "year")))
+                .body("violations.in", equalTo(List.of("path", "path")))
+                .body("violations.message", equalTo(List.of("应为下列之一：BASIC, PROJECT。", "应为整数。")));
+        problem(
+                        finance()
+                                .header("Accept-Language", "en")
+                                .get("/api/v1/kinds/BASIC/years/2019?asOf=2019-02-30")
+                                .then(),
+                        400)
+                .body("violations.field", equalTo(List.of("asOf")))
+                .body("violations.message", equalTo(List.of("Must be a date such as 2019-12-31.")));
+    }
+
+    @Test
+    void whatMustNotBeNullIsToldAsWhatMustBeFilledIn() {
+        String body = "{\"name\": \"x\", \"count\": 1}";
+        problem(finance().body(body).put(Requests.EXAMPLE, "A").then(), 400)
+                .body("violations.field", equalTo(List.of("amount")))
+                .body("violations.message", equalTo(List.of("必须填写")));
+    }
+
+    @Test
+    void anUnreadContentTypeIsAnsweredWithThoseThatAreRead() {
+        problem(
+                        finance()
+                                .contentType("text/csv")
+                                .body("a,b")
+                                .put(Requests.EXAMPLE, "A")
+                                .then(),
+                        415)
+                .body("detail", equalTo("不支持该 Content-Type；此处接受 application/json。"));
+        problem(
+                        finance()
+                                .contentType("text/plain")
+                                .body("x")
+                                .post("/api/v1/rows")
+                                .then(),
+                        415)
+                .body("detail", containsString("text/csv"))
+                .body("detail", containsString("spreadsheetml"));
+    }
+
+    @Test
+    void whoIsUnknownIsChallengedOnce() throws Exception {
+        for (String path : List.of("/api/v1/examples", "/api/v1/departments/A/example")) {
+            for (String token : List.of("", "Bearer nonsense")) {
+                HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+                if (!token.isEmpty()) {
+                    request.header("Authorization", token);
+                }
+                HttpResponse<String> answer =
+                        HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+                assertEquals(401, answer.statusCode());
+                assertEquals(List.of("Bearer"), answer.headers().allValues("WWW-Authenticate"), path + " " + token);
+            }
+        }
     }
 
     @Test
     void whatHttpItselfRefusesIsAProblemToo() {
-        problem(finance().get("/api/v1/nowhere").then(), 404).body("violations", equalTo(java.util.List.of()));
+        problem(finance().get("/api/v1/nowhere").then(), 404).body("violations", equalTo(List.of()));
         problem(finance().get("/nowhere").then(), 404);
         problem(finance().get("/api/v1/years/nineteen").then(), 400);
         problem(finance().delete("/api/v1/examples").then(), 405);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.EconomicSplit;
@@ -13,6 +14,7 @@ import org.jixiao.budget.accounts.Procurement.ByAmounts;
 import org.jixiao.budget.accounts.Procurement.ByRate;
 import org.jixiao.budget.accounts.ReferenceCase;
 import org.jixiao.budget.classification.BuiltIn;
+import org.jixiao.events.BudgetMetric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,13 @@ class MetricsTest {
         assertValue("-40.93", accounts, "threePublicChangeRate");
         assertValue("66.67", accounts, "trainingChangeRate");
         assertValue("97.08", accounts, "procurementExecutionRate");
+    }
+
+    @Test
+    void theMetricsAreThoseTheStreamNames() {
+        assertEquals(
+                Arrays.stream(BudgetMetric.values()).map(BudgetMetric::key).toList(),
+                Metrics.of(LINES_ONLY).stream().map(Metric::name).toList());
     }
 
     @Test

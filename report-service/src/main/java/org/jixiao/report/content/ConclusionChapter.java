@@ -16,7 +16,7 @@ final class ConclusionChapter {
 
     static void write(Facts facts, Outline out) {
         ScorecardState card = facts.scorecard();
-        out.heading(2, "自评结论");
+        out.heading(2, "评价得分与等级");
         out.heading(3, "综合评价结论");
         out.say(total(card));
         out.sayAll(card.criteria().stream().map(ConclusionChapter::branch).toList());

@@ -73,7 +73,7 @@ final class Measures {
             return measure.comparison() == Comparison.MILESTONE ? measure.name() + "（未报）" : "未报";
         }
         if (measure.comparison() == Comparison.MILESTONE) {
-            return measure.name() + (Boolean.TRUE.equals(measure.achieved()) ? "（已完成）" : "（未完成）");
+            return measure.name() + (Boolean.TRUE.equals(measure.achieved()) ? "（已达成）" : "（未达成）");
         }
         return Wording.plain(measure.actual()) + unit(measure);
     }

@@ -21,24 +21,33 @@ final class Remark {
         if (report != null) {
             add(parts, "数据期间：", report.period());
             add(parts, "", report.comment());
-            add(parts, "偏差原因：", report.deviationReason());
+            add(parts, "偏差原因：", whyBesides(leaf.waived() ? indicator.waiver() : null, report));
         }
         return String.join("。", parts);
     }
 
     /** 偏差原因及改进措施, required where a target is missed. */
     static String deviation(Leaf leaf, IndicatorState indicator) {
-        List<String> parts = new ArrayList<>();
-        if (leaf.waived() && indicator.waiver() != null) {
-            parts.add("特殊情况：" + Wording.phrase(indicator.waiver().reason()));
+        Waiver waiver = leaf.waived() ? indicator.waiver() : null;
+        String why = whyBesides(waiver, indicator.report());
+        if (waiver != null) {
+            return "特殊情况：" + Wording.phrase(waiver.reason()) + (why == null ? "" : "；偏差原因：" + why);
         }
-        if (indicator.report() != null) {
-            add(parts, "", indicator.report().deviationReason());
+        if (why != null) {
+            return why;
         }
-        if (parts.isEmpty() && leaf.missed()) {
-            return "未填报";
+        return leaf.missed() ? "未填报" : "";
+    }
+
+    /** The reason of a deviation, unless the reason of the waiver says the same already. */
+    private static @Nullable String whyBesides(@Nullable Waiver waiver, @Nullable Report report) {
+        if (report == null
+                || report.deviationReason() == null
+                || report.deviationReason().isBlank()) {
+            return null;
         }
-        return String.join("。", parts);
+        String why = Wording.phrase(report.deviationReason());
+        return waiver != null && waiver.reason().contains(why) ? null : why;
     }
 
     /** As the scorecard judged; points by degree say themselves how much was reached. */

@@ -10,7 +10,7 @@ public record Document(Cover cover, List<Block> blocks) {
     }
 
     /**
-     * The first page (封面); the month on it is the day of making and belongs to the imprint.
+     * The first page (封面); the month on it is that of the change that led to this version, and belongs to the imprint.
      *
      * @param department full name, or the unit code where no name is known
      * @param seal where the seal goes, e.g. （盖章）

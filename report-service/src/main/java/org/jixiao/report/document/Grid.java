@@ -54,5 +54,10 @@ public final class Grid {
         return laid;
     }
 
+    /** Whether a row shares a cell with the one below it. */
+    public static boolean joined(List<List<Place>> rows, int above) {
+        return above + 1 < rows.size() && rows.get(above + 1).stream().anyMatch(place -> !place.first());
+    }
+
     private record Running(Cell cell, int column, int left) {}
 }

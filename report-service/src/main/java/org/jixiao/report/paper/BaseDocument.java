@@ -52,8 +52,7 @@ public final class BaseDocument {
             "word/settings.xml",
             "word/fontTable.xml",
             "word/footer-odd.xml",
-            "word/footer-even.xml",
-            "word/footer-first.xml");
+            "word/footer-even.xml");
 
     private final byte[] docx;
 

@@ -3,6 +3,7 @@ package org.jixiao.report.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -14,7 +15,9 @@ import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
 import org.jixiao.report.document.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** Writes a document as DOCX on a base document: headings for Word's navigation, tables whose headers repeat. */
 public final class DocxPaper {
@@ -31,14 +34,7 @@ public final class DocxPaper {
             properties(docx.getProperties().getCoreProperties(), document.cover(), imprint);
             CTBody body = docx.getDocument().getBody();
             cover(body, document.cover(), imprint);
-            boolean first = true;
-            for (Block block : document.blocks()) {
-                CTP begun = write(body, block);
-                if (first && begun != null) {
-                    begun.getPPr().addNewPageBreakBefore();
-                }
-                first = false;
-            }
+            document.blocks().forEach(block -> write(body, block));
             DocxText.paragraph(body.addNewP(), "Imprint", imprint.line());
             docx.write(bytes);
         } catch (IOException e) {
@@ -47,18 +43,17 @@ public final class DocxPaper {
         return StillZip.stilled(bytes.toByteArray());
     }
 
-    private static CTP write(CTBody body, Block block) {
+    private static void write(CTBody body, Block block) {
         if (block instanceof Table table) {
-            CTP caption = DocxText.paragraph(body.addNewP(), "Caption", table.caption());
+            DocxText.paragraph(body.addNewP(), "Caption", table.caption());
             DocxTable.write(body.addNewTbl(), table);
             DocxText.paragraph(body.addNewP(), "AfterTable", "");
-            return caption;
-        }
-        if (block instanceof Heading heading) {
+        } else if (block instanceof Heading heading) {
             String style = heading.newPage() ? "AnnexHeading" : "Heading" + heading.level();
-            return DocxText.paragraph(body.addNewP(), style, heading.text());
+            DocxText.paragraph(body.addNewP(), style, heading.text());
+        } else {
+            DocxText.paragraph(body.addNewP(), "Normal", ((Paragraph) block).text());
         }
-        return DocxText.paragraph(body.addNewP(), "Normal", ((Paragraph) block).text());
     }
 
     private static void cover(CTBody body, Cover cover, Imprint imprint) {
@@ -66,7 +61,20 @@ public final class DocxPaper {
         DocxText.paragraph(body.addNewP(), "CoverYear", cover.subject());
         DocxText.paragraph(body.addNewP(), "CoverDepartment", "部门（单位）名称：" + cover.department());
         DocxText.paragraph(body.addNewP(), "CoverSeal", cover.seal());
-        DocxText.paragraph(body.addNewP(), "CoverDate", imprint.month());
+        CTP last = DocxText.paragraph(body.addNewP(), "CoverDate", imprint.month());
+        last.getPPr().setSectPr(coverOf(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr()));
+    }
+
+    /** The cover's section: the page of the text, without footers. As page 0 it needs no blank page before page 1. */
+    private static CTSectPr coverOf(CTSectPr text) {
+        CTSectPr cover = (CTSectPr) text.copy();
+        cover.setFooterReferenceArray(new CTHdrFtrRef[0]);
+        cover.setHeaderReferenceArray(new CTHdrFtrRef[0]);
+        if (cover.isSetType()) {
+            cover.unsetType();
+        }
+        (cover.isSetPgNumType() ? cover.getPgNumType() : cover.addNewPgNumType()).setStart(BigInteger.ZERO);
+        return cover;
     }
 
     private static void properties(CoreProperties properties, Cover cover, Imprint imprint) {

@@ -60,12 +60,16 @@ final class DocxTable {
                 table.rows().size() > SMALL ? 1 : table.rows().size() - 1);
     }
 
-    /** @param kept so many of the rows stay with the one that follows; the last, mostly a sum, is never alone on its page */
+    /**
+     * Rows that share a cell stay together, and the last, mostly a sum, is never alone on its page.
+     *
+     * @param kept so many of the rows stay with the one that follows in any case
+     */
     private void rows(CTTbl into, List<Row> rows, boolean header, int kept) {
-        int at = 0;
-        for (List<Place> places : Grid.of(rows, table.columns().size())) {
-            boolean beforeLast = at == rows.size() - 2;
-            boolean withNext = at++ < kept || beforeLast;
+        List<List<Place>> grid = Grid.of(rows, table.columns().size());
+        for (int at = 0; at < grid.size(); at++) {
+            boolean withNext = at < kept || at == grid.size() - 2 || Grid.joined(grid, at);
+            List<Place> places = grid.get(at);
             CTRow row = into.addNewTr();
             CTTrPr properties = row.addNewTrPr();
             properties.addNewCantSplit();

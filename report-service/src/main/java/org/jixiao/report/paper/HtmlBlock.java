@@ -2,12 +2,12 @@ package org.jixiao.report.paper;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
 import org.jixiao.report.document.Table;
-import org.jixiao.report.document.Table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param widths of the columns, in per cent, as text
  */
 public record HtmlBlock(
-        String tag,
-        String css,
-        String text,
-        @Nullable List<String> widths,
-        List<List<Cell>> header,
-        List<List<Cell>> rows) {
+        String tag, String css, String text, @Nullable List<String> widths, List<Row> header, List<Row> rows) {
+
+    /** @param joined whether it shares a cell with the row below it */
+    public record Row(List<Cell> cells, boolean joined) {}
 
     /** @param css alignment and weight */
     public record Cell(String text, String css, int rowSpan, int columnSpan) {}
@@ -39,8 +37,8 @@ public record HtmlBlock(
                     table.columns().stream()
                             .map(column -> column.width() / 10 + "." + column.width() % 10)
                             .toList(),
-                    cells(table, table.header()),
-                    cells(table, table.rows()));
+                    rows(table, table.header()),
+                    rows(table, table.rows()));
         }
         return plain("p", "", ((Paragraph) block).text());
     }
@@ -49,12 +47,15 @@ public record HtmlBlock(
         return new HtmlBlock(tag, css, text, null, List.of(), List.of());
     }
 
-    private static List<List<Cell>> cells(Table table, List<Row> rows) {
-        return Grid.of(rows, table.columns().size()).stream()
-                .map(places -> places.stream()
-                        .filter(Grid.Place::first)
-                        .map(place -> cell(table, place))
-                        .toList())
+    private static List<Row> rows(Table table, List<Table.Row> rows) {
+        List<List<Grid.Place>> grid = Grid.of(rows, table.columns().size());
+        return IntStream.range(0, grid.size())
+                .mapToObj(at -> new Row(
+                        grid.get(at).stream()
+                                .filter(Grid.Place::first)
+                                .map(place -> cell(table, place))
+                                .toList(),
+                        Grid.joined(grid, at)))
                 .toList();
     }
 

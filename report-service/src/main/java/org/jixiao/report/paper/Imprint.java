@@ -15,17 +15,17 @@ public record Imprint(long version, long scorecardVersion, Cause cause, Instant 
 
     private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
 
-    /** Year and month on the cover. */
+    /** Year and month on the cover: of the change that this version is the first to tell, whenever it was printed. */
     public String month() {
-        var day = madeAt.atZone(FISCAL_CALENDAR);
-        return day.getYear() + "年" + day.getMonthValue() + "月";
+        return DateTimeFormatter.ofPattern("y年M月").format(cause.at().atZone(FISCAL_CALENDAR));
     }
 
     public String line() {
+        String changed = DateTimeFormatter.ofPattern("y年M月d日").format(cause.at().atZone(FISCAL_CALENDAR));
         String made = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(madeAt.atZone(FISCAL_CALENDAR));
         return "编制说明：本报告为第" + version + "版，依据评分结果第" + scorecardVersion + "版，于" + made
                 + "（北京时间）生成。本版缘由：" + cause.summary() + "（" + cause.key() + "，第" + cause.revision()
-                + "次修订）。内容校验值（SHA-256）："
+                + "次修订，" + changed + "）。内容校验值（SHA-256）："
                 + modelHash + "。";
     }
 }

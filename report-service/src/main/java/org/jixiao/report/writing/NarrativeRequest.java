@@ -28,11 +28,11 @@ public record NarrativeRequest(
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @Pattern(regexp = ONE_LINE) String> remedies,
         @NotNull @Size(max = 200) List<@NotNull @Valid DescriptionRequest> descriptions) {
 
-    static final String ONE_LINE = "[^\\p{Cntrl}]*";
+    static final String ONE_LINE = "^[^\\x00-\\x1F\\x7F]*$";
 
     /** @param criterion code of a criterion of the scheme, once each, e.g. {@code C1} */
     public record DescriptionRequest(
-            @NotNull @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z.-]{0,31}")
+            @NotNull @Pattern(regexp = "^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$")
             String criterion,
 
             @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @Pattern(regexp = ONE_LINE) String> paragraphs) {}

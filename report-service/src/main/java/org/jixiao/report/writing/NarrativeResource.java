@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people write for the report of a department's year. */
 @Path("/api/v1/departments/{department}/years/{year}/narrative")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "narrative", description = "报告的文字说明")
 public class NarrativeResource {
 

@@ -2,6 +2,7 @@ package org.jixiao.report.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Outcome;
 import org.jixiao.report.Reference;
 import org.jixiao.report.document.Document;
+import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
 import org.jixiao.report.document.Table;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,18 @@ class ReportModelTest {
         ReportModel waiting = ReportModel.of(Cards.withoutIndicators(Reference.facts(93), "B"));
         assertTrue(Golden.outline(waiting.document()).contains("2.产出指标（标准分值40分，待评）"));
         assertTrue(text(waiting.document()).contains("待评原因：指标分值合计 0，不足标准分值 40，其余指标待填报。"));
+    }
+
+    @Test
+    void noHeadingRepeatsTheOneAboveIt() {
+        List<String> headings = model.document().blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(block -> ((Heading) block).text().replaceFirst("^[^、.）]*[、.）]", ""))
+                .toList();
+
+        for (int at = 1; at < headings.size(); at++) {
+            assertNotEquals(headings.get(at - 1), headings.get(at));
+        }
     }
 
     @Test

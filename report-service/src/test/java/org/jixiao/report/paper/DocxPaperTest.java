@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jixiao.events.Cause;
 import org.jixiao.report.Reference;
 import org.jixiao.report.content.ReportModel;
 import org.jixiao.report.document.Document;
@@ -23,6 +28,9 @@ import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 class DocxPaperTest {
 
@@ -79,17 +87,61 @@ class DocxPaperTest {
             for (XWPFTable table : docx.getTables()) {
                 int last = table.getNumberOfRows() - 1;
                 if (!table.getRow(last - 1).isRepeatHeader()) {
-                    table.getRow(last - 1)
-                            .getTableCells()
-                            .forEach(cell -> assertTrue(
-                                    cell.getParagraphs()
-                                            .get(0)
-                                            .getCTP()
-                                            .getPPr()
-                                            .isSetKeepNext(),
-                                    cell.getText()));
+                    table.getRow(last - 1).getTableCells().forEach(DocxPaperTest::assertStaysWithNext);
                 }
             }
+        }
+    }
+
+    @Test
+    void aCellThatRowsShareIsNotTornFromPageToPage() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            int shared = 0;
+            for (XWPFTable table : docx.getTables()) {
+                for (int at = 1; at < table.getNumberOfRows(); at++) {
+                    if (goesOnFromAbove(table.getRow(at))) {
+                        shared++;
+                        table.getRow(at - 1).getTableCells().forEach(DocxPaperTest::assertStaysWithNext);
+                    }
+                }
+            }
+            assertTrue(shared > 50, "rows that share cells: " + shared);
+        }
+    }
+
+    @Test
+    void theTextBeginsOnPageOneAtTheRightAndTheCoverHasNoNumber() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            CTSectPr text = docx.getDocument().getBody().getSectPr();
+            CTSectPr cover = docx.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getStyle().equals("CoverDate"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getCTP()
+                    .getPPr()
+                    .getSectPr();
+            assertEquals(BigInteger.ONE, text.getPgNumType().getStart());
+            assertEquals(STSectionMark.ODD_PAGE, text.getType().getVal());
+            assertEquals(BigInteger.ZERO, cover.getPgNumType().getStart());
+            assertEquals(List.of(2, 0), List.of(text.sizeOfFooterReferenceArray(), cover.sizeOfFooterReferenceArray()));
+            assertEquals(text.getPgMar().xmlText(), cover.getPgMar().xmlText());
+        }
+    }
+
+    @Test
+    void theMonthOnTheCoverIsThatOfTheChangeWheneverItIsPrinted() throws IOException {
+        Cause change = Papers.IMPRINT.cause();
+        Imprint late = new Imprint(
+                2,
+                3,
+                new Cause(change.action(), change.key(), 4, change.who(), Instant.parse("2020-07-31T16:00:00Z"), "迟到"),
+                Instant.parse("2020-10-01T00:00:00Z"),
+                "");
+        try (XWPFDocument docx =
+                new XWPFDocument(new ByteArrayInputStream(Papers.docx().print(document, late)))) {
+            assertTrue(docx.getParagraphs().stream()
+                    .anyMatch(paragraph -> paragraph.getStyle().equals("CoverDate")
+                            && paragraph.getText().equals("2020年8月")));
         }
     }
 
@@ -129,6 +181,17 @@ class DocxPaperTest {
         BaseDocument.from(own);
         var refused = assertThrows(IllegalArgumentException.class, () -> BaseDocument.from(empty));
         assertTrue(refused.getMessage().contains("CoverTitle"), refused.getMessage());
+    }
+
+    private static void assertStaysWithNext(XWPFTableCell cell) {
+        assertTrue(cell.getParagraphs().get(0).getCTP().getPPr().isSetKeepNext(), cell.getText());
+    }
+
+    private static boolean goesOnFromAbove(XWPFTableRow row) {
+        return row.getTableCells().stream()
+                .map(cell -> cell.getCTTc().getTcPr())
+                .anyMatch(properties ->
+                        properties.isSetVMerge() && properties.getVMerge().getVal() == STMerge.CONTINUE);
     }
 
     private XWPFDocument reopened() throws IOException {

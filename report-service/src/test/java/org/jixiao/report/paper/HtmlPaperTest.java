@@ -61,6 +61,15 @@ class HtmlPaperTest {
     }
 
     @Test
+    void rowsThatShareACellAreNotTornApart() {
+        String beginningACell = "(?=(?:(?!</tr>).)*<td[^>]* rowspan=)";
+        int torn = html.split("<tr>" + beginningACell, -1).length - 1;
+        int whole = html.split("<tr class=\"joined\">" + beginningACell, -1).length - 1;
+        assertEquals(0, torn);
+        assertTrue(whole > 10, "rows with the beginning of a shared cell: " + whole);
+    }
+
+    @Test
     void nothingIsLoadedAndNothingRuns() {
         assertFalse(html.contains("<script"));
         assertFalse(html.contains("http://") || html.contains("https://") || html.contains("url("));

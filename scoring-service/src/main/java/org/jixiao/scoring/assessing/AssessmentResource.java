@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +29,7 @@ import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/assessments/{criterion}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assessments", description = "评定。 What an assessor judges.")
 public class AssessmentResource {
 

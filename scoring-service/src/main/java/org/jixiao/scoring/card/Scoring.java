@@ -172,7 +172,7 @@ final class Scoring {
 
     private static String absent(Selector selector) {
         if (selector instanceof Selector.Metric metric) {
-            return metric.label() + "尚无数据";
+            return metric.absent();
         }
         if (selector instanceof Selector.Indicator indicator) {
             return "指标 " + indicator.code() + " 尚未填报";

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record Gathered(
         YearKey year, @Nullable BudgetState budget, List<IndicatorState> indicators, List<AssessmentRow> assessments) {
 
+    /** Whether nothing at all is known. */
+    public boolean isEmpty() {
+        return budget == null && indicators.isEmpty() && assessments.isEmpty();
+    }
+
     public Dossier dossier() {
         List<Evidence> evidence = new ArrayList<>();
         if (budget != null) {

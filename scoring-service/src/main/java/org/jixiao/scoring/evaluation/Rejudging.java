@@ -100,6 +100,7 @@ public class Rejudging {
                 scheme.publishedBy(),
                 scheme.publishedByName(),
                 scheme.publishedAt(),
-                "发布评分方案“" + scheme.scheme().name() + "”第 " + scheme.version() + " 版");
+                "发布评分方案“" + scheme.scheme().name() + "”第 " + scheme.version() + " 版"
+                        + (scheme.replaces() == null ? "" : "，取代 " + scheme.replaces()));
     }
 }

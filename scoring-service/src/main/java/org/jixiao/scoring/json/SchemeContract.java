@@ -7,12 +7,14 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jixiao.events.BudgetMetric;
 import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.Rule;
 import org.jixiao.scoring.scheme.Selector;
@@ -26,6 +28,17 @@ public class SchemeContract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         oneOf(document, Rule.class, "Rule");
         oneOf(document, Selector.class, "Selector");
+        String names = Arrays.stream(BudgetMetric.values())
+                .map(metric -> metric.key() + " " + metric.chinese())
+                .collect(Collectors.joining("、"));
+        schemaOf(document, "MetricSelector")
+                .getProperties()
+                .get("name")
+                .description("预算指标，发布时须为下列之一。 A metric of the budget; to be published, one of these: " + names);
+    }
+
+    private static Schema schemaOf(OpenAPI document, String name) {
+        return document.getComponents().getSchemas().get(name);
     }
 
     private static void oneOf(OpenAPI document, Class<?> sealed, String suffix) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.scoring.evaluation.Locks;
@@ -47,7 +48,7 @@ public class Publishing {
     /** @param before revision until now, 0 where the draft is new */
     public record Written(long before, Draft draft) {}
 
-    /** @param created false where this very draft was published before */
+    /** @param created false where this very draft judges already */
     public record Published(boolean created, PublishedScheme scheme) {}
 
     @Transactional
@@ -73,20 +74,32 @@ public class Publishing {
         return new Written(revision, new Draft(scheme.code(), revision + 1, scheme));
     }
 
-    /** @throws Refusal 422 naming every fault by its path; 404 where there is no draft */
+    /**
+     * @param replaces code of the scheme that judges until then, where it is another one
+     * @throws Refusal 422 naming every fault by its path; 404 where there is no draft; 409 where another scheme judges
+     */
     @Transactional
-    public Published publish(Actor who, String code, @Nullable String ifMatch) {
+    public Published publish(Actor who, String code, @Nullable String replaces, @Nullable String ifMatch) {
         Draft draft = drafts.lock(code).orElseThrow(() -> unknown(code));
         Revisions.check(ifMatch, draft.revision());
+        Scheme scheme = draft.scheme();
+        refuseFaults(scheme);
         Optional<PublishedScheme> last = schemes.newest(code);
-        if (last.isPresent() && last.get().draftRevision() == draft.revision()) {
+        last.ifPresent(published -> refuseOtherScope(published.scheme(), scheme));
+        locks.publication(scheme.fiscalYear());
+        Optional<String> applying =
+                schemes.applicable(scheme.fiscalYear(), scheme.region()).map(PublishedScheme::code);
+        String replaced = Succession.check(scheme, applying, replaces);
+        if (replaced == null && last.isPresent() && last.get().draftRevision() == draft.revision()) {
             return new Published(false, last.get());
         }
-        refuseFaults(draft.scheme());
-        last.ifPresent(published -> refuseOtherScope(published.scheme(), draft.scheme()));
-        locks.publication(draft.scheme().fiscalYear());
-        PublishedScheme published = schemes.publish(draft, who.person(), clock.instant());
-        audit.record(who, "scheme-published", code, null, SchemeJson.tree(draft.scheme()));
+        PublishedScheme published = schemes.publish(draft, replaced, who.person(), clock.instant());
+        audit.record(
+                who,
+                "scheme-published",
+                code,
+                replaced == null ? null : Map.of("replaces", replaced),
+                SchemeJson.tree(scheme));
         return new Published(true, published);
     }
 

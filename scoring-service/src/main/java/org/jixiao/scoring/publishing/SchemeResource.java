@@ -3,6 +3,7 @@ package org.jixiao.scoring.publishing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -11,10 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +41,7 @@ import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "schemes", description = "评分方案。 Schemes: criteria, rules, grades.")
 public class SchemeResource {
 
@@ -92,22 +95,27 @@ public class SchemeResource {
             summary = "发布评分方案 Publish a scheme",
             description =
                     "草稿成为新的、不可更改的一版，适用年度与区划的部门随后逐一重新评分。 The draft becomes the next, immutable version; the departments it judges are rescored after that, one by one."
-                            + " 同一草稿再次发布不产生新版。 Publishing the same draft again makes no new version."
+                            + " 一个区划一个年度只由一个方案评分：已适用另一方案时以 409 拒绝并指明该方案，除非在 replaces 中写明取代它；被取代的方案仍可查阅，也可照此再次发布。"
+                            + " A region and year is judged by one scheme: where another one does, 409 names it, unless the request names it in replaces; the replaced one can still be read, and published again the same way."
+                            + " 现行草稿再次发布不产生新版；已发布方案的年度与区划不能改变（422）。 Publishing the draft that judges already makes no new version; year and region stay as first published (422)."
                             + " If-Match 为草稿的修订号。 If-Match holds the revision of the draft.")
     @APIResponse(
             responseCode = "200",
-            description = "此草稿先前已发布 This draft was published before",
+            description = "此草稿现正适用 This draft judges already",
             content = @Content(schema = @Schema(implementation = PublishedScheme.class)))
     @APIResponse(
             responseCode = "201",
             description = "新版本 A new version",
             content = @Content(schema = @Schema(implementation = PublishedScheme.class)))
+    @APIResponse(responseCode = "409", description = "现由另一方案评分，已指明 Another scheme judges, which is named")
     public Response publish(
             @PathParam("code") @SchemeCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(Idempotency.HEADER) @Nullable String key) {
-        return idempotency.once(key, Map.of(), () -> {
-            Published published = publishing.publish(caller.actor(), code, ifMatch);
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @Nullable PublicationRequest request) {
+        PublicationRequest asked = request == null ? PublicationRequest.PLAIN : request;
+        return idempotency.once(key, asked, () -> {
+            Published published = publishing.publish(caller.actor(), code, asked.replaces(), ifMatch);
             int version = published.scheme().version();
             return Revisions.written(published.created() ? 0 : version, version, published.scheme());
         });

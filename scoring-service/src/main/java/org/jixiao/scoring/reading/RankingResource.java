@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.web.FiscalYear;
@@ -15,6 +17,7 @@ import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/scorecards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scorecards")
 public class RankingResource {
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,17 +32,20 @@ import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/scorecard")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scorecards", description = "评分结果。 Scorecards, their versions, the ranking.")
 @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 public class ScorecardResource {
 
     private final Scorecards scorecards;
     private final Versions versions;
+    private final Absence absence;
 
     @Inject
-    public ScorecardResource(Scorecards scorecards, Versions versions) {
+    public ScorecardResource(Scorecards scorecards, Versions versions, Absence absence) {
         this.scorecards = scorecards;
         this.versions = versions;
+        this.absence = absence;
     }
 
     @GET
@@ -54,13 +59,11 @@ public class ScorecardResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        YearKey evaluation = new YearKey(department, year);
         ScorecardVersion newest = scorecards
-                .newest(new YearKey(department, year))
+                .newest(evaluation)
                 .filter(version -> !version.scorecard().removed())
-                .orElseThrow(() -> Refusal.notFound(new Text(
-                        department + " 在 " + year + " 年度尚无评分结果：尚无依据，或尚无适用的评分方案。",
-                        "There is no scorecard of " + department + " for " + year
-                                + " yet: no evidence, or no scheme that applies.")));
+                .orElseThrow(() -> absence.of(evaluation));
         return Revisions.answer(ifNoneMatch, newest.scorecard().revision(), ScorecardView.of(newest));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * That a version was published: by whom, when, of which draft.
  *
  * @param publishedByName absent where it was published before names were kept
+ * @param replaces code of the scheme that judged this region and year until then; absent where none did, or this one did
  */
 @Schema(description = "一次发布。 A publication.")
 public record Publication(
@@ -15,4 +16,7 @@ public record Publication(
         long draftRevision,
         String publishedBy,
         @Nullable String publishedByName,
-        Instant publishedAt) {}
+        Instant publishedAt,
+
+        @Schema(description = "所取代方案的代码。 Code of the scheme it replaced.") @Nullable
+        String replaces) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows by one with each publication of this scheme
  * @param draftRevision revision of the draft that was published
  * @param publishedByName absent where it was published before names were kept
+ * @param replaces code of the scheme that judged this region and year until then; absent where none did, or this one did
  */
 public record PublishedScheme(
         String code,
@@ -18,4 +19,5 @@ public record PublishedScheme(
         String publishedBy,
         @Nullable String publishedByName,
         Instant publishedAt,
+        @Nullable String replaces,
         Scheme scheme) {}

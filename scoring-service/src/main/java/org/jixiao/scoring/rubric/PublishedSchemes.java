@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class PublishedSchemes {
 
     private static final String COLUMNS =
-            "code, version, draft_revision, published_by, published_by_name, published_at, scheme";
+            "code, version, draft_revision, published_by, published_by_name, published_at, replaces, scheme";
     private static final RowMapper<PublishedScheme> VERSION = (row, context) -> new PublishedScheme(
             row.getString("code"),
             row.getInt("version"),
@@ -30,6 +30,7 @@ public class PublishedSchemes {
             row.getString("published_by"),
             row.getString("published_by_name"),
             row.getObject("published_at", OffsetDateTime.class).toInstant(),
+            row.getString("replaces"),
             SchemeJson.read(row.getString("scheme")));
 
     private final Jdbi jdbi;
@@ -42,8 +43,8 @@ public class PublishedSchemes {
     }
 
     /**
-     * The scheme that judges the departments of a region in a year: one for the region before one for all, the newest
-     * publication first.
+     * The scheme that judges the departments of a region in a year: one for the region before one for all, and of
+     * several the one published last, which says what it replaced.
      *
      * @param region absent where the department's isn't known
      */
@@ -74,8 +75,8 @@ public class PublishedSchemes {
     /** Newest first. */
     public List<Publication> page(String code, Window window) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select version, draft_revision, published_by, published_by_name, published_at from scheme_version
-                        where code = :code order by version desc limit :size offset :offset
+                        select version, draft_revision, published_by, published_by_name, published_at, replaces
+                        from scheme_version where code = :code order by version desc limit :size offset :offset
                         """)
                 .bind("code", code)
                 .bind("size", window.size())
@@ -101,13 +102,14 @@ public class PublishedSchemes {
     }
 
     /** The draft becomes the next version; the caller holds its lock. */
-    public PublishedScheme publish(Draft draft, Person by, Instant at) {
+    public PublishedScheme publish(Draft draft, @Nullable String replaces, Person by, Instant at) {
         int version = newest(draft.code()).map(PublishedScheme::version).orElse(0) + 1;
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into scheme_version
                             (code, version, fiscal_year, region, draft_revision, scheme, published_by,
-                             published_by_name, published_at)
-                        values (:code, :version, :year, :region, :draft, cast(:scheme as jsonb), :by, :byName, :at)
+                             published_by_name, published_at, replaces)
+                        values (:code, :version, :year, :region, :draft, cast(:scheme as jsonb), :by, :byName, :at,
+                                :replaces)
                         """)
                 .bind("code", draft.code())
                 .bind("version", version)
@@ -118,9 +120,10 @@ public class PublishedSchemes {
                 .bind("by", by.subject())
                 .bind("byName", by.name())
                 .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("replaces", replaces)
                 .execute());
         return new PublishedScheme(
-                draft.code(), version, draft.revision(), by.subject(), by.name(), at, draft.scheme());
+                draft.code(), version, draft.revision(), by.subject(), by.name(), at, replaces, draft.scheme());
     }
 
     /** @param uncommitted whether the present transaction published it */

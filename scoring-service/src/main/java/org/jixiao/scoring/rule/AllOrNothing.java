@@ -43,7 +43,10 @@ public record AllOrNothing() implements Rule {
         }
         Waiver waiver = indicator.waiver();
         if (waiver != null && waiver.approved()) {
-            return new Award(points, Outcome.WAIVED, waived(missed, waiver) + "，得 " + Plain.text(points) + " 分");
+            return new Award(
+                    points,
+                    Outcome.WAIVED,
+                    waived(missed, indicator.measures().size(), waiver) + "，得 " + Plain.text(points) + " 分");
         }
         if (indicator.measures().isEmpty()) {
             return new Pending("指标尚未设定目标");
@@ -53,10 +56,18 @@ public record AllOrNothing() implements Rule {
         if (!unreported.isEmpty()) {
             return new Pending(unreported.stream().map(Measure::name).collect(joining("、")) + "尚未填报实际完成值");
         }
+        return new Award(
+                BigDecimal.ZERO,
+                Outcome.MISSED,
+                missed(missed, indicator.measures().size()) + "，" + withoutWaiver(waiver) + "，得 0 分");
+    }
+
+    /** Of several measures, also how many there are: those that are met aren't told. */
+    private static String missed(List<Measure> missed, int measures) {
         String comparisons = missed.stream()
-                .map(measure -> comparison(measure, indicator.measures().size() > 1))
+                .map(measure -> comparison(measure, measures > 1))
                 .collect(joining("；"));
-        return new Award(BigDecimal.ZERO, Outcome.MISSED, comparisons + "，" + withoutWaiver(waiver) + "，得 0 分");
+        return measures == 1 ? comparisons : measures + " 项目标中 " + missed.size() + " 项未完成（" + comparisons + "）";
     }
 
     private static String met(List<Measure> measures) {
@@ -67,13 +78,12 @@ public record AllOrNothing() implements Rule {
                 + measures.stream().map(measure -> comparison(measure, true)).collect(joining("；")) + "）";
     }
 
-    private static String waived(List<Measure> missed, Waiver waiver) {
+    private static String waived(List<Measure> missed, int measures, Waiver waiver) {
         List<String> sentence = new ArrayList<>();
-        missed.stream()
-                .filter(Measure::reported)
-                .map(measure -> comparison(measure, missed.size() > 1))
-                .reduce((one, other) -> one + "；" + other)
-                .ifPresent(sentence::add);
+        List<Measure> reported = missed.stream().filter(Measure::reported).toList();
+        if (!reported.isEmpty()) {
+            sentence.add(missed(reported, measures));
+        }
         sentence.add("特殊情况已由 " + waiver.decidedBy() + " 批准（" + grounds(waiver) + "）");
         sentence.add("视为完成");
         return String.join("，", sentence);
@@ -100,7 +110,7 @@ public record AllOrNothing() implements Rule {
 
     private static String comparison(Measure measure, boolean named) {
         if (measure.comparison() == Comparison.MILESTONE || measure.actual() == null || measure.target() == null) {
-            return measure.name() + (measure.met() ? "已完成" : "未完成");
+            return "“" + measure.name() + "”" + (measure.met() ? "已达成" : "未达成");
         }
         String target = Wording.quantity(measure.target(), measure.unit());
         return (named ? measure.name() : "") + "实际 " + Wording.quantity(measure.actual(), measure.unit()) + " "

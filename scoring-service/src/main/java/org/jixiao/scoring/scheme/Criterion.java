@@ -67,6 +67,9 @@ public record Criterion(
         if (rule == null) {
             faults.add(new Fault(path + ".rule", "末级评分项须有评分标准", "a leaf needs a rule"));
         }
+        if (evidence instanceof Selector.Metric metric) {
+            MetricNames.check(path + ".evidence.name", metric.name(), faults);
+        }
         if (rule == null || evidence == null) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.jixiao.scoring.scheme;
 
+import org.jixiao.events.BudgetMetric;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.rule.MissingField;
 
@@ -12,13 +13,22 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
     /**
      * A figure derived from the budget.
      *
-     * @param name e.g. {@code procurementExecutionRate}
+     * @param name one of {@link BudgetMetric}, e.g. {@code procurementExecutionRate}
      * @param label what readers call it, e.g. 政府采购执行率
      */
     record Metric(String name, String label) implements Selector {
         public Metric {
             MissingField.check(name, "name");
             MissingField.check(label, "label");
+        }
+
+        /** Why there is no figure: no budget yet, or a name that no budget knows. */
+        public String absent() {
+            return BudgetMetric.of(name)
+                    .map(metric -> label + "（" + (metric.chinese().equals(label) ? "" : metric.chinese() + " ") + name
+                            + "）尚无数据")
+                    .orElseGet(() -> label + "无从评分：没有名为 " + name + " 的预算指标，最接近的是 "
+                            + MetricNames.nearest(name).key());
         }
 
         @Override

@@ -12,9 +12,21 @@ import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Facts;
 import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.scheme.Selector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MissingEvidenceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "三公经费, threePublicControlRate, 三公经费（三公经费控制率 threePublicControlRate）尚无数据",
+        "三公经费, threePublicControlRat, 三公经费无从评分：没有名为 threePublicControlRat 的预算指标，最接近的是 threePublicControlRate"
+    })
+    void a_metric_without_figure_is_told_by_its_name(String label, String name, String reason) {
+        assertEquals(reason, new Selector.Metric(name, label).absent());
+    }
 
     @Test
     void without_any_evidence_everything_waits() {
@@ -23,7 +35,9 @@ class MissingEvidenceTest {
         assertEquals(List.of("A1", "A2", "A3", "A4", "B", "C1", "C2", "C3", "C4", "C5"), card.pending());
         assertEquals("0", card.total().toString());
         assertNull(card.grade());
-        assertEquals("政府采购执行率尚无数据", card.criteria().get(0).children().get(1).reason());
+        assertEquals(
+                "政府采购执行率（procurementExecutionRate）尚无数据",
+                card.criteria().get(0).children().get(1).reason());
         assertEquals("尚未评定", card.criteria().get(0).children().get(0).reason());
         assertEquals("指标 C5 尚未填报", card.criteria().get(2).children().get(4).reason());
     }

@@ -82,7 +82,7 @@ class ReferenceCaseOverTheStreamTest {
         assertEquals(2, newest.getInt("items[0].cause.revision"));
         assertEquals(TestStream.TRACE, newest.getString("items[0].traceId"));
         ScorecardState.Node leaf = after.criteria().get(1).children().get(11);
-        assertTrue(leaf.reason().contains("特殊情况已由 finance-li 批准"), leaf.reason());
+        assertTrue(leaf.reason().contains("特殊情况已由 李审核 批准"), leaf.reason());
         assertEquals(waived, leaf.evidence().indicator());
         assertEquals(2, leaf.evidence().revision());
     }

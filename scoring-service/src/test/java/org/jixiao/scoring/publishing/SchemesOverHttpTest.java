@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,7 +27,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.scoring.evaluation.TestDepartment;
+import org.jixiao.scoring.rubric.PublishedSchemes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
@@ -36,6 +41,9 @@ class SchemesOverHttpTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    PublishedSchemes schemes;
 
     @Test
     void a_draft_has_revisions_and_says_what_is_wrong_with_it() {
@@ -157,6 +165,127 @@ class SchemesOverHttpTest {
     }
 
     @Test
+    void a_region_and_year_is_judged_by_one_scheme_until_another_says_that_it_replaces_it() {
+        String other = code + "-b";
+        put(department.scheme()).statusCode(201);
+        publish().then().statusCode(201).body("replaces", nullValue());
+        department
+                .put("/schemes/" + other, department.scheme().put("code", other).toString())
+                .then()
+                .statusCode(201);
+
+        publish(other, "{}")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("现由评分方案 " + code + " 评分；如要取代，请在 replaces 中写明 " + code));
+        publish(other, "{\"replaces\": \"another\"}")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("现由评分方案 " + code + " 评分，不是 another"));
+        department
+                .finance()
+                .header("Accept-Language", "en")
+                .post("/api/v1/schemes/" + other + "/publication")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("is judged by the scheme " + code));
+        publish(other, "{\"replaces\": \"NOT A CODE\"}").then().statusCode(400);
+        assertEquals(code, applicable());
+
+        publish(other, "{\"replaces\": \"" + code + "\"}")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1))
+                .body("replaces", equalTo(code));
+        assertEquals(other, applicable());
+        publish(other, "{}").then().statusCode(200);
+        version(1).statusCode(200).body("scheme.code", equalTo(code));
+    }
+
+    @Test
+    void a_replaced_scheme_comes_back_the_same_way_and_unchanged() {
+        String other = code + "-b";
+        put(department.scheme()).statusCode(201);
+        publish().then().statusCode(201);
+        department
+                .put("/schemes/" + other, department.scheme().put("code", other).toString())
+                .then()
+                .statusCode(201);
+        publish(other, "{\"replaces\": \"" + code + "\"}").then().statusCode(201);
+
+        publish().then().statusCode(409).body("detail", containsString(other));
+        publish(code, "{\"replaces\": \"" + other + "\"}")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2))
+                .body("draftRevision", equalTo(1));
+
+        assertEquals(code, applicable());
+        versions().body("items.replaces", equalTo(Arrays.asList(other, null)));
+    }
+
+    @Test
+    void nothing_can_be_replaced_where_nothing_judges() {
+        put(department.scheme()).statusCode(201);
+        publish(code, "{\"replaces\": \"another\"}").then().statusCode(409).body("detail", containsString("尚无适用的评分方案"));
+        publish(code, "{\"replaced\": \"another\"}").then().statusCode(400);
+    }
+
+    @Test
+    void a_scheme_for_a_region_says_that_it_takes_it_from_the_one_for_all() {
+        TestDepartment all = TestDepartment.unique();
+        ObjectNode everywhere = all.scheme().put("fiscalYear", 2029);
+        everywhere.remove("region");
+        all.put("/schemes/" + all.schemeCode(), everywhere.toString()).then().statusCode(201);
+        publish(all.schemeCode(), "{}").then().statusCode(201);
+
+        put(department.scheme().put("fiscalYear", 2029)).statusCode(201);
+        publish().then().statusCode(409).body("detail", containsString(all.schemeCode()));
+        publish(code, "{\"replaces\": \"" + all.schemeCode() + "\"}").then().statusCode(201);
+        publish(all.schemeCode(), "{}").then().statusCode(200);
+    }
+
+    @Test
+    void of_two_who_publish_at_once_one_is_told_of_the_other() {
+        List<String> codes = List.of(code + "-1", code + "-2", code + "-3", code + "-4");
+        codes.forEach(each -> department
+                .put("/schemes/" + each, department.scheme().put("code", each).toString())
+                .then()
+                .statusCode(201));
+
+        List<Integer> answers = codes.parallelStream()
+                .map(each -> publish(each, "{}").statusCode())
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(201, 409, 409, 409), answers);
+    }
+
+    @Test
+    void a_misspelt_metric_is_named_in_the_draft_and_never_published() {
+        ObjectNode scheme = department.scheme();
+        ((ObjectNode) scheme.at("/criteria/0/children/1/evidence")).put("name", "procurementExecutionRat");
+        put(scheme)
+                .statusCode(201)
+                .body("faults.path", equalTo(List.of("criteria[0].children[1].evidence.name")))
+                .body("faults[0].zh", containsString("procurementExecutionRate（政府采购执行率）"));
+        publish().then().statusCode(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "text/plain", "text/csv"})
+    void what_is_asked_for_in_another_format_is_not_answered(String format) {
+        put(department.scheme()).statusCode(201);
+        department
+                .finance()
+                .accept(format)
+                .get("/api/v1/schemes/" + code)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void the_same_idempotency_key_gives_the_first_answer_again() {
         put(department.scheme()).statusCode(201);
         String first = keyed("k-" + code).then().statusCode(201).extract().asString();
@@ -234,6 +363,14 @@ class SchemesOverHttpTest {
 
     private Response publish() {
         return department.finance().post("/api/v1/schemes/" + code + "/publication");
+    }
+
+    private Response publish(String scheme, String request) {
+        return department.finance().body(request).post("/api/v1/schemes/" + scheme + "/publication");
+    }
+
+    private String applicable() {
+        return schemes.applicable(2019, department.region()).orElseThrow().code();
     }
 
     private Response keyed(String key) {

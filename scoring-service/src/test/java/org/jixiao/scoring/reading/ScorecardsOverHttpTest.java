@@ -49,7 +49,7 @@ class ScorecardsOverHttpTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo("6"))
-                .body("criteria[0].children[0].reason", equalTo("finance 评定（好），得 6 分"));
+                .body("criteria[0].children[0].reason", equalTo("财政审核 评定（好），得 6 分"));
         department
                 .finance()
                 .get("/api/v1" + year + "/scorecard/versions/3")

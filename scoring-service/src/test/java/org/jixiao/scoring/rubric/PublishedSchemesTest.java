@@ -51,7 +51,7 @@ class PublishedSchemesTest {
     private void publish(String name) {
         Scheme scheme = SchemeJson.read(
                 department.scheme().put("fiscalYear", YEAR).put("name", name).toString());
-        schemes.publish(new Draft(scheme.code(), 1, scheme), new Person("finance", "财政审核"), Instant.EPOCH);
+        schemes.publish(new Draft(scheme.code(), 1, scheme), null, new Person("finance", "财政审核"), Instant.EPOCH);
     }
 
     private String nameOfTheApplicable() {

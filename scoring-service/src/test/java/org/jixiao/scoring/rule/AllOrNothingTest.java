@@ -76,13 +76,15 @@ class AllOrNothingTest {
     }
 
     @Test
-    void one_missed_measure_of_two_loses_all_and_only_it_is_named() {
+    void one_missed_measure_of_two_loses_all_and_is_named_as_one_of_two() {
         Award award = award(Facts.indicator(
                 "B06",
                 Facts.measure("线上住餐业营业额增幅", "%", "18", "82.14"),
                 Facts.measure("线上批零业销售额增幅", "%", "16", "7.49")));
 
-        assertEquals(new Award(BigDecimal.ZERO, Outcome.MISSED, "线上批零业销售额增幅实际 7.49% < 目标 16%，无批准的特殊情况，得 0 分"), award);
+        assertEquals(
+                new Award(BigDecimal.ZERO, Outcome.MISSED, "2 项目标中 1 项未完成（线上批零业销售额增幅实际 7.49% < 目标 16%），无批准的特殊情况，得 0 分"),
+                award);
     }
 
     @Test
@@ -109,10 +111,10 @@ class AllOrNothingTest {
     @Test
     void a_milestone_is_reached_or_not() {
         assertEquals(
-                "主体工程完工已完成，得 1 分",
+                "“主体工程完工”已达成，得 1 分",
                 award(Facts.indicator("B08", Facts.milestone("主体工程完工", true))).reason());
         assertEquals(
-                "开工建设未完成，无批准的特殊情况，得 0 分",
+                "“开工建设”未达成，无批准的特殊情况，得 0 分",
                 award(Facts.indicator("B11", Facts.milestone("开工建设", false))).reason());
     }
 

@@ -51,6 +51,17 @@ class SchemeFaultsTest {
     }
 
     @Test
+    void a_metric_that_no_budget_carries_is_named_with_the_nearest_that_one_does() {
+        assertEquals(
+                List.of(new Fault(
+                        "criteria[0].children[1].evidence.name",
+                        "没有名为 threePublicControlRat 的预算指标；最接近的是 threePublicControlRate（三公经费控制率）",
+                        "no budget carries a metric threePublicControlRat; the nearest is threePublicControlRate")),
+                faults(scheme ->
+                        ((ObjectNode) child(scheme, 0, 1).get("evidence")).put("name", "threePublicControlRat")));
+    }
+
+    @Test
     void a_rule_that_can_t_judge_its_evidence_is_named() {
         assertEquals(
                 List.of("criteria[0].children[1].rule"),

@@ -1,36 +1,56 @@
 package org.jixiao.web.contract;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jixiao.web.problem.Problem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Adds to every operation what every operation answers when it refuses: a problem. */
+/** Adds to every operation what the house does alike everywhere, and nobody would write beside each endpoint. */
 public class HouseContract implements OASFilter {
 
-    private static final String REFUSED = "Refused";
+    private static final Set<String> WRITTEN_OR_READ = Set.of("200", "201");
 
     @Override
     public Operation filterOperation(Operation operation) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
+        APIResponses responses = operation.getResponses();
+        responses.getAPIResponses().forEach(HouseContract::tellProblem);
         // The scanner adds 401 and 403 without a word of their content where a role is asked for.
-        operation.getResponses().removeAPIResponse("401");
-        operation.getResponses().removeAPIResponse("403");
-        operation.getResponses().setDefaultValue(OASFactory.createAPIResponse().ref(REFUSED));
+        responses.removeAPIResponse("403");
+        responses.addAPIResponse("401", Refusals.unauthenticated());
+        responses.setDefaultValue(Refusals.refused());
+        if (has(operation, ConditionalRequests.IF_NONE_MATCH)) {
+            responses.addAPIResponse("304", ConditionalRequests.notModified());
+        }
+        if (has(operation, ConditionalRequests.IF_NONE_MATCH) || has(operation, ConditionalRequests.IF_MATCH)) {
+            responses.getAPIResponses().entrySet().stream()
+                    .filter(response -> WRITTEN_OR_READ.contains(response.getKey()))
+                    .map(Map.Entry::getValue)
+                    .forEach(ConditionalRequests::tag);
+        }
         return operation;
     }
 
-    /** Of {@code @Digits} the scanner makes a pattern that knows no minus sign; a budget cut has one. */
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        Paging.describe(parameter);
+        ConditionalRequests.describe(parameter);
+        return parameter;
+    }
+
     @Override
     public Schema filterSchema(Schema schema) {
         if (schema.getRef() != null && schema.getRef().endsWith("/Decimal")) {
-            schema.setPattern(null);
-            schema.setType(null);
+            DecimalText.mend(schema);
         }
         return schema;
     }
@@ -40,52 +60,22 @@ public class HouseContract implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents()
-                .addSchema("Problem", problem())
-                .addSchema("Violation", violation())
-                .addResponse(REFUSED, refused());
+        Refusals.addTo(document.getComponents());
+        ConditionalRequests.addTo(document.getComponents());
     }
 
-    private static APIResponse refused() {
-        return OASFactory.createAPIResponse()
-                .description(
-                        "Why not, in the language of Accept-Language (Chinese by default, or English): 400 unreadable,"
-                                + " 401 no valid token, 403 not allowed, 404 nothing here, 409 against the present state,"
-                                + " 412 another revision, 413 too large, 422 against a rule, 503 try again.")
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
+    /** Whatever is refused is told by a problem, whether the endpoint says so or the scanner with a bare status. */
+    private static void tellProblem(String status, APIResponse response) {
+        if ((status.startsWith("4") || status.startsWith("5")) && response.getRef() == null) {
+            response.setContent(Refusals.content());
+            if (response.getDescription() == null || response.getDescription().equals("Bad Request")) {
+                response.setDescription("请求有误，violations 逐项列出。 Not valid; violations names each fault.");
+            }
+        }
     }
 
-    private static Schema problem() {
-        return object("RFC 9457: why a request was not carried out.")
-                .addProperty("type", text("always about:blank"))
-                .addProperty("title", text("the status in words"))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", text("what is wrong, in a sentence"))
-                .addProperty("instance", text("path of the request"))
-                .addProperty(
-                        "violations",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .items(OASFactory.createSchema().ref("Violation")))
-                .addProperty("traceId", text("trace of the request"));
-    }
-
-    private static Schema violation() {
-        return object("What is wrong with one field.")
-                .addProperty("field", text("e.g. measures[0].target"))
-                .addProperty("in", text("body, path, query or header"))
-                .addProperty("message", text("what is wrong there"));
-    }
-
-    private static Schema object(String description) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
-    }
-
-    private static Schema text(String description) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    private static boolean has(Operation operation, String header) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(parameter -> header.equals(parameter.getName()));
     }
 }

@@ -11,9 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -36,10 +40,12 @@ public class Answers {
     private static final int FIRST = 100;
 
     private final Teller teller;
+    private final ReadHere readHere;
 
     @Inject
-    public Answers(Teller teller) {
+    public Answers(Teller teller, ReadHere readHere) {
         this.teller = teller;
+        this.readHere = readHere;
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -86,7 +92,8 @@ public class Answers {
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    public Response webApplication(WebApplicationException thrown, HttpServerRequest request) {
+    public Response webApplication(
+            WebApplicationException thrown, HttpServerRequest request, ResourceInfo endpoint, UriInfo address) {
         if (thrown.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, request);
         }
@@ -98,7 +105,11 @@ public class Answers {
             return failed(thrown, request);
         }
         if (thrown instanceof NotFoundException && thrown.getCause() != null) {
-            return teller.answer(request, ByStatus.WRONG_PARAMETER);
+            return wrongParameter(request, endpoint.getResourceMethod(), address);
+        }
+        if (thrown instanceof NotSupportedException) {
+            List<String> types = readHere.at(request.method().name(), request.path());
+            return teller.answer(request, ByStatus.unsupported(types));
         }
         return teller.answer(request, ByStatus.reason(given.getStatus()));
     }
@@ -131,6 +142,17 @@ public class Answers {
         LOG.errorf(thrown, "500 for %s %s", request.method(), request.path());
         return teller.answer(
                 request, new Reason(500, new Text("服务出现意外错误，已记录。", "Something went wrong here. It has been logged.")));
+    }
+
+    private Response wrongParameter(HttpServerRequest request, @Nullable Method endpoint, UriInfo address) {
+        List<Problem.Violation> wrong = endpoint == null
+                ? List.of()
+                : WrongParameters.of(endpoint, address).stream()
+                        .map(parameter -> new Problem.Violation(
+                                parameter.name(), parameter.in(), teller.tell(request, parameter.reason())))
+                        .toList();
+        return teller.answer(
+                request, wrong.isEmpty() ? ByStatus.WRONG_PARAMETER : Reason.of(Refusal.invalid(List.of())), wrong);
     }
 
     private static Refusal refusalOf(EventTooLarge thrown) {

@@ -1,5 +1,6 @@
 package org.jixiao.web.problem;
 
+import java.util.List;
 import java.util.Map;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -13,11 +14,7 @@ final class ByStatus {
             404, new Text("此地址没有资源。", "There is nothing at this address."),
             405, new Text("此地址不支持该方法。", "This address doesn't know this method."),
             406, new Text("无法以 Accept 所列的格式应答。", "There is no answer in a format that Accept lists."),
-            413, Refusal.tooLarge().detail(),
-            415,
-                    new Text(
-                            "不支持该 Content-Type，请使用 application/json。",
-                            "This Content-Type isn't read here. Send application/json."));
+            413, Refusal.tooLarge().detail());
 
     /** JAX-RS says 404 where a parameter has the wrong type, without a word which one. */
     static final Reason WRONG_PARAMETER = new Reason(
@@ -30,6 +27,15 @@ final class ByStatus {
             new Reason(400, new Text("某个值超出可存储的范围。", "A value is outside of what can be stored."));
 
     private ByStatus() {}
+
+    /** @param types what is read there */
+    static Reason unsupported(List<String> types) {
+        return new Reason(
+                415,
+                new Text(
+                        "不支持该 Content-Type；此处接受 " + String.join("、", types) + "。",
+                        "This Content-Type isn't read here. Send " + String.join(", ", types) + "."));
+    }
 
     static Reason reason(int status) {
         if (status == 401) {

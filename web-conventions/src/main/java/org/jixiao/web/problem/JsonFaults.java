@@ -1,18 +1,17 @@
 package org.jixiao.web.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 
@@ -21,7 +20,7 @@ public final class JsonFaults {
 
     private JsonFaults() {}
 
-    /** @return at least one fault; its field is where the mapper or, failing that, the parser stopped */
+    /** @return at least one fault; its field is where the mapper stopped, and empty where the text isn't JSON at all */
     public static List<Refusal.Fault> of(JsonProcessingException thrown) {
         if (thrown instanceof JsonMappingException mapping) {
             if (mapping.getCause() instanceof Refusal refusal) {
@@ -30,33 +29,41 @@ public final class JsonFaults {
                         .toList();
             }
             if (mapping.getCause() instanceof JsonProcessingException deeper) {
-                return List.of(new Refusal.Fault(path(mapping), reason(deeper)));
+                return List.of(new Refusal.Fault(isSyntax(deeper) ? "" : path(mapping), reason(deeper)));
             }
             return List.of(new Refusal.Fault(path(mapping), reason(mapping)));
         }
-        return List.of(new Refusal.Fault(
-                thrown.getProcessor() instanceof JsonParser parser ? path(parser) : "", reason(thrown)));
+        boolean somewhere = !isSyntax(thrown) && thrown.getProcessor() instanceof JsonParser;
+        return List.of(new Refusal.Fault(somewhere ? path((JsonParser) thrown.getProcessor()) : "", reason(thrown)));
+    }
+
+    /** Then the field read last isn't what is wrong; line and column tell where it is. */
+    private static boolean isSyntax(JsonProcessingException thrown) {
+        return thrown instanceof JsonParseException && !duplicate(thrown);
     }
 
     private static Text reason(JsonProcessingException thrown) {
         if (thrown instanceof StreamConstraintsException) {
             return new Text("嵌套过深，或数字、文本过长。", "Nested too deeply, or a number or text is too long.");
         }
-        if (thrown instanceof StreamReadException && duplicate(thrown)) {
+        if (thrown instanceof InputCoercionException coercion) {
+            return Expected.of(coercion.getTargetType());
+        }
+        if (thrown instanceof JsonParseException && duplicate(thrown)) {
             return new Text(
                     "同一字段出现多次" + where(thrown, true) + "。", "The same field occurs twice" + where(thrown, false) + ".");
         }
-        if (thrown instanceof StreamReadException) {
+        if (thrown instanceof JsonParseException) {
             return new Text("不是合法的 JSON" + where(thrown, true) + "。", "Not valid JSON" + where(thrown, false) + ".");
         }
         if (thrown instanceof UnrecognizedPropertyException) {
             return new Text("未知字段。", "Unknown field.");
         }
         if (thrown instanceof InvalidFormatException format && format.getTargetType() != null) {
-            return type(format.getTargetType());
+            return Expected.of(format.getTargetType());
         }
         if (thrown instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null) {
-            return type(mismatched.getTargetType());
+            return Expected.of(mismatched.getTargetType());
         }
         return new Text("值不可接受。", "The value is not acceptable.");
     }
@@ -64,28 +71,6 @@ public final class JsonFaults {
     private static boolean duplicate(JsonProcessingException thrown) {
         String message = thrown.getOriginalMessage();
         return message != null && message.startsWith("Duplicate field");
-    }
-
-    private static Text type(Class<?> type) {
-        if (type.isEnum()) {
-            String names =
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
-            return new Text("应为下列之一：" + names + "。", "Must be one of " + names + ".");
-        }
-        String name = type.getSimpleName();
-        return switch (name) {
-            case "BigDecimal", "BigInteger" -> new Text("应为数字。", "Must be a number.");
-            case "int", "Integer", "long", "Long", "short", "Short" -> new Text("应为整数。", "Must be a whole number.");
-            case "boolean", "Boolean" -> new Text("应为 true 或 false。", "Must be true or false.");
-            case "String" -> new Text("应为文本。", "Must be text.");
-            case "LocalDate" -> new Text("应为日期，例如 2019-12-31。", "Must be a date such as 2019-12-31.");
-            case "Instant" ->
-                new Text("应为 UTC 时刻，例如 2019-12-31T16:00:00Z。", "Must be an instant such as 2019-12-31T16:00:00Z.");
-            default ->
-                List.class.isAssignableFrom(type) || type.isArray()
-                        ? new Text("应为数组。", "Must be an array.")
-                        : new Text("应为对象，且字段齐全、类型正确。", "Must be an object with fields of the right types.");
-        };
     }
 
     /** Where the parser stopped, e.g. {@code measures[0].target}. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a reason into the caller's language and an answer. */
@@ -32,6 +33,10 @@ class Teller {
         return answer(request, reason, violations);
     }
 
+    String tell(HttpServerRequest request, Text text) {
+        return language(request).of(text);
+    }
+
     /** @param violations already in the caller's language */
     Response answer(HttpServerRequest request, Reason reason, List<Problem.Violation> violations) {
         Language language = language(request);
@@ -40,7 +45,12 @@ class Teller {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(body(request, reason, violations));
-        reason.headers().forEach(answer::header);
+        // Where Quarkus finds a token bad, it has put its challenge already.
+        reason.headers().forEach((name, value) -> {
+            if (!request.response().headers().contains(name)) {
+                answer.header(name, value);
+            }
+        });
         return answer.build();
     }
 

@@ -6,17 +6,22 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 public record ExampleRequest(
         @NotBlank @Size(max = 20) String name,
-        @NotNull @Digits(integer = 16, fraction = 2) BigDecimal amount,
+
+        @Schema(examples = "\"7218661.00\"") @NotNull @Digits(integer = 16, fraction = 2)
+        BigDecimal amount,
+
         @Min(1) @Max(9) int count,
         @Nullable Boolean done,
         @Nullable Kind kind,
@@ -35,5 +40,9 @@ public record ExampleRequest(
         PROJECT
     }
 
-    public record Measure(@NotBlank String name, @NotNull BigDecimal target) {}
+    public record Measure(
+            @NotBlank String name,
+
+            @Schema(examples = "3.28") @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 6)
+            BigDecimal target) {}
 }

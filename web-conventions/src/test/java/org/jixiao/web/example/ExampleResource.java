@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.web.Caller;
@@ -121,6 +122,16 @@ public class ExampleResource {
     @RolesAllowed(FINANCE)
     public Map<String, Integer> year(@PathParam("year") int year) {
         return Map.of("year", year);
+    }
+
+    @GET
+    @Path("/kinds/{kind}/years/{year}")
+    @RolesAllowed(FINANCE)
+    public Map<String, String> kind(
+            @PathParam("kind") ExampleRequest.Kind kind,
+            @PathParam("year") int year,
+            @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return Map.of("kind", kind + " " + year + " " + asOf);
     }
 
     /** Nobody said who may come in here, so nobody may. */

@@ -1,14 +1,18 @@
 package org.jixiao.embedded.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Holds the OpenAPI document committed beside a service against what the running service says of itself. To accept a
+ * Holds the OpenAPI document committed beside a service against what the running service says of itself, and that against
+ * {@link ContractRules}. To accept a
  * change: {@code mvn -pl <service> -am test -Dtest='*Contract*' -Djixiao.contract=write
  * -Dsurefire.failIfNoSpecifiedTests=false}, then look at the difference and commit it.
  */
@@ -27,6 +31,10 @@ public final class ContractCheck {
         if (running.statusCode() != 200) {
             throw new AssertionError("/q/openapi answers " + running.statusCode());
         }
+        List<String> faults = ContractRules.faults(json(base));
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("\n", faults));
+        }
         try {
             if ("write".equals(System.getProperty(SWITCH))) {
                 Files.writeString(committed, running.body());
@@ -39,6 +47,15 @@ public final class ContractCheck {
                         + firstDifference(held, running.body()) + ". To accept the change run the test with -D" + SWITCH
                         + "=write and commit the difference.");
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(URI base) {
+        try {
+            return new ObjectMapper()
+                    .readTree(Visit.get(base.resolve("/q/openapi?format=json")).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,11 @@ public final class HouseRules {
     public static final ArchRule every_endpoint_says_who_may_use_it =
             methods().that(areEndpoints()).should(nameTheirRoles()).allowEmptyShould(true);
 
+    /** Else whatever a caller accepts is answered, by what {@code toString} makes of it. */
+    @ArchTest
+    public static final ArchRule every_endpoint_says_what_it_answers =
+            methods().that(areEndpoints()).should(nameTheirFormats()).allowEmptyShould(true);
+
     @ArchTest
     public static final ArchRule figures_are_exact = fields().should(beExact()).allowEmptyShould(true);
 
@@ -90,6 +95,15 @@ public final class HouseRules {
                         .map("jakarta.annotation.security."::concat)
                         .anyMatch(door -> method.isAnnotatedWith(door)
                                 || method.getOwner().isAnnotatedWith(door)),
+                JavaMethod::getFullName);
+    }
+
+    private static ArchCondition<JavaMethod> nameTheirFormats() {
+        return condition(
+                "name the formats they answer in",
+                method -> method.getRawReturnType().isEquivalentTo(void.class)
+                        || method.isAnnotatedWith("jakarta.ws.rs.Produces")
+                        || method.getOwner().isAnnotatedWith("jakarta.ws.rs.Produces"),
                 JavaMethod::getFullName);
     }
 

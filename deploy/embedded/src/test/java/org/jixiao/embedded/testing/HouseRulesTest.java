@@ -16,6 +16,7 @@ class HouseRulesTest {
     Stream<DynamicTest> a_room_against_the_rules_is_noticed_and_a_tidy_one_is_not() {
         return Stream.of(
                         HouseRules.every_endpoint_says_who_may_use_it,
+                        HouseRules.every_endpoint_says_what_it_answers,
                         HouseRules.figures_are_exact,
                         HouseRules.packages_are_null_marked,
                         HouseRules.names_are_the_domains,
