@@ -43,7 +43,9 @@ class RemarkTest {
                 indicator.explanation(),
                 indicator.points(),
                 indicator.measures(),
-                new Report(null, null, null, reason, null),
-                indicator.waiver());
+                new Report(null, null, null, reason, null, null, null),
+                indicator.waiver(),
+                indicator.grounds(),
+                indicator.change());
     }
 }
