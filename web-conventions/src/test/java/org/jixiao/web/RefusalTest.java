@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.jixiao.web.Requests.as;
 import static org.jixiao.web.Requests.finance;
 import static org.jixiao.web.Requests.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -174,6 +175,35 @@ class RefusalTest {
         assertEquals(
                 "application/problem+json",
                 answer.headers().firstValue("Content-Type").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/examples%3Abatch", "/api/v1/examples%3abatch", "/api/v1/examples%3Abatch?a=%3A&b"})
+    void anEncodedColonIsAColon(String path) {
+        finance()
+                .body(new byte[3_000_000])
+                .urlEncodingEnabled(false)
+                .contentType("application/octet-stream")
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body(equalTo("3000000"));
+        problem(
+                finance()
+                        .body(new byte[9_000_000])
+                        .urlEncodingEnabled(false)
+                        .contentType("application/octet-stream")
+                        .post(path)
+                        .then(),
+                413);
+        problem(
+                finance()
+                        .urlEncodingEnabled(false)
+                        .post("/api/v1/examples%253Abatch")
+                        .then(),
+                404);
+        given().urlEncodingEnabled(false).post(path).then().statusCode(401);
+        as(Tokens.clerk("A")).urlEncodingEnabled(false).post(path).then().statusCode(403);
     }
 
     @Test
