@@ -19,6 +19,8 @@ import org.jixiao.web.Text;
 /** What is wrong with a JSON body, by field, without a word of Jackson's own. */
 public final class JsonFaults {
 
+    public static final Text UNKNOWN_FIELD = new Text("未知字段。", "Unknown field.");
+
     private JsonFaults() {}
 
     /** @return at least one fault; its field is where the mapper or, failing that, the parser stopped */
@@ -50,13 +52,13 @@ public final class JsonFaults {
             return new Text("不是合法的 JSON" + where(thrown, true) + "。", "Not valid JSON" + where(thrown, false) + ".");
         }
         if (thrown instanceof UnrecognizedPropertyException) {
-            return new Text("未知字段。", "Unknown field.");
+            return UNKNOWN_FIELD;
         }
         if (thrown instanceof InvalidFormatException format && format.getTargetType() != null) {
-            return type(format.getTargetType());
+            return mustBe(format.getTargetType());
         }
         if (thrown instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null) {
-            return type(mismatched.getTargetType());
+            return mustBe(mismatched.getTargetType());
         }
         return new Text("值不可接受。", "The value is not acceptable.");
     }
@@ -66,7 +68,8 @@ public final class JsonFaults {
         return message != null && message.startsWith("Duplicate field");
     }
 
-    private static Text type(Class<?> type) {
+    /** What a value of this type is, for whoever sent something else. */
+    public static Text mustBe(Class<?> type) {
         if (type.isEnum()) {
             String names =
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
