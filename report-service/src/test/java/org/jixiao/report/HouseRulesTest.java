@@ -17,7 +17,4 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule core =
             HouseRules.pureCore("org.jixiao.report.content", "org.jixiao.report.document", "org.jixiao.events");
-
-    @ArchTest
-    static final ArchRule clock = HouseRules.timesAreTheClocks();
 }

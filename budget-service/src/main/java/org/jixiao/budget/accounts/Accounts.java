@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.accounts.FinalAccounts.Closed;
+import org.jixiao.budget.classification.Classification;
 import org.jixiao.budget.classification.Fund;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * All that is entered of a department's year. Lines stand in order of their code and expenses in order of their kind,
  * so equal accounts are equal records.
  *
+ * @param subjects the year's, by which sums are named: its classes and sections at least
  * @param controlledExpenses as entered; {@link #threePublic} may follow from them
  * @param plan absent until entered; {@link #monthlyPlan} says what is measured against
  * @param finalAccounts the trace of closings and reopenings, oldest first
  */
 public record Accounts(
-        int fiscalYear,
+        Classification subjects,
         List<Line> lines,
         @Nullable EconomicSplit economicSplit,
         List<ControlledExpense> controlledExpenses,
@@ -39,8 +41,12 @@ public record Accounts(
         finalAccounts = List.copyOf(finalAccounts);
     }
 
-    public static Accounts empty(int fiscalYear) {
-        return new Accounts(fiscalYear, List.of(), null, List.of(), null, null, null, List.of());
+    public static Accounts empty(Classification subjects) {
+        return new Accounts(subjects, List.of(), null, List.of(), null, null, null, List.of());
+    }
+
+    public int fiscalYear() {
+        return subjects.year();
     }
 
     public Optional<Line> line(LineCode code) {
@@ -87,12 +93,18 @@ public record Accounts(
     }
 
     public Sums sums() {
-        return Sums.of(lines, fiscalYear);
+        return Sums.of(lines, subjects);
     }
 
     /** With the adjustments and payments up to the end of that day; what bears no date stays as it is. */
     public Accounts asOf(LocalDate date) {
         return withLines(lines.stream().map(line -> line.asOf(date)).toList());
+    }
+
+    /** With its sums named by another classification of the same year. */
+    public Accounts with(Classification others) {
+        return new Accounts(
+                others, lines, economicSplit, controlledExpenses, procurement, fixedAssets, plan, finalAccounts);
     }
 
     /** With these lines in place of those of the same codes, if there are any. */
@@ -107,40 +119,38 @@ public record Accounts(
     /** With this expense in place of the one of the same kind, if there is one. */
     public Accounts with(ControlledExpense expense) {
         List<ControlledExpense> expenses = replaced(controlledExpenses, List.of(expense), ControlledExpense::kind);
-        return new Accounts(fiscalYear, lines, economicSplit, expenses, procurement, fixedAssets, plan, finalAccounts);
+        return new Accounts(subjects, lines, economicSplit, expenses, procurement, fixedAssets, plan, finalAccounts);
     }
 
     public Accounts with(EconomicSplit split) {
-        return new Accounts(
-                fiscalYear, lines, split, controlledExpenses, procurement, fixedAssets, plan, finalAccounts);
+        return new Accounts(subjects, lines, split, controlledExpenses, procurement, fixedAssets, plan, finalAccounts);
     }
 
     public Accounts with(Procurement other) {
         return new Accounts(
-                fiscalYear, lines, economicSplit, controlledExpenses, other, fixedAssets, plan, finalAccounts);
+                subjects, lines, economicSplit, controlledExpenses, other, fixedAssets, plan, finalAccounts);
     }
 
     public Accounts with(FixedAssets assets) {
         return new Accounts(
-                fiscalYear, lines, economicSplit, controlledExpenses, procurement, assets, plan, finalAccounts);
+                subjects, lines, economicSplit, controlledExpenses, procurement, assets, plan, finalAccounts);
     }
 
     public Accounts with(MonthlyPlan other) {
         return new Accounts(
-                fiscalYear, lines, economicSplit, controlledExpenses, procurement, fixedAssets, other, finalAccounts);
+                subjects, lines, economicSplit, controlledExpenses, procurement, fixedAssets, other, finalAccounts);
     }
 
     /** With one more step in the trace. */
     public Accounts with(FinalAccounts step) {
         List<FinalAccounts> trace =
                 Stream.concat(finalAccounts.stream(), Stream.of(step)).toList();
-        return new Accounts(
-                fiscalYear, lines, economicSplit, controlledExpenses, procurement, fixedAssets, plan, trace);
+        return new Accounts(subjects, lines, economicSplit, controlledExpenses, procurement, fixedAssets, plan, trace);
     }
 
     private Accounts withLines(List<Line> others) {
         return new Accounts(
-                fiscalYear, others, economicSplit, controlledExpenses, procurement, fixedAssets, plan, finalAccounts);
+                subjects, others, economicSplit, controlledExpenses, procurement, fixedAssets, plan, finalAccounts);
     }
 
     private static <T, K> List<T> replaced(List<T> present, List<T> others, Function<T, K> key) {

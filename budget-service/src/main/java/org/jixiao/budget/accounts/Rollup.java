@@ -5,35 +5,36 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jixiao.budget.classification.BuiltIn;
+import org.jixiao.budget.classification.Classification;
 
 /**
  * Sum over the subjects below a prefix.
  *
  * @param code class (类) or section (款), e.g. {@code 208}
+ * @param name in the year's classification
  */
 public record Rollup(String code, String name, Amounts basic, Amounts project) {
 
     /** By class, in order of the codes. */
-    public static List<Rollup> byClass(Collection<Line> lines, int year) {
-        return by(line -> line.subject().classCode(), lines, year);
+    public static List<Rollup> byClass(Collection<Line> lines, Classification subjects) {
+        return by(line -> line.subject().classCode(), lines, subjects);
     }
 
     /** By section, in order of the codes. */
-    public static List<Rollup> bySection(Collection<Line> lines, int year) {
-        return by(line -> line.subject().sectionCode(), lines, year);
+    public static List<Rollup> bySection(Collection<Line> lines, Classification subjects) {
+        return by(line -> line.subject().sectionCode(), lines, subjects);
     }
 
     public Amounts total() {
         return basic.plus(project);
     }
 
-    private static List<Rollup> by(Function<Line, String> prefix, Collection<Line> lines, int year) {
+    private static List<Rollup> by(Function<Line, String> prefix, Collection<Line> lines, Classification subjects) {
         return lines.stream()
                 .collect(Collectors.groupingBy(prefix, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> of(group.getKey(), BuiltIn.of(year).nameOf(group.getKey()), group.getValue()))
+                .map(group -> of(group.getKey(), subjects.nameOf(group.getKey()), group.getValue()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.jixiao.budget.accounts;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jixiao.budget.classification.Classification;
 import org.jixiao.budget.classification.Fund;
 
 /**
@@ -19,7 +20,7 @@ public record Sums(
         List<Rollup> byClass,
         List<Rollup> governmentFundBySection) {
 
-    static Sums of(List<Line> lines, int year) {
+    static Sums of(List<Line> lines, Classification subjects) {
         List<Line> fundLines = lines.stream().filter(in(Fund.GOVERNMENT_FUND)).toList();
         return new Sums(
                 of(Kind.BASIC, lines),
@@ -27,8 +28,8 @@ public record Sums(
                 sum(lines, in(Fund.GENERAL_PUBLIC)),
                 sum(lines, in(Fund.GOVERNMENT_FUND)),
                 sum(lines, in(Fund.STATE_CAPITAL)),
-                Rollup.byClass(lines, year),
-                Rollup.bySection(fundLines, year));
+                Rollup.byClass(lines, subjects),
+                Rollup.bySection(fundLines, subjects));
     }
 
     static Amounts of(Kind kind, Collection<Line> lines) {

@@ -7,7 +7,6 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Amounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.Rollup;
-import org.jixiao.budget.analysis.RollupRow.Level;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.figures.Figures;
 
@@ -26,10 +25,10 @@ public record FundTable(Fund fund, String name, List<RollupRow> rows, Columns to
     private static FundTable of(Fund fund, Accounts accounts, Figures figures) {
         List<Line> lines = accounts.lines(fund);
         Amounts total = lines.stream().map(Line::amounts).reduce(Amounts.ZERO, Amounts::plus);
-        Stream<RollupRow> rows = Stream.concat(
-                Rollup.byClass(lines, accounts.fiscalYear()).stream().map(rollup -> RollupRow.of(Level.CLASS, rollup)),
-                Rollup.bySection(lines, accounts.fiscalYear()).stream()
-                        .map(rollup -> RollupRow.of(Level.SECTION, rollup)));
+        Stream<RollupRow> rows = Stream.of(
+                        Rollup.byClass(lines, accounts.subjects()), Rollup.bySection(lines, accounts.subjects()))
+                .flatMap(List::stream)
+                .map(RollupRow::of);
         return new FundTable(
                 fund,
                 fund.chinese(),

@@ -30,7 +30,7 @@ final class Structure {
         structure.part("personnel", "人员经费", BASIC);
         structure.part("dailyOperating", "日常公用经费", BASIC);
         structure.whole(PROJECT, "项目支出");
-        for (Rollup rollup : Rollup.byClass(accounts.lines(Kind.PROJECT), accounts.fiscalYear())) {
+        for (Rollup rollup : Rollup.byClass(accounts.lines(Kind.PROJECT), accounts.subjects())) {
             structure.part("project.class." + rollup.code() + ".executed", rollup.name(), PROJECT);
         }
         structure.whole(TOTAL, "合计");

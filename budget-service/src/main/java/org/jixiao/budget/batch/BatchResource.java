@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,16 +45,13 @@ public class BatchResource {
                     + " Up to 10 000 rows and 8 MB, all or none. One answer names every bad row and field as [row].field (from 0, with the line where the body has lines), up to 1 000 of them and then how many more there are: values that can't be read or are not valid, unknown departments, and whatever rules and closed accounts each row can be judged by. It is 400 where anything can't be read, else 422 where anything is against a rule, 409 where only closed accounts are in the way. Each department and year touched gets one revision, one event and one audit entry. CSV in UTF-8, of XLSX the first sheet; the first line names the fields, in any order.";
 
     private final BatchReader reader;
-    private final LineSubjects subjects;
     private final Batches batches;
     private final Caller caller;
     private final Idempotency idempotency;
 
     @Inject
-    public BatchResource(
-            BatchReader reader, LineSubjects subjects, Batches batches, Caller caller, Idempotency idempotency) {
+    public BatchResource(BatchReader reader, Batches batches, Caller caller, Idempotency idempotency) {
         this.reader = reader;
-        this.subjects = subjects;
         this.batches = batches;
         this.caller = caller;
         this.idempotency = idempotency;
@@ -90,12 +88,7 @@ public class BatchResource {
         RowFaults faults = new RowFaults();
         List<BatchRow<PaymentRow>> rows = reader.read(body, type, PaymentRow.class, faults);
         return once(
-                idempotencyKey,
-                rows,
-                () -> batches.pay(
-                        caller.actor(),
-                        rows.stream().map(row -> row.map(PaymentRow::payment)).toList(),
-                        faults));
+                idempotencyKey, rows, () -> batches.pay(caller.actor(), entries(rows, PaymentRow::payment), faults));
     }
 
     @POST
@@ -129,9 +122,11 @@ public class BatchResource {
         RowFaults faults = new RowFaults();
         List<BatchRow<LineRow>> rows = reader.read(body, type, LineRow.class, faults);
         return once(
-                idempotencyKey,
-                rows,
-                () -> batches.enterLines(caller.actor(), subjects.classify(rows, faults), faults));
+                idempotencyKey, rows, () -> batches.enterLines(caller.actor(), entries(rows, LineRow::stated), faults));
+    }
+
+    private static <R, T> List<BatchRow<T>> entries(List<BatchRow<R>> rows, Function<R, T> entering) {
+        return rows.stream().map(row -> row.map(entering)).toList();
     }
 
     /** The transaction begins once all is read: it waits for no slow sender. */

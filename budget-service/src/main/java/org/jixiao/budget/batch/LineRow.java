@@ -6,11 +6,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jixiao.budget.accounts.Kind;
-import org.jixiao.budget.accounts.LineCode;
-import org.jixiao.budget.changes.LineEntered;
-import org.jixiao.budget.classification.Fund;
+import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.entry.BudgetLine;
+import org.jixiao.budget.entry.LineRequest;
 import org.jixiao.budget.entry.Money;
 import org.jixiao.events.BudgetState;
 import org.jixiao.web.DepartmentCode;
@@ -48,14 +46,7 @@ public record LineRow(
         BigDecimal initial)
         implements BatchEntry {
 
-    /** @param usual fund of the subject, for a row that states none */
-    LineEntered entered(Fund usual) {
-        return new LineEntered(
-                LineCode.of(line),
-                name,
-                projectName,
-                Kind.valueOf(kind.name()),
-                fund == null ? usual : Fund.valueOf(fund.name()),
-                initial);
+    LineStated stated() {
+        return new LineRequest(kind, name, projectName, fund, initial).stated(line);
     }
 }

@@ -17,7 +17,8 @@ public sealed interface Change
                 FixedAssetsEntered,
                 MonthlyPlanEntered,
                 FinalAccountsClosed,
-                FinalAccountsReopened {
+                FinalAccountsReopened,
+                SubjectsRenamed {
 
     /**
      * The accounts after the change; equal to those before where it changes nothing.

@@ -12,10 +12,13 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is known for certain of the yearly 政府收支分类科目 from 2015 on, for years of which no full table is loaded:
+ * What is known for certain of the yearly 政府收支分类科目 from {@link #FIRST_YEAR} on, for years of which no full table is loaded:
  * classes, sections and the commonest items, each with the years its name was in use. What is doubtful is left out.
  */
 public final class BuiltIn {
+
+    /** Of the years before it nothing is known here: codes and names were others. */
+    public static final int FIRST_YEAR = 2015;
 
     private static final String FILE = "subjects.csv";
     private static final List<Row> ROWS = read();
@@ -37,7 +40,7 @@ public final class BuiltIn {
         }
     }
 
-    /** Empty for years before 2015. */
+    /** Empty for years before the first. */
     public static Classification of(int year) {
         return BY_YEAR.computeIfAbsent(
                 year,

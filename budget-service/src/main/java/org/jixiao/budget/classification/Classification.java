@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The functional classification of one year: a tree in which every code stands below its prefix. */
 public final class Classification {
@@ -45,6 +46,16 @@ public final class Classification {
     public List<Entry> under(String prefix) {
         return List.copyOf(
                 byCode.subMap(prefix, true, prefix + Character.MAX_VALUE, false).values());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Classification that && year == that.year && byCode.equals(that.byCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year + byCode.hashCode();
     }
 
     /** Name of an entry, or its code and a word that its name is not known here. */

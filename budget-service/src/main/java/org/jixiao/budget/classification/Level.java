@@ -14,7 +14,7 @@ public enum Level {
         this.digits = digits;
     }
 
-    static Level of(String code) {
+    public static Level of(String code) {
         return switch (code.length()) {
             case 3 -> CLASS;
             case 5 -> SECTION;

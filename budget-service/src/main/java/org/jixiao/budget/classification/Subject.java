@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 public record Subject(String code) implements Comparable<Subject> {
 
     public static final String PATTERN = "^2\\d{6}$";
-    private static final int FUNDS_OF = 2020;
     private static final Pattern CODE = Pattern.compile(PATTERN);
 
     public Subject {
@@ -27,15 +26,6 @@ public record Subject(String code) implements Comparable<Subject> {
     /** 款, e.g. {@code 20103}. */
     public String sectionCode() {
         return code.substring(0, 5);
-    }
-
-    /** The fund this subject is paid from unless somebody states another; the built-in tables agree on it in all years. */
-    public Fund usualFund() {
-        Classification known = BuiltIn.of(FUNDS_OF);
-        return known.find(code)
-                .or(() -> known.nearestParent(code))
-                .map(Entry::fund)
-                .orElse(Fund.GENERAL_PUBLIC);
     }
 
     @Override

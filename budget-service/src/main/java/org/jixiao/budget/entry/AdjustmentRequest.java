@@ -39,6 +39,7 @@ public record AdjustmentRequest(
         Boolean policyDriven) {
 
     /** What a line alone may be adjusted by; a move concerns two. */
+    @Schema(name = "LineAdjustmentKind")
     public enum Kind {
         ADDED,
         CUT,

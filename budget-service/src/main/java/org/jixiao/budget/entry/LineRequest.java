@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.LineCode;
-import org.jixiao.budget.changes.LineEntered;
+import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.events.BudgetState;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,9 @@ public record LineRequest(
         @Nullable
         String projectName,
 
-        @Schema(description = "资金性质；不填则由科目导出（如 21208 为政府性基金）。 Fund; follows from the subject where left out.")
+        @Schema(
+                description =
+                        "资金性质；不填则取该年度科目表中的（如 21208 为政府性基金）。 Fund; where left out the subject's in the year's classification.")
         BudgetState.@Nullable Fund fund,
 
         @Schema(description = "年初预算，单位：元。 Initial budget in yuan.", examples = "\"7218661.00\"")
@@ -39,14 +41,13 @@ public record LineRequest(
         @PositiveOrZero
         BigDecimal initial) {
 
-    public LineEntered change(String code) {
-        LineCode line = LineCode.of(code);
-        return new LineEntered(
-                line,
+    public LineStated stated(String code) {
+        return new LineStated(
+                LineCode.of(code),
                 name,
                 projectName,
                 Kind.valueOf(kind.name()),
-                fund == null ? line.subject().usualFund() : Fund.valueOf(fund.name()),
+                fund == null ? null : Fund.valueOf(fund.name()),
                 initial);
     }
 }

@@ -46,7 +46,7 @@ public class LineResource {
             operationId = "putBudgetLine",
             summary = "登记或更正一个预算科目 Enter or correct a line",
             description =
-                    "代码为七位支出功能分类项级科目，项目另加连字符与项目代码；已登记的调整与支付保持不变。 The code is an item of the functional classification, for a project with its project code; the ledgers of adjustments and payments stay as they are."
+                    "代码为七位支出功能分类项级科目，项目另加连字符与项目代码；已登记的调整与支付保持不变。该年度科目表（见 /subjects/{year}）没有的科目拒绝（422，字段 line），并指出最近的已知上级。 The code is an item of the functional classification, for a project with its project code; the ledgers of adjustments and payments stay as they are. A subject that the year's classification (see /subjects/{year}) lacks is refused (422 at line), naming the nearest known parent."
                             + " If-Match 为年度预决算整体的修订号；内容未变则不产生新修订。 If-Match holds the revision of the whole budget of the year; a PUT that changes nothing makes no new revision.")
     @APIResponse(
             responseCode = "200",
@@ -63,6 +63,6 @@ public class LineResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid LineRequest request) {
         return Answers.to(
-                ledger.enter(caller.actor(), new BudgetYear(department, year), request.change(line), ifMatch));
+                ledger.enterLine(caller.actor(), new BudgetYear(department, year), request.stated(line), ifMatch));
     }
 }

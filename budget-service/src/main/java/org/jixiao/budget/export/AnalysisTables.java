@@ -11,11 +11,11 @@ import org.jixiao.budget.analysis.Columns;
 import org.jixiao.budget.analysis.ExpenseRow;
 import org.jixiao.budget.analysis.FundTable;
 import org.jixiao.budget.analysis.RollupRow;
-import org.jixiao.budget.analysis.RollupRow.Level;
 import org.jixiao.budget.analysis.StructureRow;
 import org.jixiao.budget.analysis.SubjectRow;
 import org.jixiao.budget.analysis.SubjectTable;
 import org.jixiao.budget.analysis.YearRow;
+import org.jixiao.budget.classification.Level;
 import org.jixiao.budget.export.Table.Row;
 import org.jspecify.annotations.Nullable;
 

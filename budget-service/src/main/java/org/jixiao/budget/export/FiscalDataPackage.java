@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Kind;
-import org.jixiao.budget.accounts.Rollup;
+import org.jixiao.budget.classification.Classification;
 import org.jixiao.stream.Json;
 
 /**
@@ -53,8 +53,7 @@ public final class FiscalDataPackage {
     }
 
     private static String csv(JsonNode fields, String department, String name, Accounts accounts) {
-        Map<String, String> classes = names(Rollup.byClass(accounts.lines(), accounts.fiscalYear()));
-        Map<String, String> sections = names(Rollup.bySection(accounts.lines(), accounts.fiscalYear()));
+        Classification subjects = accounts.subjects();
         List<Cell> header = StreamSupport.stream(fields.spliterator(), false)
                 .map(field -> of(field.get("name").asText()))
                 .toList();
@@ -65,9 +64,9 @@ public final class FiscalDataPackage {
                         of(name),
                         of(line.code().code()),
                         of(line.subject().classCode()),
-                        of(classes.get(line.subject().classCode())),
+                        of(subjects.nameOf(line.subject().classCode())),
                         of(line.subject().sectionCode()),
-                        of(sections.get(line.subject().sectionCode())),
+                        of(subjects.nameOf(line.subject().sectionCode())),
                         of(line.subject().code()),
                         of(line.name()),
                         of(line.fund().name()),
@@ -81,10 +80,6 @@ public final class FiscalDataPackage {
                         of(line.amounts().executed())))
                 .map(Csv::line)
                 .collect(Collectors.joining("", Csv.line(header), ""));
-    }
-
-    private static Map<String, String> names(List<Rollup> rollups) {
-        return rollups.stream().collect(Collectors.toMap(Rollup::code, Rollup::name));
     }
 
     private static ObjectNode descriptor() {

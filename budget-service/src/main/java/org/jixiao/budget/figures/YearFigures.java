@@ -14,6 +14,7 @@ import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.Procurement.ByAmounts;
 import org.jixiao.budget.accounts.Rollup;
 import org.jixiao.budget.accounts.Sums;
+import org.jixiao.budget.classification.Classification;
 import org.jixiao.budget.classification.Fund;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,9 @@ public final class YearFigures {
         if (accounts.economicSplit() != null) {
             year.split(accounts.economicSplit());
         }
-        year.rollups("", "", accounts.lines(), accounts.fiscalYear());
-        year.rollups("basic.", "基本支出中", accounts.lines(Kind.BASIC), accounts.fiscalYear());
-        year.rollups("project.", "项目支出中", accounts.lines(Kind.PROJECT), accounts.fiscalYear());
+        year.rollups("", "", accounts.lines(), accounts.subjects());
+        year.rollups("basic.", "基本支出中", accounts.lines(Kind.BASIC), accounts.subjects());
+        year.rollups("project.", "项目支出中", accounts.lines(Kind.PROJECT), accounts.subjects());
         for (ExpenseKind kind : ExpenseKind.values()) {
             (kind == ExpenseKind.THREE_PUBLIC ? accounts.threePublic() : accounts.controlledExpense(kind))
                     .ifPresent(year::expense);
@@ -86,10 +87,10 @@ public final class YearFigures {
         single("dailyOperating.budget", "日常公用经费预算", split.dailyOperatingBudget());
     }
 
-    private void rollups(String code, String name, List<Line> lines, int year) {
-        Rollup.byClass(lines, year)
+    private void rollups(String code, String name, List<Line> lines, Classification subjects) {
+        Rollup.byClass(lines, subjects)
                 .forEach(rollup -> add(code + "class." + rollup.code(), name + rollup.name(), rollup.total()));
-        Rollup.bySection(lines, year)
+        Rollup.bySection(lines, subjects)
                 .forEach(rollup -> add(code + "section." + rollup.code(), name + rollup.name(), rollup.total()));
     }
 

@@ -24,16 +24,20 @@ import org.jixiao.budget.accounts.FinalAccounts;
 import org.jixiao.budget.accounts.FixedAssets;
 import org.jixiao.budget.accounts.MonthlyPlan;
 import org.jixiao.budget.accounts.Procurement;
+import org.jixiao.budget.classification.Classification;
+import org.jixiao.budget.subjects.Subjects;
 
 /** Reads the accounts of many years from their tables, each table once. */
 @ApplicationScoped
 class AccountsReader {
 
     private final Jdbi jdbi;
+    private final Subjects subjects;
 
     @Inject
-    AccountsReader(Jdbi jdbi) {
+    AccountsReader(Jdbi jdbi, Subjects subjects) {
         this.jdbi = jdbi;
+        this.subjects = subjects;
     }
 
     Accounts read(BudgetYear budget) {
@@ -53,12 +57,14 @@ class AccountsReader {
             Map<BudgetYear, MonthlyPlan> plans = rows.one("select * from monthly_plan", "", AccountsReader::plan);
             Map<BudgetYear, List<FinalAccounts>> traces =
                     rows.all("select * from final_accounts", " order by id", AccountsReader::step);
+            Map<Integer, Classification> headings =
+                    subjects.headings(budgets.stream().map(BudgetYear::year).toList());
             Map<BudgetYear, Accounts> accounts = new HashMap<>();
             for (BudgetYear budget : budgets) {
                 accounts.put(
                         budget,
                         new Accounts(
-                                budget.year(),
+                                headings.get(budget.year()),
                                 lines.of(budget),
                                 splits.get(budget),
                                 expenses.getOrDefault(budget, List.of()),

@@ -15,10 +15,12 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.changes.Change;
 import org.jixiao.budget.changes.LineEntered;
+import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.changes.LinesEntered;
 import org.jixiao.budget.changes.PaymentPart;
 import org.jixiao.budget.changes.PaymentsEntered;
 import org.jixiao.budget.changes.Vouchers;
+import org.jixiao.budget.classification.Classification;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.rows.RowFaults;
@@ -30,6 +32,7 @@ import org.jixiao.web.rows.RowFaults;
 @ApplicationScoped
 public class Batches {
 
+    private final LineSubjects subjects;
     private final Opening opening;
     private final BudgetTable budgets;
     private final AccountsWriter writer;
@@ -39,12 +42,14 @@ public class Batches {
 
     @Inject
     public Batches(
+            LineSubjects subjects,
             Opening opening,
             BudgetTable budgets,
             AccountsWriter writer,
             PaymentTable payments,
             Telling telling,
             BudgetConfig config) {
+        this.subjects = subjects;
         this.opening = opening;
         this.budgets = budgets;
         this.writer = writer;
@@ -87,18 +92,23 @@ public class Batches {
         return enter(who, opened, prepared, faults);
     }
 
-    /** As {@link #pay}; what stands in the year's classification is for the caller to see to. */
+    /** As {@link #pay}. */
     @Transactional
-    public List<Outcome> enterLines(Actor who, List<BatchRow<LineEntered>> rows, RowFaults faults) {
-        Opened<LineEntered> opened = opening.open(rows, faults);
+    public List<Outcome> enterLines(Actor who, List<BatchRow<LineStated>> rows, RowFaults faults) {
+        Opened<LineEntered> opened = opening.open(subjects.classify(rows, faults), faults);
         SortedMap<BudgetYear, Prepared<LineEntered>> prepared = new TreeMap<>();
         opened.rows().forEach((budget, mine) -> {
             Entries<LineEntered> brought = Entries.among(mine);
-            Accounts before = opened.accounts().getOrDefault(budget, Accounts.empty(budget.year()));
+            Accounts before = opened.accounts().getOrDefault(budget, nobodys(budget.year()));
             Change change = new LinesEntered(brought.values());
             prepared.put(budget, Prepared.of(before, change, brought, mine, 0));
         });
         return enter(who, opened, prepared, faults);
+    }
+
+    /** Where there is no such department, lines are held against each other alone. */
+    private static Accounts nobodys(int year) {
+        return Accounts.empty(new Classification(year, List.of()));
     }
 
     /** A payment that isn't judged together with the others of its line. */

@@ -8,10 +8,13 @@ import java.util.Map;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.changes.Change;
+import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.changes.PaymentsEntered;
 import org.jixiao.budget.changes.Vouchers;
 import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.statement.Statement;
+import org.jixiao.budget.subjects.Subjects;
+import org.jixiao.budget.subjects.YearTable;
 import org.jixiao.events.BudgetState;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Ledger {
 
     private final Departments departments;
+    private final Subjects subjects;
     private final BudgetTable budgets;
     private final AccountsReader reader;
     private final AccountsWriter writer;
@@ -37,6 +41,7 @@ public class Ledger {
     @Inject
     public Ledger(
             Departments departments,
+            Subjects subjects,
             BudgetTable budgets,
             AccountsReader reader,
             AccountsWriter writer,
@@ -44,6 +49,7 @@ public class Ledger {
             Telling telling,
             BudgetConfig config) {
         this.departments = departments;
+        this.subjects = subjects;
         this.budgets = budgets;
         this.reader = reader;
         this.writer = writer;
@@ -64,6 +70,23 @@ public class Ledger {
     public Written enter(Actor who, BudgetYear year, Change change, @Nullable String ifMatch) {
         long revision = lock(year, ifMatch);
         return enter(who, year, change, revision, reader.read(year));
+    }
+
+    /**
+     * No table of the year that lacks the line's subject can be loaded until this is through.
+     *
+     * @throws Refusal as {@link #enter}; 422 also where the year's classification lacks the subject
+     */
+    @Transactional
+    public Written enterLine(Actor who, BudgetYear year, LineStated line, @Nullable String ifMatch) {
+        String subject = line.line().subject().code();
+        YearTable known = subjects.keep(year.year(), subject);
+        long revision = lock(year, ifMatch);
+        Accounts before = reader.read(year);
+        before.closing().ifPresent(closing -> {
+            throw Refusal.conflict(Refused.closed(closing, year));
+        });
+        return enter(who, year, line.under(known.require(subject)), revision, before);
     }
 
     /**

@@ -2,9 +2,11 @@ package org.jixiao.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.budget.changes.LineEntered;
 
 /** Rows of {@code budget_line}, written as many at once as there are. */
@@ -26,6 +28,19 @@ class LineTable {
     @Inject
     LineTable(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    /** The budgets with lines below any of these classes and sections. */
+    List<BudgetYear> below(int year, Collection<String> codes) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct department, fiscal_year as year from budget_line
+                        where fiscal_year = :year
+                        and (left(subject, 3) = any(:codes) or left(subject, 5) = any(:codes))
+                        """)
+                .bind("year", year)
+                .bindArray("codes", String.class, codes.toArray())
+                .map(ConstructorMapper.of(BudgetYear.class))
+                .list());
     }
 
     void enter(Map<BudgetYear, List<LineEntered>> entered) {

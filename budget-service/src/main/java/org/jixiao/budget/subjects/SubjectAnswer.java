@@ -25,7 +25,9 @@ public record SubjectAnswer(
         @Schema(description = "上级科目，类没有上级。 The subject above; a class has none.") @Nullable
         SubjectRow parent,
 
-        @Schema(description = "BUILT_IN 内置表；LOADED 财政部门加载的表。 Which table answers.")
+        @Schema(
+                description =
+                        "BUILT_IN 内置表；LOADED 财政部门加载的表。 Which table answers: built in, or loaded by the finance bureau.")
         Source source) {
 
     static SubjectAnswer of(YearTable table, Entry entry) {

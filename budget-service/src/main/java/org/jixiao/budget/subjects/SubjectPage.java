@@ -10,10 +10,10 @@ public record SubjectPage(
 
         @Schema(
                 description =
-                        "BUILT_IN 内置表（不完整）；LOADED 财政部门加载的完整表。 Which table answers: the built-in one, which is not complete, or the full one that was loaded.")
+                        "BUILT_IN 内置表（2015 年度起，不完整）；LOADED 财政部门加载的完整表；NONE 没有：2015 年度以前须先加载。 Which table answers: the built-in one, which begins with 2015 and is not complete; the full one that was loaded; or none, for an earlier year until its table is loaded.")
         Source source,
 
-        @Schema(description = "加载次数，内置表为 0。 How often the year's table was loaded; 0 for the built-in one.")
+        @Schema(description = "加载次数，未加载为 0。 How often the year's table was loaded; 0 where it never was.")
         long revision,
 
         @Schema(description = "按代码排序。 In order of their codes.")

@@ -67,8 +67,8 @@ public class SubjectResource {
             operationId = "putSubjects",
             summary = "加载某年度完整科目表 Load a year's full table",
             description =
-                    "全表替换，有一行错误则全部不加载：列 code、name、fund，每行有误处均列出（缺上级、重复、格式不符），且不得缺少该年度预算已使用的科目。至多 10 000 行；CSV 为 UTF-8，XLSX 取第一个工作表，不接受公式与宏。If-Match 为该年度科目表的修订号。"
-                            + " Replaces the whole table or nothing: columns code, name and fund; every bad row is named (no parent, twice, malformed), and no subject that the year's budgets use may be lacking (422). At most 10 000 rows; CSV in UTF-8, of XLSX the first sheet, without formulas or macros. If-Match holds the revision of the year's table.")
+                    "全表替换，有一行错误则全部不加载：列 code、name、fund，每行有误处均列出（缺上级、重复、格式不符），且不得缺少该年度预算已使用的科目；类款更名的，用到它们的预算（已封账的亦然）随之产生新修订。至多 10 000 行；CSV 为 UTF-8，XLSX 取第一个工作表，不接受公式与宏。If-Match 为该年度科目表的修订号。"
+                            + " Replaces the whole table or nothing: columns code, name and fund; every bad row is named (no parent, twice, malformed), and no subject that the year's budgets use may be lacking (422). Budgets that use a renamed class or section, closed ones too, get a new revision. At most 10 000 rows; CSV in UTF-8, of XLSX the first sheet, without formulas or macros. If-Match holds the revision of the year's table.")
     @RequestBody(
             required = true,
             content = {
@@ -110,7 +110,7 @@ public class SubjectResource {
             operationId = "listSubjects",
             summary = "某年度科目表 A year's table",
             description =
-                    "source 说明由内置表还是已加载的表应答；Accept: text/csv 则不分页下载，格式与加载时相同。 The field source tells whether the built-in table answers or one that was loaded. With Accept: text/csv all of it comes at once, as it can be loaded again.")
+                    "source 说明由内置表还是已加载的表应答，2015 年度以前未加载则均无；Accept: text/csv 则不分页下载，格式与加载时相同。 The field source tells whether the built-in table answers or one that was loaded; before 2015 neither does until one is loaded. With Accept: text/csv all of it comes at once, as it can be loaded again.")
     @APIResponse(
             responseCode = "200",
             description = "科目，已加载的表以修订号为 ETag Subjects; of a loaded table its revision is the ETag",
@@ -135,9 +135,9 @@ public class SubjectResource {
                 Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
         boolean csv = asked != null && asked.getMediaType().isCompatible(CSV);
         Object body = csv ? SubjectCsv.of(entries) : page(table, entries, Window.of(page, size));
-        Response answer = table.source() == Source.BUILT_IN
-                ? Response.ok(body).build()
-                : Revisions.answer(ifNoneMatch, table.revision(), body);
+        Response answer = table.source() == Source.LOADED
+                ? Revisions.answer(ifNoneMatch, table.revision(), body)
+                : Response.ok(body).build();
         return Response.fromResponse(answer)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .type(csv ? CSV.withCharset("UTF-8") : MediaType.APPLICATION_JSON_TYPE)

@@ -10,7 +10,7 @@ import org.jixiao.budget.classification.Fund;
 import org.jixiao.events.BudgetState;
 
 /** One row of a year's table. */
-@Schema(description = "科目表的一行。 A row of a year's table.")
+@Schema(name = "SubjectTableRow", description = "科目表的一行。 A row of a year's table.")
 public record SubjectRow(
         @Schema(
                 description = "类三位、款五位、项七位，首位为 2。 3 digits for a class, 5 for a section, 7 for an item.",

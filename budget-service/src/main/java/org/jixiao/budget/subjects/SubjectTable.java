@@ -1,15 +1,22 @@
 package org.jixiao.budget.subjects;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.budget.classification.Classification;
 import org.jixiao.budget.classification.Entry;
+import org.jixiao.budget.classification.Fund;
 
 /** Rows of {@code subject_table} and {@code subject}: the tables that were loaded. */
 @ApplicationScoped
@@ -64,6 +71,24 @@ class SubjectTable {
                                         .bind("code", code)
                                         .map(ConstructorMapper.of(Entry.class))
                                         .list()))));
+    }
+
+    /** Classes and sections of the loaded tables among these years. */
+    Map<Integer, Classification> headings(Collection<Integer> years) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        select fiscal_year, code, name, fund from subject
+                        where fiscal_year = any(:years) and length(code) < 7
+                        """)
+                .bindArray("years", Integer.class, years.toArray())
+                .map((row, context) -> Map.entry(
+                        row.getInt("fiscal_year"),
+                        new Entry(row.getString("code"), row.getString("name"), Fund.valueOf(row.getString("fund")))))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())))
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, year -> new Classification(year.getKey(), year.getValue()))));
     }
 
     void replace(YearTable table) {

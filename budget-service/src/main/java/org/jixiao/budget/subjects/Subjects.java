@@ -1,10 +1,17 @@
 package org.jixiao.budget.subjects;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Classification;
 import org.jixiao.budget.classification.Entry;
 import org.jixiao.web.Actor;
@@ -21,11 +28,13 @@ public class Subjects {
 
     private final SubjectTable table;
     private final Audit audit;
+    private final Event<TableLoaded> loads;
 
     @Inject
-    public Subjects(SubjectTable table, Audit audit) {
+    public Subjects(SubjectTable table, Audit audit, Event<TableLoaded> loads) {
         this.table = table;
         this.audit = audit;
+        this.loads = loads;
     }
 
     /**
@@ -36,25 +45,30 @@ public class Subjects {
     record Trace(long revision, int count, List<Entry> entries) {}
 
     /**
-     * To be asked by whoever enters a budget line, in the transaction that does so: until it ends no table can be loaded
-     * that lacks the subject.
-     *
-     * @throws Refusal 422 at {@code line}, naming the nearest known parent
+     * To be asked by whoever enters budget lines, in the transaction that does so and before it locks any accounts, year
+     * by year in ascending order: until it ends no table of the year can be loaded, and a load renames accounts.
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Entry require(int year, String subject) {
-        table.keep(year);
-        YearTable known = table.find(year, subject).orElseGet(() -> YearTable.builtIn(year));
-        return known.entries()
-                .find(subject)
-                .orElseThrow(() -> Refusal.unprocessable("line", Unknown.reason(known, subject)));
-    }
-
-    /** As {@link #require}, for whoever enters many lines at once and names what is unknown by row. */
     @Transactional(Transactional.TxType.MANDATORY)
     public YearTable keep(int year) {
         table.keep(year);
         return of(year);
+    }
+
+    /** As {@link #keep(int)}, for whoever enters one line: of the table only what stands at its subject and above. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public YearTable keep(int year, String subject) {
+        table.keep(year);
+        return of(year, subject);
+    }
+
+    /** Classes and sections of each of these years, by which sums are named. */
+    @Transactional
+    public Map<Integer, Classification> headings(Collection<Integer> years) {
+        Map<Integer, Classification> loaded = table.headings(years);
+        return years.stream()
+                .distinct()
+                .collect(toMap(
+                        year -> year, year -> Objects.requireNonNullElseGet(loaded.get(year), () -> BuiltIn.of(year))));
     }
 
     @Transactional
@@ -65,14 +79,18 @@ public class Subjects {
     /** @throws Refusal 404 naming the nearest known parent */
     @Transactional
     public SubjectAnswer get(int year, String code) {
-        YearTable known = table.find(year, code).orElseGet(() -> YearTable.builtIn(year));
+        YearTable known = of(year, code);
         return known.entries()
                 .find(code)
                 .map(entry -> SubjectAnswer.of(known, entry))
                 .orElseThrow(() -> Refusal.notFound(Unknown.reason(known, code)));
     }
 
-    /** @param before revision until now, 0 where the built-in table answered */
+    private YearTable of(int year, String code) {
+        return table.find(year, code).orElseGet(() -> YearTable.builtIn(year));
+    }
+
+    /** @param before revision until now, 0 where none was loaded */
     public record Loaded(long before, YearTable table) {}
 
     /**
@@ -94,12 +112,13 @@ public class Subjects {
         refuseIfInUse(year, table.missing(year, now));
         YearTable after = new YearTable(before.revision() + 1, entries);
         table.replace(after);
+        loads.fire(new TableLoaded(who, before.entries(), entries));
         audit.record(
                 who,
                 "subjects-loaded",
                 Integer.toString(year),
-                before.source() == Source.BUILT_IN ? null : trace(before, now),
-                trace(after, before.source() == Source.BUILT_IN ? List.of() : until));
+                before.source() == Source.LOADED ? trace(before, now) : null,
+                trace(after, before.source() == Source.LOADED ? until : List.of()));
         return new Loaded(before.revision(), after);
     }
 

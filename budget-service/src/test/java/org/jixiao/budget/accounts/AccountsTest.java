@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class AccountsTest {
         "2019-12-31, 125.00, 70.00, 55.00"
     })
     void accountsStandAsTheyDidAtTheEndOfADay(String date, String adjusted, String executed, String balance) {
-        Amounts amounts = Accounts.empty(2019)
+        Amounts amounts = Accounts.empty(BuiltIn.of(2019))
                 .with(line)
                 .asOf(day(date))
                 .line(CODE)
@@ -55,8 +56,10 @@ class AccountsTest {
 
     @Test
     void aProjectStandsBesideItsSubject() {
-        Accounts accounts =
-                Accounts.empty(2019).with(line).with(paidNothing("2080208")).with(paidNothing("2080208-B"));
+        Accounts accounts = Accounts.empty(BuiltIn.of(2019))
+                .with(line)
+                .with(paidNothing("2080208"))
+                .with(paidNothing("2080208-B"));
 
         assertEquals(
                 List.of("2080208", "2080208-A1", "2080208-B"),
@@ -66,7 +69,7 @@ class AccountsTest {
 
     @Test
     void threePublicIsTheSumOfItsPartsOnceAllAreThere() {
-        Accounts partly = Accounts.empty(2019)
+        Accounts partly = Accounts.empty(BuiltIn.of(2019))
                 .with(expense(ExpenseKind.THREE_PUBLIC, "9", "8"))
                 .with(expense(ExpenseKind.ABROAD, "1", "0"))
                 .with(expense(ExpenseKind.RECEPTION, "2", "1"))
@@ -80,14 +83,14 @@ class AccountsTest {
         assertEquals(yuan("6.00"), whole.budget());
         assertEquals(yuan("3.50"), whole.actual());
         assertNull(whole.priorYearActual());
-        assertTrue(Accounts.empty(2019).threePublic().isEmpty());
+        assertTrue(Accounts.empty(BuiltIn.of(2019)).threePublic().isEmpty());
     }
 
     @Test
     void aClosingIsInForceUntilItIsReopened() {
         FinalAccounts.Closed closed = new FinalAccounts.Closed(Instant.EPOCH, "fin", yuan("0"), "文件");
         FinalAccounts.Reopened reopened = new FinalAccounts.Reopened(Instant.EPOCH, "fin", "漏记", "文件");
-        Accounts accounts = Accounts.empty(2019);
+        Accounts accounts = Accounts.empty(BuiltIn.of(2019));
 
         assertTrue(accounts.closing().isEmpty());
         assertEquals(closed, accounts.with(closed).closing().orElseThrow());

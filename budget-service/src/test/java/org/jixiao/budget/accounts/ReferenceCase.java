@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Subject;
 
 /** The facts of the Liujiaoting 2019 case, as they stand in the test resources. */
@@ -41,7 +42,7 @@ public final class ReferenceCase {
 
     /** The lines alone, without what else was entered of the year. */
     public static Accounts accounts() {
-        return Accounts.empty(YEAR).with(lines());
+        return Accounts.empty(BuiltIn.of(YEAR)).with(lines());
     }
 
     public static List<Line> lines() {
@@ -62,7 +63,7 @@ public final class ReferenceCase {
                 node.get("name").asText(),
                 null,
                 Kind.valueOf(node.get("kind").asText()),
-                subject.usualFund(),
+                BuiltIn.of(YEAR).find(subject.code()).orElseThrow().fund(),
                 decimal(node, "initial"),
                 adjustment.signum() == 0 ? List.of() : List.of(adjustment(adjustment)),
                 new TreeMap<>(Map.of(YEAR_END, decimal(node, "final"))));

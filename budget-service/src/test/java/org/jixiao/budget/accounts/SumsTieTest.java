@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.classification.Subject;
 
@@ -87,7 +88,7 @@ class SumsTieTest {
     }
 
     private static Sums sums(List<Line> lines) {
-        return Accounts.empty(2019).with(lines).sums();
+        return Accounts.empty(BuiltIn.of(2019)).with(lines).sums();
     }
 
     private static Amounts total(List<Rollup> rollups) {

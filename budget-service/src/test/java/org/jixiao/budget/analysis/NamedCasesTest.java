@@ -12,6 +12,7 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class NamedCasesTest {
 
     @Test
     void aYearOfNothingHasNoSharesAndSaysWhy() {
-        List<StructureRow> rows = Analysis.of(Accounts.empty(2019), null).structure();
+        List<StructureRow> rows =
+                Analysis.of(Accounts.empty(BuiltIn.of(2019)), null).structure();
 
         assertEquals(
                 List.of("总支出决算为零，不能计算比重", "未登记人员经费", "未登记日常公用经费", "总支出决算为零，不能计算比重", "总支出决算为零，不能计算比重"),
@@ -59,7 +61,7 @@ class NamedCasesTest {
     }
 
     private static Accounts accounts(int year, Line... lines) {
-        return Accounts.empty(year).with(List.of(lines));
+        return Accounts.empty(BuiltIn.of(year)).with(List.of(lines));
     }
 
     private static Line line(String code, String executed) {

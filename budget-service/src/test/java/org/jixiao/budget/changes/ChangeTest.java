@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Adjustment;
@@ -25,6 +26,9 @@ import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.MonthlyPlan;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.accounts.Procurement;
+import org.jixiao.budget.classification.BuiltIn;
+import org.jixiao.budget.classification.Classification;
+import org.jixiao.budget.classification.Entry;
 import org.jixiao.budget.classification.Fund;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +40,11 @@ class ChangeTest {
     private static final LineCode PROJECT = LineCode.of("2012999-A1");
     private static final LocalDate DAY = LocalDate.of(2019, 5, 1);
 
-    private final Accounts entered = apply(enter("85000"), Accounts.empty(2019));
+    private final Accounts entered = apply(enter("85000"), Accounts.empty(BuiltIn.of(2019)));
 
     @Test
     void aNewLineComesInAndAKnownOneIsReplaced() {
-        assertNull(enter("1").partOf(Accounts.empty(2019)));
+        assertNull(enter("1").partOf(Accounts.empty(BuiltIn.of(2019))));
         assertEquals(line(entered), enter("1").partOf(entered));
         assertEquals(1, apply(enter("1"), entered).lines().size());
     }
@@ -79,7 +83,7 @@ class ChangeTest {
 
     @Test
     void onlyALineThatExistsCanBeAdjusted() {
-        assertThrows(NoSuchLine.class, () -> apply(cut("1"), Accounts.empty(2019)));
+        assertThrows(NoSuchLine.class, () -> apply(cut("1"), Accounts.empty(BuiltIn.of(2019))));
     }
 
     @Test
@@ -114,7 +118,7 @@ class ChangeTest {
         assertRefused(
                 "from",
                 move("1"),
-                Accounts.empty(2019).with(twoLines().line(PROJECT).orElseThrow()));
+                Accounts.empty(BuiltIn.of(2019)).with(twoLines().line(PROJECT).orElseThrow()));
         assertRefused("to", new AmountMoved(LINE, LINE, yuan("1"), DAY, "x", null), entered);
     }
 
@@ -179,7 +183,7 @@ class ChangeTest {
                 () -> apply(new PaymentsEntered(List.of(payment("V1", "5"), payment("V2", "-6"))), entered));
         Contradiction unknown = assertThrows(
                 Contradiction.class,
-                () -> apply(new PaymentsEntered(List.of(payment("V1", "5"))), Accounts.empty(2019)));
+                () -> apply(new PaymentsEntered(List.of(payment("V1", "5"))), Accounts.empty(BuiltIn.of(2019))));
 
         assertEquals(
                 List.of(1, 3), overspent.faults().stream().map(Fault::entry).toList());
@@ -257,6 +261,20 @@ class ChangeTest {
         assertEquals("fin", refused.closing().by());
         apply(change, apply(reopening, closed));
         assertThrows(NotClosed.class, () -> apply(reopening, twoLines()));
+    }
+
+    @Test
+    void otherNamesOfClassesAndSectionsAreNoChangeOfClosedFigures() {
+        Accounts closed = apply(close("0"), entered);
+        Classification names = new Classification(
+                2019,
+                List.of(new Entry("201", "甲类", Fund.GENERAL_PUBLIC), new Entry("20129", "乙款", Fund.GENERAL_PUBLIC)));
+
+        Accounts renamed = apply(new SubjectsRenamed(names), closed);
+
+        assertEquals("甲类", renamed.sums().byClass().get(0).name());
+        assertEquals(Map.of("201", "甲类", "20129", "乙款"), new SubjectsRenamed(names).partOf(renamed));
+        assertEquals(closed, renamed.with(closed.subjects()));
     }
 
     @Test

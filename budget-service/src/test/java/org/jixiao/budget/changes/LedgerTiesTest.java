@@ -23,6 +23,7 @@ import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.accounts.Yuan;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 
 /** Whatever is done to the accounts, in whatever order: the sums tie and nothing is lost. */
@@ -34,7 +35,7 @@ class LedgerTiesTest {
     /** The accounts, and beside them a plain tally of what was let in. */
     private static final class Books {
 
-        private Accounts accounts = Accounts.empty(2019);
+        private Accounts accounts = Accounts.empty(BuiltIn.of(2019));
         private final Map<String, Payment> vouchers = new HashMap<>();
         private final Map<LineCode, BigDecimal> initial = new HashMap<>();
         private BigDecimal adjusted = Yuan.ZERO;

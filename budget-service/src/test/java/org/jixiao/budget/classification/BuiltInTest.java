@@ -29,12 +29,12 @@ class BuiltInTest {
     }
 
     static Stream<Integer> years() {
-        return Stream.iterate(2015, year -> year + 1).limit(12);
+        return Stream.iterate(BuiltIn.FIRST_YEAR, year -> year + 1).limit(12);
     }
 
     @Test
     void beforeTheFirstYearNothingIsKnown() {
-        assertEquals(List.of(), BuiltIn.of(2014).under(""));
+        assertEquals(List.of(), BuiltIn.of(BuiltIn.FIRST_YEAR - 1).under(""));
     }
 
     @Test
@@ -90,16 +90,5 @@ class BuiltInTest {
     })
     void whatIsNoGeneralPublicExpenditureIsMarked(String code, Fund fund) {
         assertEquals(fund, BuiltIn.of(2019).find(code).orElseThrow().fund());
-    }
-
-    /** {@link Subject#usualFund()} rests on this. */
-    @Test
-    void noCodeChangesItsFund() {
-        years().forEach(year -> BuiltIn.of(year)
-                .under("")
-                .forEach(entry -> BuiltIn.of(2020)
-                        .find(entry.code())
-                        .or(() -> BuiltIn.of(2020).nearestParent(entry.code()))
-                        .ifPresent(other -> assertEquals(other.fund(), entry.fund(), entry.code()))));
     }
 }

@@ -23,6 +23,8 @@ class ConcurrentWritersTest {
 
     private static final int WRITERS = 40;
     private static final String LINE = BudgetApi.line("BASIC", "行政运行", "100.00");
+    private static final String PROJECT = """
+            {"kind": "PROJECT", "name": "一般行政管理事务", "projectName": "项目", "initial": "100.00"}""";
 
     private final BudgetApi finance = BudgetApi.finance();
 
@@ -33,7 +35,7 @@ class ConcurrentWritersTest {
         List<Integer> statuses = atOnce(i -> i % 2 == 0
                 ? finance.post(budget + "/lines/2010301/adjustments", BudgetApi.adjustment("0.01"))
                         .statusCode()
-                : finance.put(budget + "/lines/20201%02d".formatted(i), LINE).statusCode());
+                : finance.put(budget + "/lines/2010302-" + i, PROJECT).statusCode());
 
         assertEquals(List.of(201), statuses.stream().distinct().toList());
         finance.get(budget)

@@ -23,6 +23,7 @@ import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.ReferenceCase;
 import org.jixiao.budget.analysis.Analysis;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class AnalysisXlsxTest {
     private static final String FORMULA = "=HYPERLINK(\"http://example.org\")";
 
     private final byte[] workbook = AnalysisXlsx.write(
-            Analysis.of(ReferenceCase.accounts().with(named("2130101", FORMULA)), Accounts.empty(2018)));
+            Analysis.of(ReferenceCase.accounts().with(named("2130101", FORMULA)), Accounts.empty(BuiltIn.of(2018))));
 
     @Test
     void everyTableHasItsSheetWithHeadingsAndUnits() throws IOException {
@@ -93,8 +94,8 @@ class AnalysisXlsxTest {
         assertFalse(part("docProps/core.xml").contains("created"));
         assertArrayEquals(
                 workbook,
-                AnalysisXlsx.write(
-                        Analysis.of(ReferenceCase.accounts().with(named("2130101", FORMULA)), Accounts.empty(2018))));
+                AnalysisXlsx.write(Analysis.of(
+                        ReferenceCase.accounts().with(named("2130101", FORMULA)), Accounts.empty(BuiltIn.of(2018)))));
     }
 
     private String part(String name) throws IOException {

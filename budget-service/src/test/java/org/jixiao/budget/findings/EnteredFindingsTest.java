@@ -18,6 +18,7 @@ import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Procurement;
 import org.jixiao.budget.accounts.ReferenceCase;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.declared.DeclaredAmount;
 import org.jixiao.budget.declared.Finding;
@@ -78,7 +79,7 @@ class EnteredFindingsTest {
 
     @Test
     void anOverspentLineIsAWarning() {
-        Finding finding = only(Accounts.empty(2019).with(line("2010301", "100", "100.01")));
+        Finding finding = only(Accounts.empty(BuiltIn.of(2019)).with(line("2010301", "100", "100.01")));
 
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals(FindingKind.OVERSPENT, finding.kind());
@@ -95,8 +96,8 @@ class EnteredFindingsTest {
     })
     void aLeapOverLastYearIsAWarning(String before, String now, String computed, String slip) {
         Finding finding = Findings.of(
-                        Accounts.empty(2019).with(line("2010301", now, "0")),
-                        Accounts.empty(2018).with(line("2010301", before, "0")),
+                        Accounts.empty(BuiltIn.of(2019)).with(line("2010301", now, "0")),
+                        Accounts.empty(BuiltIn.of(2018)).with(line("2010301", before, "0")),
                         List.of())
                 .get(0);
 
@@ -112,14 +113,14 @@ class EnteredFindingsTest {
         assertEquals(
                 List.of(),
                 Findings.of(
-                        Accounts.empty(2019).with(line("2010301", now, "0")),
-                        Accounts.empty(2018).with(line("2010301", before, "0")),
+                        Accounts.empty(BuiltIn.of(2019)).with(line("2010301", now, "0")),
+                        Accounts.empty(BuiltIn.of(2018)).with(line("2010301", before, "0")),
                         List.of()));
     }
 
     @Test
     void moreProcuredThanPlannedIsAWarning() {
-        Accounts none = Accounts.empty(2019);
+        Accounts none = Accounts.empty(BuiltIn.of(2019));
         BigDecimal hundred = new BigDecimal("100");
 
         assertEquals(List.of(), on(none.with(new Procurement.ByRate(hundred, null))));
@@ -164,7 +165,7 @@ class EnteredFindingsTest {
     }
 
     private static Accounts threePublic(String total, String... parts) {
-        Accounts accounts = Accounts.empty(2019).with(expense(ExpenseKind.THREE_PUBLIC, total));
+        Accounts accounts = Accounts.empty(BuiltIn.of(2019)).with(expense(ExpenseKind.THREE_PUBLIC, total));
         List<ExpenseKind> kinds = Stream.of(ExpenseKind.values())
                 .filter(ExpenseKind.THREE_PUBLIC_PARTS::contains)
                 .toList();

@@ -19,6 +19,7 @@ import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.MonthlyPlan;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class BudgetMetricsTest {
     private static final LineCode A = LineCode.of("2010301");
     private static final LineCode B = LineCode.of("2010302");
 
-    private final Accounts accounts = Accounts.empty(2019)
+    private final Accounts accounts = Accounts.empty(BuiltIn.of(2019))
             .with(line(A, "1000", "2019-06-30", "700")
                     .adjustedBy(entry(AdjustmentKind.CARRIED_IN, "50", "2019-01-10", false, null))
                     .adjustedBy(entry(AdjustmentKind.ADDED, "200", "2019-05-10", true, null))
@@ -94,7 +95,7 @@ class BudgetMetricsTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        List<Metric> none = Metrics.of(Accounts.empty(2019));
+        List<Metric> none = Metrics.of(Accounts.empty(BuiltIn.of(2019)));
 
         assertEquals("年初预算为零，不能计算比率", metric(none, "budgetAdjustmentRate").missing());
         assertEquals("未登记日常公用经费", metric(none, "operatingExpenseControlRate").missing());

@@ -12,6 +12,7 @@ import org.jixiao.budget.accounts.ExpenseKind;
 import org.jixiao.budget.accounts.Procurement.ByAmounts;
 import org.jixiao.budget.accounts.Procurement.ByRate;
 import org.jixiao.budget.accounts.ReferenceCase;
+import org.jixiao.budget.classification.BuiltIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class MetricsTest {
         assertMissing("未登记培训费预算数", accounts, "trainingControlRate");
         assertMissing("未登记上年培训费实际数", accounts, "trainingChangeRate");
         assertMissing("上年会议费实际数为零，不能计算比率", accounts, "meetingChangeRate");
-        assertMissing("调整后预算为零，不能计算比率", Accounts.empty(2019), "budgetExecutionRate");
+        assertMissing("调整后预算为零，不能计算比率", Accounts.empty(BuiltIn.of(2019)), "budgetExecutionRate");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.metrics.Progress.Pace;
 import org.jixiao.budget.metrics.Progress.Thresholds;
@@ -24,7 +25,7 @@ class ProgressTest {
 
     private static final Thresholds TEN = new Thresholds(BigDecimal.TEN, BigDecimal.TEN);
 
-    private final Accounts accounts = Accounts.empty(2019)
+    private final Accounts accounts = Accounts.empty(BuiltIn.of(2019))
             .with(line("2010301", "1200", Map.of("2019-01-15", "100", "2019-02-15", "90", "2019-04-01", "400")))
             .with(line("2010302", "1200", Map.of("2019-03-31", "10")));
 
@@ -85,7 +86,7 @@ class ProgressTest {
 
     @Test
     void withoutABudgetThereIsNoPace() {
-        Progress progress = Progress.of(Accounts.empty(2019), LocalDate.of(2019, 1, 31), TEN);
+        Progress progress = Progress.of(Accounts.empty(BuiltIn.of(2019)), LocalDate.of(2019, 1, 31), TEN);
 
         assertEquals(Pace.NO_BUDGET, progress.months().get(0).standing().pace());
         assertEquals(List.of(), progress.warnings());

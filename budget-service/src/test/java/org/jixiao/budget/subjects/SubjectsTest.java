@@ -14,28 +14,18 @@ import static org.jixiao.budget.subjects.SubjectsApi.as;
 import static org.jixiao.budget.subjects.SubjectsApi.finance;
 import static org.jixiao.budget.subjects.SubjectsApi.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
-import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.entry.BudgetApi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
-import org.jixiao.web.Refusal;
 import org.jixiao.web.rows.RowFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +38,6 @@ class SubjectsTest {
 
     private static final String TINY =
             HEADER + "201,一般公共服务支出,GENERAL_PUBLIC\n20103,政府办公厅,GENERAL_PUBLIC\n" + "2010301,行政运行,GENERAL_PUBLIC\n";
-
-    @Inject
-    Subjects subjects;
 
     @Inject
     Jdbi jdbi;
@@ -87,22 +74,21 @@ class SubjectsTest {
                 .contentType("application/problem+json")
                 .body("detail", containsString("2010377"))
                 .body("detail", containsString("20103 政府办公厅（室）及相关机构事务"));
-
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> QuarkusTransaction.requiringNew().run(() -> subjects.require(2019, "2087777")));
-        assertEquals(422, refusal.status());
-        assertEquals("line", refusal.faults().get(0).field());
-        assertTrue(refusal.faults().get(0).reason().zh().contains("208 社会保障和就业支出"), refusal::toString);
-        assertTrue(refusal.faults().get(0).reason().en().contains("208 社会保障和就业支出"), refusal::toString);
     }
 
     @Test
-    void aKnownSubjectIsLetThroughWithItsFund() {
-        assertEquals(
-                Fund.GOVERNMENT_FUND,
-                QuarkusTransaction.requiringNew()
-                        .call(() -> subjects.require(2019, "2120803"))
-                        .fund());
+    void ofYearsBeforeTheBuiltInTableNothingIsSaidUntilTheirTableIsLoaded() {
+        finance().get(YEAR, 2013).then().body("source", equalTo("NONE")).body("total", equalTo(0));
+        finance()
+                .get(YEAR + "/2010301", 2013)
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("begins with 2015"))
+                .body("detail", containsString("must load"));
+
+        load(2013, TINY).statusCode(201);
+
+        finance().get(YEAR + "/2010301", 2013).then().statusCode(200).body("source", equalTo("LOADED"));
     }
 
     @Test
@@ -163,9 +149,6 @@ class SubjectsTest {
     void aLoadedTableSupersedesTheBuiltIn() {
         load(2034, TINY).statusCode(201);
         finance().get(YEAR + "/2010302", 2034).then().statusCode(404).body("detail", not(containsString("built-in")));
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> QuarkusTransaction.requiringNew().run(() -> subjects.require(2034, "2010302")));
-        assertEquals(422, refusal.status());
     }
 
     @Test
@@ -275,55 +258,16 @@ class SubjectsTest {
     @Test
     void aTableThatLacksASubjectInUseIsRefused() {
         BudgetApi.finance().department("SUBJECTS-USE");
-        lineOf2010301("SUBJECTS-USE", 2039);
+        BudgetApi.finance()
+                .put("SUBJECTS-USE/years/2039/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "1"))
+                .then()
+                .statusCode(201);
 
         load(2039, HEADER + "201,一般公共服务支出,GENERAL_PUBLIC\n")
                 .statusCode(422)
                 .body("violations[0].message", containsString("2010301"));
 
         load(2039, TINY).statusCode(201);
-    }
-
-    @Test
-    void aLoadWaitsForWhoeverIsEnteringALine() throws Exception {
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch enter = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        BudgetApi.finance().department("SUBJECTS-RACE");
-        try {
-            Future<?> entering =
-                    threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
-                        subjects.require(2040, "2010301");
-                        asked.countDown();
-                        await(enter);
-                        lineOf2010301("SUBJECTS-RACE", 2040);
-                    }));
-            await(asked);
-            Future<Integer> loading = threads.submit(() ->
-                    load(2040, HEADER + "202,外交支出,GENERAL_PUBLIC\n").extract().statusCode());
-            Awaitility.await()
-                    .until(() -> jdbi.withHandle(handle -> handle.createQuery(
-                                            "select count(*) from pg_locks where locktype = 'advisory' and not granted and objid = 2040")
-                                    .mapTo(Integer.class)
-                                    .one())
-                            == 1);
-            enter.countDown();
-            entering.get(20, TimeUnit.SECONDS);
-            assertEquals(422, loading.get(20, TimeUnit.SECONDS));
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    /** In the present transaction, where there is one. */
-    private void lineOf2010301(String department, int year) {
-        jdbi.useHandle(handle -> {
-            handle.execute("insert into budget (department, fiscal_year, revision) values (?, ?, 1)", department, year);
-            handle.execute("""
-                            insert into budget_line (department, fiscal_year, line, name, kind, fund, initial)
-                            values (?, ?, '2010301', '行政运行', 'BASIC', 'GENERAL_PUBLIC', 1)
-                            """, department, year);
-        });
     }
 
     private static String download(int year) {
@@ -335,13 +279,5 @@ class SubjectsTest {
                 .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
                 .extract()
                 .asString();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertTrue(latch.await(20, TimeUnit.SECONDS));
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -20,7 +20,4 @@ class HouseRulesTest {
             "org.jixiao.indicator.waiver",
             "org.jixiao.indicator.history",
             "org.jixiao.events");
-
-    @ArchTest
-    static final ArchRule clock = HouseRules.timesAreTheClocks();
 }

@@ -52,6 +52,13 @@ public final class HouseRules {
     public static final ArchRule names_are_the_domains =
             classes().should(beNamedForWhatTheyAre()).allowEmptyShould(true);
 
+    /** The clock ticks as finely as the database keeps; who rounds it again has a second rule. */
+    @ArchTest
+    public static final ArchRule times_are_the_clocks = noClasses()
+            .should()
+            .callMethod(Instant.class, "truncatedTo", TemporalUnit.class)
+            .allowEmptyShould(true);
+
     private HouseRules() {}
 
     /**
@@ -67,11 +74,6 @@ public final class HouseRules {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(known.toArray(String[]::new));
-    }
-
-    /** The clock ticks as finely as the database keeps; who rounds it again has a second rule. */
-    public static ArchRule timesAreTheClocks() {
-        return noClasses().should().callMethod(Instant.class, "truncatedTo", TemporalUnit.class);
     }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {

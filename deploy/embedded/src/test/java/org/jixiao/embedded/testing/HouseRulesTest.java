@@ -18,7 +18,8 @@ class HouseRulesTest {
                         HouseRules.every_endpoint_says_who_may_use_it,
                         HouseRules.figures_are_exact,
                         HouseRules.packages_are_null_marked,
-                        HouseRules.names_are_the_domains)
+                        HouseRules.names_are_the_domains,
+                        HouseRules.times_are_the_clocks)
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> {
                     assertEquals(true, violates(rule, "open"));
                     assertEquals(false, violates(rule, "tidy"));

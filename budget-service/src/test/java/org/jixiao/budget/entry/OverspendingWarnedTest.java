@@ -1,0 +1,64 @@
+package org.jixiao.budget.entry;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
+
+/** What a clerk sees where the installation warns instead of refusing, and has thresholds of its own. */
+@QuarkusTest
+@TestProfile(OverspendingWarnedTest.Lenient.class)
+@WithTestResource(JixiaoTestResource.class)
+class OverspendingWarnedTest {
+
+    private static final String BUDGET = "LENIENT/years/2019/budget";
+    private static final String LINE = BUDGET + "/lines/2010301";
+
+    public static final class Lenient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "jixiao.budget.overspending", "warn",
+                    "jixiao.budget.progress.lag-points", "5.5",
+                    "jixiao.budget.progress.ahead-points", "40");
+        }
+    }
+
+    @Test
+    void anOverspentLineIsNamedInEveryAnswerUntilItIsCovered() {
+        BudgetApi.finance().department("LENIENT");
+        BudgetApi clerk = BudgetApi.clerk("LENIENT");
+
+        clerk.put(LINE, BudgetApi.line("BASIC", "行政运行", "100.00"))
+                .then()
+                .statusCode(201)
+                .body("overspentLines", empty());
+        clerk.post(LINE + "/payments", BudgetApi.payment("V1", "130"))
+                .then()
+                .statusCode(201)
+                .body("overspentLines", contains("2010301"))
+                .body("lines[0].amounts.balance", equalTo("-30.00"));
+        clerk.post(LINE + "/adjustments", BudgetApi.adjustment("-5"))
+                .then()
+                .statusCode(201)
+                .body("overspentLines", contains("2010301"));
+        clerk.get(BUDGET + "/findings").then().body("findings.kind", hasItem("OVERSPENT"));
+        clerk.get(BUDGET + "/progress?asOf=2019-12-31")
+                .then()
+                .body("lagPoints", equalTo("5.5"))
+                .body("aheadPoints", equalTo("40"))
+                .body("warnings", empty());
+        clerk.post(LINE + "/adjustments", BudgetApi.adjustment("35"))
+                .then()
+                .statusCode(201)
+                .body("overspentLines", empty());
+    }
+}
