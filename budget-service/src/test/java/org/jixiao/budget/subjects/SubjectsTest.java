@@ -198,6 +198,8 @@ class SubjectsTest {
                         202,"=HYPERLINK(""x"")",GENERAL_PUBLIC
                         203,国防支出,
                         204,公共安全支出,GENERAL_PUBLIC,多出
+                        20801,上级的名称有误,GENERAL_PUBLIC
+                        208,又一次,GENERAL_PUBLIC
                         """)
                         .statusCode(400)
                         .extract()
@@ -216,7 +218,8 @@ class SubjectsTest {
                         "[6].fund Line 8",
                         "[7].name Line 9",
                         "[8].fund Line 10",
-                        "[9] Line 11"),
+                        "[9] Line 11",
+                        "[11].code Line 13"),
                 faults);
         finance().get(YEAR, 2037).then().body("source", equalTo("BUILT_IN"));
     }
