@@ -59,6 +59,12 @@ public final class Refusal extends RuntimeException {
         return new Refusal(409, detail, List.of());
     }
 
+    /** 409: what is asked does not fit the present state, at one or more fields. */
+    public static Refusal conflict(List<Fault> faults) {
+        return new Refusal(
+                409, new Text("与现状不符，详见 violations。", "This does not fit the present state, see violations."), faults);
+    }
+
     /** 412: the caller knows another revision than the present one. */
     public static Refusal preconditionFailed(Text detail) {
         return new Refusal(412, detail, List.of());

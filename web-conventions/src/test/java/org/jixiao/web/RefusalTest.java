@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.jixiao.web.Requests.as;
 import static org.jixiao.web.Requests.finance;
 import static org.jixiao.web.Requests.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -239,24 +241,29 @@ class RefusalTest {
                 answer.headers().firstValue("Content-Type").orElseThrow());
     }
 
-    @Test
-    void aBatchMayHoldMoreThanOtherBodiesButNotWithoutEnd() throws Exception {
-        finance()
-                .body(new byte[3_000_000])
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/examples%3Abatch", "/api/v1/examples%3abatch", "/api/v1/examples%3Abatch?a=%3A&b"})
+    void anEncodedColonIsAColon(String path) {
+        batch(path, 3_000_000).statusCode(200).body(equalTo("3000000"));
+        problem(batch(path, 9_000_000), 413);
+        problem(batch("/api/v1/examples%253Abatch", 1), 404);
+        given().urlEncodingEnabled(false).post(path).then().statusCode(401);
+        as(Tokens.clerk("A")).urlEncodingEnabled(false).post(path).then().statusCode(403);
+    }
+
+    private static ValidatableResponse batch(String path, int bytes) {
+        return finance()
+                .body(new byte[bytes])
                 .urlEncodingEnabled(false)
                 .contentType("application/octet-stream")
-                .post("/api/v1/examples:batch")
-                .then()
-                .statusCode(200)
-                .body(equalTo("3000000"));
-        problem(
-                finance()
-                        .body(new byte[9_000_000])
-                        .urlEncodingEnabled(false)
-                        .contentType("application/octet-stream")
-                        .post("/api/v1/examples:batch")
-                        .then(),
-                413);
+                .post(path)
+                .then();
+    }
+
+    @Test
+    void aBatchMayHoldMoreThanOtherBodiesButNotWithoutEnd() throws Exception {
+        batch("/api/v1/examples:batch", 3_000_000).statusCode(200).body(equalTo("3000000"));
+        problem(batch("/api/v1/examples:batch", 9_000_000), 413);
         HttpRequest chunked = HttpRequest.newBuilder(base.resolve("/api/v1/examples:batch"))
                 .header("Authorization", "Bearer " + Tokens.finance())
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9_000_000])))

@@ -5,14 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.entry.BudgetLine;
 import org.jixiao.budget.entry.LineRequest;
 import org.jixiao.budget.entry.Money;
-import org.jixiao.budget.ledger.Batches.Row;
-import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.events.BudgetState;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -46,20 +43,10 @@ public record LineRow(
         BudgetState.@Nullable Fund fund,
 
         @Schema(description = "年初预算，单位：元。 Initial budget in yuan.") @NotNull @Money @PositiveOrZero
-        BigDecimal initial) {
+        BigDecimal initial)
+        implements BatchEntry {
 
-    static final RowShape<LineRow, LineStated> SHAPE = new RowShape<>(
-            List.of("department", "year", "line", "kind", "name", "projectName", "fund", "initial"),
-            cells -> new LineRow(
-                    cells.text("department"),
-                    cells.whole("year"),
-                    cells.text("line"),
-                    cells.word("kind", BudgetState.Kind.class),
-                    cells.text("name"),
-                    cells.text("projectName"),
-                    cells.word("fund", BudgetState.Fund.class),
-                    cells.decimal("initial")),
-            row -> new Row<>(
-                    new BudgetYear(row.department, row.year),
-                    new LineRequest(row.kind, row.name, row.projectName, row.fund, row.initial).stated(row.line)));
+    LineStated stated() {
+        return new LineRequest(kind, name, projectName, fund, initial).stated(line);
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
@@ -12,8 +11,6 @@ import org.jixiao.budget.entry.BudgetLine;
 import org.jixiao.budget.entry.Money;
 import org.jixiao.budget.entry.NotZero;
 import org.jixiao.budget.entry.Voucher;
-import org.jixiao.budget.ledger.Batches.Row;
-import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +41,10 @@ public record PaymentRow(
         BigDecimal amount,
 
         @Schema(description = "摘要。 Summary.") @Size(max = 200) @Nullable
-        String summary) {
+        String summary)
+        implements BatchEntry {
 
-    static final RowShape<PaymentRow, Payment> SHAPE = new RowShape<>(
-            List.of("department", "year", "line", "voucher", "date", "amount", "summary"),
-            cells -> new PaymentRow(
-                    cells.text("department"),
-                    cells.whole("year"),
-                    cells.text("line"),
-                    cells.text("voucher"),
-                    cells.date("date"),
-                    cells.decimal("amount"),
-                    cells.text("summary")),
-            row -> new Row<>(
-                    new BudgetYear(row.department, row.year),
-                    new Payment(LineCode.of(row.line), row.voucher, row.date, row.amount, row.summary)));
+    Payment payment() {
+        return new Payment(LineCode.of(line), voucher, date, amount, summary);
+    }
 }

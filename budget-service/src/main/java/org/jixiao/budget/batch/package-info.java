@@ -1,6 +1,6 @@
 /**
- * The door for many rows at once: a body of JSON, NDJSON or CSV is read row by row into entries for the ledger, and every
- * row that can't be is named with its field.
+ * The door for many rows at once: what a body holds row by row becomes entries for the ledger, and one answer names whatever
+ * is wrong.
  */
 @NullMarked
 package org.jixiao.budget.batch;

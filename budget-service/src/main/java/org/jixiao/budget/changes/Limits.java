@@ -17,17 +17,26 @@ final class Limits {
      * @throws Contradiction if the adjusted budget is negative, or overspent further than before where that is refused
      */
     static Line keep(Optional<Line> before, Line after, String field, Overspending overspending) {
-        BigDecimal adjusted = after.amounts().adjusted();
-        if (adjusted.signum() < 0) {
-            throw new Contradiction(
-                    field,
-                    "科目 " + after.code() + " 调整后预算将为 " + adjusted + " 元，不能为负",
-                    "the adjusted budget of line " + after.code() + " would be negative: " + adjusted + " yuan");
-        }
-        if (overspending == Overspending.REFUSE && overspends(before, after)) {
-            throw new Contradiction(List.of(overspent(0, field, after)));
+        List<Fault> faults = faults(before, after, field, overspending);
+        if (!faults.isEmpty()) {
+            throw new Contradiction(faults);
         }
         return after;
+    }
+
+    /** Why {@link #keep} would throw; one at most. */
+    static List<Fault> faults(Optional<Line> before, Line after, String field, Overspending overspending) {
+        BigDecimal adjusted = after.amounts().adjusted();
+        if (adjusted.signum() < 0) {
+            return List.of(new Fault(
+                    0,
+                    field,
+                    "科目 " + after.code() + " 调整后预算将为 " + adjusted + " 元，不能为负",
+                    "the adjusted budget of line " + after.code() + " would be negative: " + adjusted + " yuan"));
+        }
+        return overspending == Overspending.REFUSE && overspends(before, after)
+                ? List.of(overspent(0, field, after))
+                : List.of();
     }
 
     /** A line that was overspent already may be changed where that makes it no worse. */

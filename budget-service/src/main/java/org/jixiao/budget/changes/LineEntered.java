@@ -1,6 +1,7 @@
 package org.jixiao.budget.changes;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,7 +24,6 @@ public record LineEntered(
 
     /** The line as it is after this. */
     Line entered(Accounts before, Overspending overspending) {
-        agreeWithCode();
         Optional<Line> present = before.line(line);
         Line after = new Line(
                 line,
@@ -34,22 +34,30 @@ public record LineEntered(
                 initial,
                 present.map(Line::adjustments).orElse(List.of()),
                 present.map(Line::payments).orElseGet(TreeMap::new));
-        return Limits.keep(present, after, "initial", overspending);
+        List<Fault> faults = againstItsCode();
+        faults.addAll(Limits.faults(present, after, "initial", overspending));
+        if (!faults.isEmpty()) {
+            throw new Contradiction(faults);
+        }
+        return after;
     }
 
-    private void agreeWithCode() {
+    private List<Fault> againstItsCode() {
+        List<Fault> faults = new ArrayList<>();
         boolean project = line.project() != null;
         if (project && kind != Kind.PROJECT) {
-            throw new Contradiction("kind", "带项目代码的应为项目支出", "a line with a project code is project expenditure");
+            faults.add(new Fault(0, "kind", "带项目代码的应为项目支出", "a line with a project code is project expenditure"));
         }
         if (project != (projectName != null)) {
-            throw new Contradiction(
+            faults.add(new Fault(
+                    0,
                     "projectName",
                     project ? "带项目代码的应填项目名称" : "没有项目代码的不填项目名称",
                     project
                             ? "a line with a project code has a project name"
-                            : "a line without a project code has no project name");
+                            : "a line without a project code has no project name"));
         }
+        return faults;
     }
 
     @Override

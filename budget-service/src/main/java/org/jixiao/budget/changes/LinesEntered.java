@@ -23,16 +23,20 @@ public record LinesEntered(List<LineEntered> entries) implements Change {
         Map<LineCode, Integer> seen = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             LineEntered entry = entries.get(i);
-            if (seen.putIfAbsent(entry.line(), i) != null) {
+            Integer first = seen.putIfAbsent(entry.line(), i);
+            if (first != null) {
                 faults.add(new Fault(
-                        i, "line", "科目 " + entry.line() + " 重复出现", "line " + entry.line() + " comes more than once"));
-                continue;
+                        i,
+                        "line",
+                        "科目 " + entry.line() + " 重复出现",
+                        "line " + entry.line() + " comes more than once",
+                        first));
             }
             try {
                 lines.add(entry.entered(before, overspending));
             } catch (Contradiction contradiction) {
-                Fault fault = contradiction.faults().get(0);
-                faults.add(new Fault(i, fault.field(), fault.reasonZh(), fault.reasonEn()));
+                int place = i;
+                contradiction.faults().forEach(fault -> faults.add(fault.of(place)));
             }
         }
         if (!faults.isEmpty()) {

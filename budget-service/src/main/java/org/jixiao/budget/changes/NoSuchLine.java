@@ -21,6 +21,11 @@ public final class NoSuchLine extends RuntimeException {
         return accounts.line(code).orElseThrow(() -> new NoSuchLine(code));
     }
 
+    /** Of one entry among many. */
+    static Fault fault(int entry, LineCode code) {
+        return new Fault(entry, "line", "没有预算科目 " + code, "there is no line " + code);
+    }
+
     public LineCode line() {
         return line;
     }

@@ -44,8 +44,7 @@ public record PaymentsEntered(List<Payment> payments) implements Change {
                 faults.addAll(limits(present.get(), after, entries, overspending));
                 paid.add(after);
             } else {
-                entries.forEach(
-                        entry -> faults.add(new Fault(entry, "line", "没有预算科目 " + code, "there is no line " + code)));
+                entries.forEach(entry -> faults.add(NoSuchLine.fault(entry, code)));
             }
         });
         if (!faults.isEmpty()) {

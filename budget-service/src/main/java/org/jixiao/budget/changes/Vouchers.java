@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.budget.accounts.Payment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the new payments from those that were entered before: a voucher counts once, however often it is sent.
@@ -18,6 +19,7 @@ public record Vouchers(List<Integer> fresh, int repeated, List<Fault> faults) {
     /** @param known the payments entered before under the vouchers brought, by voucher */
     public static Vouchers sift(Map<String, Payment> known, List<Payment> brought) {
         Map<String, Payment> seen = new HashMap<>(known);
+        Map<String, Integer> entries = new HashMap<>();
         List<Integer> fresh = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         int repeated = 0;
@@ -26,22 +28,25 @@ public record Vouchers(List<Integer> fresh, int repeated, List<Fault> faults) {
             Payment first = seen.putIfAbsent(payment.voucher(), payment);
             if (first == null) {
                 fresh.add(i);
+                entries.put(payment.voucher(), i);
             } else if (first.equals(payment)) {
                 repeated++;
             } else {
-                faults.add(otherContent(i, first));
+                faults.add(otherContent(i, first, entries.get(first.voucher())));
             }
         }
         return new Vouchers(fresh, repeated, faults);
     }
 
-    private static Fault otherContent(int entry, Payment first) {
+    /** @param other the entry that brought the first, absent where that was known before */
+    private static Fault otherContent(int entry, Payment first, @Nullable Integer other) {
         return new Fault(
                 entry,
                 "voucher",
                 "凭证号 " + first.voucher() + " 已用于另一笔支付：科目 " + first.line() + "，" + first.date() + "，" + first.amount()
                         + " 元",
                 "voucher " + first.voucher() + " stands for another payment: line " + first.line() + ", " + first.date()
-                        + ", " + first.amount() + " yuan");
+                        + ", " + first.amount() + " yuan",
+                other);
     }
 }

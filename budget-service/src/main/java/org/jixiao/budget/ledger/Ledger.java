@@ -84,7 +84,7 @@ public class Ledger {
         long revision = lock(year, ifMatch);
         Accounts before = reader.read(year);
         before.closing().ifPresent(closing -> {
-            throw Refused.closed(closing, year);
+            throw Refusal.conflict(Refused.closed(closing, year));
         });
         return enter(who, year, line.under(known.require(subject)), revision, before);
     }

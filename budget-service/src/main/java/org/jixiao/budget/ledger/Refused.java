@@ -33,7 +33,7 @@ final class Refused {
         } catch (NoSuchLine refused) {
             throw noLine(refused.line(), year);
         } catch (AlreadyClosed refused) {
-            throw closed(refused.closing(), year);
+            throw Refusal.conflict(closed(refused.closing(), year));
         } catch (NotClosed refused) {
             throw Refusal.conflict(
                     new Text(year.key() + " 的决算没有封账。", "The final accounts of " + year.key() + " are not closed."));
@@ -45,12 +45,12 @@ final class Refused {
                 new Text(year.key() + " 没有预算科目 " + line + "。", "There is no line " + line + " in " + year.key() + "."));
     }
 
-    static Refusal closed(Closed closing, BudgetYear year) {
+    static Text closed(Closed closing, BudgetYear year) {
         String at = MINUTE.format(closing.at());
-        return Refusal.conflict(new Text(
+        return new Text(
                 year.key() + " 的决算已于 " + at + " 由 " + closing.by() + " 封账，须先重新开账。",
                 "The final accounts of " + year.key() + " were closed at " + at + " (Asia/Shanghai) by " + closing.by()
-                        + "; they must be reopened first."));
+                        + "; they must be reopened first.");
     }
 
     static Refusal noAccounts(BudgetYear year) {

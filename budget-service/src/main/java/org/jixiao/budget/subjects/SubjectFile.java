@@ -15,7 +15,9 @@ import org.jixiao.web.rows.Place;
 import org.jixiao.web.rows.Row;
 import org.jixiao.web.rows.RowFaults;
 import org.jixiao.web.rows.RowFormat;
+import org.jixiao.web.rows.RowPart;
 import org.jixiao.web.rows.RowReader;
+import org.jixiao.web.rows.RowSink;
 
 /** Reads a year's whole table from a file: every bad row is named, or all of it is taken. */
 @ApplicationScoped
@@ -35,7 +37,24 @@ class SubjectFile {
         RowFaults faults = new RowFaults();
         Map<String, Place> places = new LinkedHashMap<>();
         Map<String, Entry> entries = new LinkedHashMap<>();
-        reader.read(file, format, SubjectRow.class, MAX_ROWS, faults, row -> take(row, places, entries, faults));
+        reader.read(file, format, SubjectRow.class, MAX_ROWS, faults, new RowSink<>() {
+            @Override
+            public void take(Row<SubjectRow> row) {
+                Entry entry = row.value().entry();
+                if (isNew(entry.code(), row.place(), places, faults)) {
+                    entries.put(entry.code(), entry);
+                }
+            }
+
+            /** What stands below a row with another fault is not to blame for it. */
+            @Override
+            public void takePart(RowPart part) {
+                String code = part.get("code", String.class);
+                if (code != null) {
+                    isNew(code, part.place(), places, faults);
+                }
+            }
+        });
         places.forEach((code, place) -> Level.parent(code)
                 .filter(parent -> !places.containsKey(parent))
                 .ifPresent(parent -> faults.unprocessable(
@@ -51,19 +70,16 @@ class SubjectFile {
         return new Classification(year, entries.values());
     }
 
-    private static void take(
-            Row<SubjectRow> row, Map<String, Place> places, Map<String, Entry> entries, RowFaults faults) {
-        Entry entry = row.value().entry();
-        Place first = places.putIfAbsent(entry.code(), row.place());
-        if (first == null) {
-            entries.put(entry.code(), entry);
-            return;
+    private static boolean isNew(String code, Place place, Map<String, Place> places, RowFaults faults) {
+        Place first = places.putIfAbsent(code, place);
+        if (first != null) {
+            faults.unprocessable(
+                    place,
+                    "code",
+                    new Text(
+                            "科目 " + code + " 重复，已见于 [" + first.index() + "]。",
+                            "Subject " + code + " occurs twice, first at [" + first.index() + "]."));
         }
-        faults.unprocessable(
-                row.place(),
-                "code",
-                new Text(
-                        "科目 " + entry.code() + " 重复，已见于 [" + first.index() + "]。",
-                        "Subject " + entry.code() + " occurs twice, first at [" + first.index() + "]."));
+        return first == null;
     }
 }

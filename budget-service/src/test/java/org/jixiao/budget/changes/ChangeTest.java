@@ -30,6 +30,7 @@ import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Classification;
 import org.jixiao.budget.classification.Entry;
 import org.jixiao.budget.classification.Fund;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -205,11 +206,31 @@ class ChangeTest {
                 () -> apply(
                         new LinesEntered(List.of(
                                 enter("1"),
-                                new LineEntered(PROJECT, "x", null, Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("1")),
+                                new LineEntered(PROJECT, "x", null, Kind.BASIC, Fund.GENERAL_PUBLIC, yuan("1")),
                                 enter("2"))),
                         entered));
 
-        assertEquals(List.of(1, 2), refused.faults().stream().map(Fault::entry).toList());
+        assertEquals(
+                List.of(1, 1, 2), refused.faults().stream().map(Fault::entry).toList());
+        assertEquals(
+                List.of("kind", "projectName", "line"),
+                refused.faults().stream().map(Fault::field).toList());
+        assertEquals(0, refused.faults().get(2).other());
+    }
+
+    @Test
+    void aPaymentIsJudgedAsFarAsItIsKnown() {
+        LocalDate late = LocalDate.of(2020, 1, 1);
+        LineCode unknown = LineCode.of("2010399");
+
+        assertEquals(List.of("date", "line"), fields(new PaymentPart(unknown, late), entered));
+        assertEquals(List.of("date"), fields(new PaymentPart(unknown, late), null));
+        assertEquals(List.of(), fields(new PaymentPart(LINE, late.minusDays(1)), entered));
+        assertEquals(List.of(), fields(new PaymentPart(null, null), entered));
+    }
+
+    private static List<String> fields(PaymentPart part, @Nullable Accounts accounts) {
+        return part.faults(2019, accounts).stream().map(Fault::field).toList();
     }
 
     @Test

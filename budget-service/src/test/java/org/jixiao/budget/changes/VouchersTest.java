@@ -31,6 +31,8 @@ class VouchersTest {
         assertEquals(List.of(1), sifted.fresh());
         assertEquals(List.of(0, 2), sifted.faults().stream().map(Fault::entry).toList());
         assertEquals("voucher", sifted.faults().get(0).field());
+        assertEquals(null, sifted.faults().get(0).other());
+        assertEquals(1, sifted.faults().get(1).other());
     }
 
     private static Payment payment(String voucher, String amount) {

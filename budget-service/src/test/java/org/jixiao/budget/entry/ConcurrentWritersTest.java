@@ -176,7 +176,7 @@ class ConcurrentWritersTest {
     private int batch(String... rows) {
         return finance.request()
                 .urlEncodingEnabled(false)
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body("department,year,line,voucher,date,amount\n" + String.join("\n", rows))
                 .post("/api/v1/payments:batch")
                 .statusCode();

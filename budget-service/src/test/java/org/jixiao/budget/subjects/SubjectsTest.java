@@ -198,6 +198,8 @@ class SubjectsTest {
                         202,"=HYPERLINK(""x"")",GENERAL_PUBLIC
                         203,国防支出,
                         204,公共安全支出,GENERAL_PUBLIC,多出
+                        20801,上级的名称有误,GENERAL_PUBLIC
+                        208,又一次,GENERAL_PUBLIC
                         """)
                         .statusCode(400)
                         .extract()
@@ -208,6 +210,7 @@ class SubjectsTest {
                         .toList();
         assertEquals(
                 List.of(
+                        "[1].code Line 3",
                         "[2].code Line 4",
                         "[3].code Line 5",
                         "[4].code Line 6",
@@ -216,7 +219,7 @@ class SubjectsTest {
                         "[7].name Line 9",
                         "[8].fund Line 10",
                         "[9] Line 11",
-                        "[1].code Line 3"),
+                        "[11].code Line 13"),
                 faults);
         finance().get(YEAR, 2037).then().body("source", equalTo("BUILT_IN"));
     }
@@ -226,7 +229,7 @@ class SubjectsTest {
             text/csv             | code,name,fund                                   | 422 | no subjects
             text/csv             | -                                                | 400 | empty
             text/csv             | code,title,fund                                  | 400 | Unknown column
-            text/csv             | code,name                                        | 422 | no subjects
+            text/csv             | code,name                                        | 400 | lacks this column
             application/json     | {}                                               | 400 | array
             application/json     | [{"code": 201, "name": "x", "fund": "GENERAL_PUBLIC"}] | 400 | text
             application/json     | [{"code": "20101", "name": "x", "fund": "GENERAL_PUBLIC"}] | 422 | The parent 201

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jixiao.stream.Json;
 
 /**
@@ -46,6 +47,7 @@ public class RestJson {
                 .registerModule(new SimpleModule("strict")
                         .addDeserializer(String.class, new StorableText())
                         .addKeyDeserializer(String.class, new StorableKey())
-                        .addDeserializer(BigDecimal.class, new BoundedDecimal()));
+                        .addDeserializer(BigDecimal.class, new BoundedDecimal())
+                        .addDeserializer(LocalDate.class, new IsoDate()));
     }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.jixiao.web.Text;
 
 /** What must stand where a value of a type is read, from a body or from the address. */
-final class Expected {
+public final class Expected {
 
     private Expected() {}
 
-    static Text of(Class<?> type) {
+    public static Text of(Class<?> type) {
         if (type.isEnum()) {
             String names =
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));

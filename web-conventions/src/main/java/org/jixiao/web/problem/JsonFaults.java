@@ -18,6 +18,8 @@ import org.jixiao.web.Text;
 /** What is wrong with a JSON body, by field, without a word of Jackson's own. */
 public final class JsonFaults {
 
+    public static final Text UNKNOWN_FIELD = new Text("未知字段。", "Unknown field.");
+
     private JsonFaults() {}
 
     /** @return at least one fault; its field is where the mapper stopped, and empty where the text isn't JSON at all */
@@ -57,7 +59,7 @@ public final class JsonFaults {
             return new Text("不是合法的 JSON" + where(thrown, true) + "。", "Not valid JSON" + where(thrown, false) + ".");
         }
         if (thrown instanceof UnrecognizedPropertyException) {
-            return new Text("未知字段。", "Unknown field.");
+            return UNKNOWN_FIELD;
         }
         if (thrown instanceof InvalidFormatException format && format.getTargetType() != null) {
             return Expected.of(format.getTargetType());

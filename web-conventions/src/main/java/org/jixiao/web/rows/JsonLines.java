@@ -1,55 +1,64 @@
 package org.jixiao.web.rows;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import org.jixiao.web.Text;
+import org.jixiao.web.problem.JsonFaults;
 import org.jspecify.annotations.Nullable;
 
 /** NDJSON: a row a line. A line that can't be read says nothing about the next. */
-final class JsonLines<T> implements RowFile<T> {
+final class JsonLines<T extends Record> implements RowFile<T> {
 
     /** Characters; far more than a row of any table. */
     private static final int LONGEST = 65_536;
 
     private final InputStream body;
-    private final Binding<T> binding;
+    private final RowType<T> type;
     private final RowCount count;
     private final StringBuilder text = new StringBuilder();
     private @Nullable Reader reader;
     private int line;
 
-    JsonLines(InputStream body, Binding<T> binding, RowCount count) {
+    JsonLines(InputStream body, RowType<T> type, RowCount count) {
         this.body = body;
-        this.binding = binding;
+        this.type = type;
         this.count = count;
     }
 
     @Override
-    public @Nullable Row<T> next(RowFaults faults) throws IOException {
+    public @Nullable Draft<T> next(RowFaults faults) throws IOException {
         try {
             while (readLine()) {
-                if (text.toString().isBlank()) {
-                    continue;
-                }
-                Place place = new Place(count.next(), line);
-                if (text.length() > LONGEST) {
-                    faults.invalid(
-                            place, "", new Text("此行超过 " + LONGEST + " 字符。", "Longer than " + LONGEST + " characters."));
-                    continue;
-                }
-                try {
-                    return new Row<>(place, binding.read(text.toString()));
-                } catch (JsonProcessingException unreadable) {
-                    Binding.faults(unreadable, fault -> faults.invalid(place, fault.field(), fault.reason()));
+                if (!text.toString().isBlank()) {
+                    Draft<T> row = new Draft<>(new Place(count.next(), line), type, faults);
+                    read(row);
+                    return row;
                 }
             }
         } catch (CharacterCodingException notUtf8) {
             faults.invalid(Utf8.ELSE);
         }
         return null;
+    }
+
+    private void read(Draft<T> row) throws IOException {
+        if (text.length() > LONGEST) {
+            row.lose("", new Text("此行超过 " + LONGEST + " 字符。", "Longer than " + LONGEST + " characters."));
+            return;
+        }
+        try (JsonParser parser = JsonRow.lenient(type.json().createParser(text.toString()))) {
+            parser.nextToken();
+            JsonRow.read(parser, row);
+            if (parser.nextToken() != null) {
+                row.lose("", new Text("对象之后还有内容。", "Something follows the object."));
+            }
+        } catch (JsonProcessingException broken) {
+            JsonFaults.of(broken).forEach(fault -> row.lose(fault.field(), fault.reason()));
+        }
     }
 
     /** Of a line that is too long only as much is kept as tells so. */

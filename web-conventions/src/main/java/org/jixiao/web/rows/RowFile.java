@@ -4,13 +4,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A file on its way through, row by row. */
-interface RowFile<T> {
+interface RowFile<T extends Record> {
 
     /**
-     * Names what can't be bound, and goes on behind it where the format allows to.
+     * Names what can't be read, and goes on behind it where the format allows to.
      *
-     * @return the next row that can be bound, null at the end
+     * @return the next row with all that the file says of it, null at the end
      */
     @Nullable
-    Row<T> next(RowFaults faults) throws IOException;
+    Draft<T> next(RowFaults faults) throws IOException;
 }

@@ -2,6 +2,7 @@ package org.jixiao.web.rows;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,55 +14,75 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a body one by one, so that a file of any length takes the memory of a row. */
 @ApplicationScoped
 public class RowReader {
 
     private final ObjectMapper json;
+    private final ObjectMapper text;
     private final Validator validator;
 
     @Inject
     public RowReader(ObjectMapper json, Validator validator) {
         this.json = json;
+        // For a format that knows nothing but text: there 2019 is a number and true a boolean.
+        this.text = json.copy().configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, true);
         this.validator = validator;
     }
 
     /**
-     * Hands on each row that is bound and valid, and gathers what is wrong with the others; the caller adds what it finds
-     * itself, and then asks {@link RowFaults#refuseIfAny()}.
+     * Hands on each row that is bound and valid, and gathers what is wrong with the others, every field of them; the caller
+     * adds what it finds itself, and then asks {@link RowFaults#refuseIfAny()}.
      *
-     * @param type a record; its components are the fields, and the columns, of a row
+     * @param type a record in a {@code @NullMarked} package; its components, one value each, are the fields, and the
+     *     columns, of a row
      * @param maxRows how many rows the file may have, good and bad
      * @throws Refusal 422 beyond that
      */
     public <T extends Record> void read(
-            InputStream body, RowFormat format, Class<T> type, int maxRows, RowFaults faults, Consumer<Row<T>> rows)
+            InputStream body, RowFormat format, Class<T> type, int maxRows, RowFaults faults, RowSink<T> rows)
             throws IOException {
         RowCount count = new RowCount(maxRows);
         RowFile<T> file = switch (format) {
-            case JSON -> new JsonRows<>(body, json, new Binding<>(json, type), count);
-            case NDJSON -> new JsonLines<>(body, new Binding<>(json, type), count);
-            case CSV -> table(new CsvCells(body), type, count);
-            case XLSX -> table(new XlsxCells(body, dates(type)), type, count);
+            case JSON -> new JsonRows<>(body, new RowType<>(json, type), count);
+            case NDJSON -> new JsonLines<>(body, new RowType<>(json, type), count);
+            case CSV -> new TableRows<>(new CsvCells(body), new RowType<>(text, type), count);
+            case XLSX -> new TableRows<>(new XlsxCells(body, dates(type)), new RowType<>(text, type), count);
         };
-        for (Row<T> row = file.next(faults); row != null; row = file.next(faults)) {
-            if (valid(row, faults)) {
-                rows.accept(row);
+        for (Draft<T> row = file.next(faults); row != null; row = file.next(faults)) {
+            if (!row.isLost()) {
+                handOn(row, type, rows);
             }
         }
     }
 
-    private <T extends Record> RowFile<T> table(Cells cells, Class<T> type, RowCount count) {
-        List<String> fields = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
-        return new TableRows<>(cells, Binding.ofText(json, type), fields, count);
+    private <T extends Record> void handOn(Draft<T> draft, Class<T> type, RowSink<T> rows) {
+        T whole = draft.whole();
+        Set<ConstraintViolation<T>> violations =
+                whole == null ? violations(type, draft.sound()) : validator.validate(whole);
+        violations.stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .forEach(violation ->
+                        draft.fault(violation.getPropertyPath().toString(), inTheCallersLanguage(violation)));
+        if (whole != null && violations.isEmpty()) {
+            rows.take(new Row<>(draft.place(), whole));
+        } else {
+            rows.takePart(new RowPart(draft.place(), draft.sound()));
+        }
+    }
+
+    private <T> Set<ConstraintViolation<T>> violations(Class<T> type, Map<String, @Nullable Object> fields) {
+        Set<ConstraintViolation<T>> violations = new HashSet<>();
+        fields.forEach((name, value) -> violations.addAll(validator.validateValue(type, name, value)));
+        return violations;
     }
 
     private static Set<String> dates(Class<? extends Record> type) {
@@ -69,16 +90,6 @@ public class RowReader {
                 .filter(component -> component.getType() == LocalDate.class)
                 .map(RecordComponent::getName)
                 .collect(toSet());
-    }
-
-    private <T> boolean valid(Row<T> row, RowFaults faults) {
-        Set<ConstraintViolation<T>> violations = validator.validate(row.value());
-        violations.stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> faults.invalid(
-                        row.place(), violation.getPropertyPath().toString(), inTheCallersLanguage(violation)));
-        return violations.isEmpty();
     }
 
     /** Bean Validation asks the request for its language itself. */

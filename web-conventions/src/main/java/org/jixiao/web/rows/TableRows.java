@@ -1,11 +1,9 @@
 package org.jixiao.web.rows;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.web.Refusal.Fault;
 import org.jixiao.web.Text;
 import org.jixiao.web.rows.Cells.Broken;
@@ -14,39 +12,33 @@ import org.jixiao.web.rows.Cells.Line;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose header names the fields of a row, in any order; a blank cell is a field left out. */
-final class TableRows<T> implements RowFile<T> {
+final class TableRows<T extends Record> implements RowFile<T> {
 
     private static final Text TOO_MANY = new Text("单元格多于表头的列。", "More cells than the header has columns.");
+    private static final Text MISSING = new Text("表头缺少此列。", "The header lacks this column.");
 
     private final Cells cells;
-    private final Binding<T> binding;
-    private final List<String> fields;
+    private final RowType<T> type;
     private final RowCount count;
     private @Nullable List<@Nullable String> header;
 
-    /** @param fields that a row may have */
-    TableRows(Cells cells, Binding<T> binding, List<String> fields, RowCount count) {
+    TableRows(Cells cells, RowType<T> type, RowCount count) {
         this.cells = cells;
-        this.binding = binding;
-        this.fields = fields;
+        this.type = type;
         this.count = count;
     }
 
     @Override
-    public @Nullable Row<T> next(RowFaults faults) throws IOException {
+    public @Nullable Draft<T> next(RowFaults faults) throws IOException {
         try {
             if (header == null) {
                 header = header(faults);
             }
-            if (header.isEmpty()) {
-                return null;
-            }
-            for (Line line = cells.next(); line != null; line = cells.next()) {
-                Place place = new Place(count.next(), line.number());
-                Row<T> row = row(place, line, header, faults);
-                if (row != null) {
-                    return row;
-                }
+            Line line = header.isEmpty() ? null : cells.next();
+            if (line != null) {
+                Draft<T> row = new Draft<>(new Place(count.next(), line.number()), type, faults);
+                read(line, header, row);
+                return row;
             }
         } catch (Broken broken) {
             faults.invalid(new Fault("", broken.reason()));
@@ -54,32 +46,21 @@ final class TableRows<T> implements RowFile<T> {
         return null;
     }
 
-    private @Nullable Row<T> row(Place place, Line line, List<@Nullable String> header, RowFaults faults)
-            throws IOException {
-        ObjectNode row = JsonNodeFactory.instance.objectNode();
-        boolean taken = true;
+    private static void read(Line line, List<@Nullable String> header, Draft<?> row) throws IOException {
+        for (int column = 0; column < line.cells().size(); column++) {
+            if (line.cells().get(column) != null && (column >= header.size() || header.get(column) == null)) {
+                row.lose("", TOO_MANY);
+                return;
+            }
+        }
         for (int column = 0; column < line.cells().size(); column++) {
             Cell cell = line.cells().get(column);
-            String field = column < header.size() ? header.get(column) : null;
-            if (field == null && cell != null) {
-                faults.invalid(place, "", TOO_MANY);
-                return null;
+            String field = cell == null ? null : header.get(column);
+            if (field != null && cell.fault() != null) {
+                row.fault(field, cell.fault());
+            } else if (field != null) {
+                row.read(field, cell.text());
             }
-            if (cell != null && cell.fault() != null) {
-                faults.invalid(place, field, cell.fault());
-                taken = false;
-            } else if (cell != null) {
-                row.put(field, cell.text());
-            }
-        }
-        if (!taken) {
-            return null;
-        }
-        try {
-            return new Row<>(place, binding.read(row));
-        } catch (JsonProcessingException unreadable) {
-            Binding.faults(unreadable, fault -> faults.invalid(place, fault.field(), fault.reason()));
-            return null;
         }
     }
 
@@ -101,12 +82,23 @@ final class TableRows<T> implements RowFile<T> {
             }
             names.add(name);
         }
+        for (String missing : missing(names)) {
+            taken = false;
+            faults.invalid(new Fault(missing, MISSING));
+        }
         return taken ? names : List.of();
     }
 
+    private List<String> missing(List<@Nullable String> names) {
+        return type.fields().entrySet().stream()
+                .filter(field -> field.getValue().required() && !names.contains(field.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private @Nullable Text fault(String name, List<@Nullable String> before) {
-        if (!fields.contains(name)) {
-            String known = String.join(", ", fields);
+        if (!type.fields().containsKey(name)) {
+            String known = String.join(", ", type.fields().keySet());
             return new Text("未知列；可用的列：" + known + "。", "Unknown column; there are: " + known + ".");
         }
         return before.contains(name) ? new Text("列重复。", "This column occurs twice.") : null;

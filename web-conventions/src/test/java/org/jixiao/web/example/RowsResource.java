@@ -23,9 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.web.Role;
 import org.jixiao.web.Text;
+import org.jixiao.web.rows.Place;
+import org.jixiao.web.rows.Row;
 import org.jixiao.web.rows.RowFaults;
 import org.jixiao.web.rows.RowFormat;
+import org.jixiao.web.rows.RowPart;
 import org.jixiao.web.rows.RowReader;
+import org.jixiao.web.rows.RowSink;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file of payments, and answers what it read. */
@@ -57,13 +61,28 @@ public class RowsResource {
             throws IOException {
         RowFaults faults = new RowFaults();
         List<Payment> taken = new ArrayList<>();
-        reader.read(body, RowFormat.of(type), Payment.class, max == null ? 10_000 : max, faults, row -> {
-            if (row.value().voucher().equals("TAKEN")) {
-                faults.unprocessable(row.place(), "voucher", new Text("凭证号已用。", "This voucher is taken."));
+        reader.read(body, RowFormat.of(type), Payment.class, max == null ? 10_000 : max, faults, new RowSink<>() {
+            @Override
+            public void take(Row<Payment> row) {
+                judge(row.place(), row.value().voucher(), faults);
+                taken.add(row.value());
             }
-            taken.add(row.value());
+
+            @Override
+            public void takePart(RowPart part) {
+                judge(part.place(), part.get("voucher", String.class), faults);
+            }
         });
         faults.refuseIfAny();
         return taken;
+    }
+
+    private static void judge(Place place, @Nullable String voucher, RowFaults faults) {
+        if ("TAKEN".equals(voucher)) {
+            faults.unprocessable(place, "voucher", new Text("凭证号已用。", "This voucher is taken."));
+        }
+        if ("LATE".equals(voucher)) {
+            faults.conflict(place, "voucher", new Text("已结账。", "Too late for this one."));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.web.rows;
 
+import static java.util.regex.Matcher.quoteReplacement;
 import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -91,11 +92,13 @@ class RowsTest {
         assertEquals(
                 List.of(
                         "[1].amount",
+                        "[1].voucher",
                         "[2].amount",
                         "[2].amount",
                         "[2].year",
                         "[3].year",
                         "[4].sum",
+                        "[4].x",
                         "[5].date",
                         "[6].voucher",
                         "[7]",
@@ -124,12 +127,75 @@ class RowsTest {
         assertEquals(
                 List.of(
                         "[1].amount Line 4",
+                        "[1].voucher Line 4",
                         "[2].amount Line 5",
+                        "[2].year Line 5",
                         "[3].date Line 6",
+                        "[3].year Line 6",
                         "[4].date Line 7",
                         "[5] Line 8",
                         "[6].voucher Line 9"),
                 faults);
+    }
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                arguments("amount", "\"1.5e2\"", 200),
+                arguments("amount", "1.5E+2", 200),
+                arguments("amount", "15e-1", 200),
+                arguments("amount", "1e400000", 400),
+                arguments("amount", "1e13", 400),
+                arguments("amount", "[1]", 400),
+                arguments("amount", "{\"yuan\": 1}", 400),
+                arguments("amount", "true", 400),
+                arguments("amount", "null", 400),
+                arguments("year", "\"2019\"", 400),
+                arguments("year", "2019.0", 400),
+                arguments("year", "2e3", 400),
+                arguments("year", "null", 400),
+                arguments("voucher", "1", 400),
+                arguments("voucher", "\"\\u0000\"", 400),
+                arguments("date", "\"2019-12-31T00:00:00\"", 400),
+                arguments("date", "17901", 400),
+                arguments("date", "[2019, 12, 31]", 400),
+                arguments("date", "null", 200));
+    }
+
+    /** The row before and the row behind it are read all the same. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("values")
+    void aValueIsTakenAsInAnyOtherBodyAndIsAloneToBlame(String field, String value, int status) {
+        String good = "{\"voucher\": \"V\", \"amount\": 1, \"year\": 2019, \"date\": \"2019-12-31\"}";
+        String row = good.replaceFirst("\"" + field + "\": [^,}]*", quoteReplacement("\"" + field + "\": " + value));
+        String last = good.replace("\"V\"", "\"\"");
+        for (String type : List.of(RowFormat.JSON_TYPE, RowFormat.NDJSON_TYPE)) {
+            boolean array = type.equals(RowFormat.JSON_TYPE);
+            if (status == 200) {
+                send(type, array ? "[" + row + "]" : row).statusCode(200);
+            } else {
+                send(type, array ? "[" + row + "," + last + "]" : row + "\n" + last)
+                        .statusCode(400)
+                        .body("violations.field", equalTo(List.of("[0]." + field, "[1].voucher")));
+            }
+        }
+    }
+
+    @Test
+    void aFieldThatComesTwiceEndsNoFile() {
+        send(
+                        RowFormat.JSON_TYPE,
+                        "[{\"voucher\": \"A\", \"year\": 2019, \"year\": 2019, \"amount\": 0}, {\"voucher\": 1}]")
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        equalTo(List.of("[0].year", "[0].amount", "[1].voucher", "[1].year", "[1].amount")));
+    }
+
+    @Test
+    void whatIsUnderstoodOfABadRowIsStillJudged() {
+        send(RowFormat.CSV_TYPE, HEADER + "TAKEN,many,2019,,\nV1,1,2019,,\n")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("[0].amount", "[0].voucher")));
     }
 
     @Test
@@ -140,6 +206,16 @@ class RowsTest {
                 .body("violations[0].message", equalTo("Line 2: This voucher is taken."));
     }
 
+    @Test
+    void onlyThePresentStateInTheWayIsAConflict() {
+        send(RowFormat.CSV_TYPE, HEADER + "LATE,1,2019,,\n")
+                .statusCode(409)
+                .body("violations[0].message", equalTo("Line 2: Too late for this one."));
+        send(RowFormat.CSV_TYPE, HEADER + "LATE,1,2019,,\nTAKEN,1,2019,,\n")
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("[0].voucher", "[1].voucher")));
+    }
+
     static Stream<Arguments> brokenFiles() {
         String good = "{\"voucher\": \"V\", \"amount\": 1, \"year\": 2019}";
         return Stream.of(
@@ -148,13 +224,14 @@ class RowsTest {
                 arguments(RowFormat.JSON_TYPE, "[" + good + ", {\"voucher\": ", "Not valid JSON"),
                 arguments(RowFormat.JSON_TYPE, "[" + good + " " + good + "]", "Not valid JSON"),
                 arguments(RowFormat.JSON_TYPE, "[" + good + "] []", "follows"),
-                arguments(RowFormat.JSON_TYPE, "[" + "[".repeat(1000), "object"),
+                arguments(RowFormat.JSON_TYPE, "[" + "[".repeat(1000), "Nested"),
                 arguments(RowFormat.JSON_TYPE, "[{\"year\": 1, \"year\": 2}]", "twice"),
                 arguments(RowFormat.NDJSON_TYPE, good + " " + good, ""),
                 arguments(RowFormat.NDJSON_TYPE, "{\"voucher\": \"" + "x".repeat(70_000) + "\"}", "65536"),
                 arguments(RowFormat.CSV_TYPE, "", "empty"),
                 arguments(RowFormat.CSV_TYPE, "\n\n", "empty"),
                 arguments(RowFormat.CSV_TYPE, "voucher,amount,amount\n", "twice"),
+                arguments(RowFormat.CSV_TYPE, "voucher,date,summary\nV,,\n", "lacks this column"),
                 arguments(RowFormat.CSV_TYPE, "voucher,sum\nV,1\n", "voucher, amount, year, date, summary"),
                 arguments(RowFormat.CSV_TYPE, HEADER + "\"V,1,2019,,\n", "CSV"),
                 arguments(RowFormat.CSV_TYPE, HEADER + "\"V\"x,1,2019,,\n", "CSV"),
@@ -180,7 +257,7 @@ class RowsTest {
                 .extract()
                 .path("violations.field");
         assertEquals(2, fields.size(), fields::toString);
-        assertEquals("[0].amount", fields.get(0));
+        assertEquals("[0].amount", fields.get(1));
     }
 
     @Test
@@ -206,6 +283,18 @@ class RowsTest {
                 .statusCode(400)
                 .body("violations", hasSize(1_001))
                 .body("violations[1000].message", containsString("200 further"));
+    }
+
+    @Test
+    void theFirstRowsFaultsAreListedWhoeverFindsThem() {
+        String good = "V,1,2019,,\n".repeat(999);
+        send(RowFormat.CSV_TYPE, HEADER + "TAKEN,1,2019,,\n" + good + "V,x,2019,,\n".repeat(1_000) + "\"")
+                .statusCode(400)
+                .body("violations", hasSize(1_001))
+                .body("violations[0].message", containsString("Not valid CSV"))
+                .body("violations[1].field", equalTo("[0].voucher"))
+                .body("violations[2].field", equalTo("[1000].amount"))
+                .body("violations[1000].message", containsString("2 further"));
     }
 
     @Test
