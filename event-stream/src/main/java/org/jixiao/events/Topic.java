@@ -37,6 +37,11 @@ public enum Topic {
         return owner;
     }
 
+    /** CloudEvents source of what its owner writes, e.g. {@code /indicator-service}. */
+    public String source() {
+        return "/" + owner;
+    }
+
     /** CloudEvents type, e.g. {@code org.jixiao.indicators.v1}. */
     public String eventType() {
         return "org." + topicName + ".v1";

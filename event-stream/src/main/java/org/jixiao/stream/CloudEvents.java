@@ -67,6 +67,10 @@ public final class CloudEvents {
         if (!type.equals(topic.eventType())) {
             throw new Unreadable("type " + type + " is not " + topic.eventType());
         }
+        String source = require(headers, "ce_source");
+        if (!source.equals(topic.source())) {
+            throw new Unreadable("source " + source + " is not " + topic.source() + ", which owns the topic");
+        }
         State state = parse(message.value(), topic.stateType());
         if (!state.key().equals(message.key())) {
             throw new Unreadable("the state is of " + state.key() + ", the record's key is " + message.key());
@@ -74,7 +78,6 @@ public final class CloudEvents {
         Cause cause = parse(require(headers, "ce_cause").getBytes(StandardCharsets.UTF_8), Cause.class);
         return new Event(
                 require(headers, "ce_id"),
-                require(headers, "ce_source"),
                 time(require(headers, "ce_time")),
                 text(headers, "traceparent"),
                 cause,

@@ -63,6 +63,6 @@ class TracingTest {
 
     private static Event event(@Nullable String traceparent) {
         var state = Example.indicator("420104-T0", "B01", 1);
-        return new Event("1", "/indicator-service", Instant.now(), traceparent, Example.cause(state), state);
+        return new Event("1", Instant.now(), traceparent, Example.cause(state), state);
     }
 }

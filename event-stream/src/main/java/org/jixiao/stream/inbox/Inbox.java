@@ -19,17 +19,15 @@ public class Inbox {
 
     /** The revision guard: one statement takes what is newer and says which keys that were. */
     private static final String TAKE_NEWER = """
-            insert into inbox (topic, key, department, revision, removed, event_id, source, time, traceparent, cause, state,
-                               untold)
-            select topic, key, department, revision, removed, event_id, source, cast(time as timestamptz), traceparent,
+            insert into inbox (topic, key, department, revision, removed, event_id, time, traceparent, cause, state, untold)
+            select topic, key, department, revision, removed, event_id, cast(time as timestamptz), traceparent,
                    cast(cause as jsonb), cast(state as jsonb), :untold
-            from unnest(:topics, :keys, :departments, :revisions, :removals, :eventIds, :sources, :times,
-                        :traceparents, :causes, :states)
-                as news (topic, key, department, revision, removed, event_id, source, time, traceparent, cause, state)
+            from unnest(:topics, :keys, :departments, :revisions, :removals, :eventIds, :times, :traceparents, :causes, :states)
+                as news (topic, key, department, revision, removed, event_id, time, traceparent, cause, state)
             order by topic, key
             on conflict on constraint pk_inbox do update
             set revision = excluded.revision, removed = excluded.removed, event_id = excluded.event_id,
-                source = excluded.source, time = excluded.time, traceparent = excluded.traceparent,
+                time = excluded.time, traceparent = excluded.traceparent,
                 cause = excluded.cause, state = excluded.state, untold = excluded.untold
             where inbox.revision < excluded.revision
             returning topic, key
@@ -107,10 +105,6 @@ public class Inbox {
                         events.stream().map(e -> e.state().removed()).toList())
                 .bindArray(
                         "eventIds", String.class, events.stream().map(Event::id).toList())
-                .bindArray(
-                        "sources",
-                        String.class,
-                        events.stream().map(Event::source).toList())
                 .bindArray(
                         "times",
                         String.class,

@@ -25,7 +25,6 @@ public class Untold {
 
     private static final RowMapper<Event> EVENT = (row, context) -> new Event(
             row.getString("event_id"),
-            row.getString("source"),
             row.getObject("time", OffsetDateTime.class).toInstant(),
             row.getString("traceparent"),
             Json.read(row.getString("cause"), Cause.class),
@@ -64,7 +63,7 @@ public class Untold {
 
     List<Event> of(String department) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select topic, event_id, source, time, traceparent, cause, state from inbox
+                        select topic, event_id, time, traceparent, cause, state from inbox
                         where untold and department = :department
                         order by time, topic, key
                         """)

@@ -46,11 +46,6 @@ public class Outbox {
         this.source = "/" + service;
     }
 
-    /** Whether {@link #append} would take it, for who does many things in one transaction and can leave one out. */
-    public boolean takes(State state, Cause cause) {
-        return bytes(Json.write(state), Json.write(cause)) <= largestEvent;
-    }
-
     /**
      * Takes a new state of a key. The caller holds the lock of what it changed, so states of one key are appended in
      * the order of their revisions.
@@ -62,7 +57,7 @@ public class Outbox {
     public void append(State state, Cause cause) {
         String payload = Json.write(state);
         String why = Json.write(cause);
-        int bytes = bytes(payload, why);
+        int bytes = Utils.utf8Length(payload) + Utils.utf8Length(why);
         if (bytes > largestEvent) {
             throw new EventTooLarge(state.key(), bytes, largestEvent);
         }
@@ -80,9 +75,5 @@ public class Outbox {
                     .execute();
             handle.execute("select pg_notify(?, '')", CHANNEL);
         });
-    }
-
-    private static int bytes(String payload, String cause) {
-        return Utils.utf8Length(payload) + Utils.utf8Length(cause);
     }
 }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,7 +59,7 @@ class DeadLettersTest {
         assertTrue(reason(letter).startsWith("IndicatorState can't be read"), () -> reason(letter));
         assertEquals("{\"department\": ", RawTopics.text(letter));
         assertEquals(TYPE, RawTopics.header(letter, "ce_type"));
-        assertEquals("stream-test", RawTopics.header(letter, "jixiao_consumer"));
+        assertEquals("indicator-service", RawTopics.header(letter, "jixiao_consumer"));
         assertTrue(RawTopics.header(letter, "jixiao_offset").startsWith("3@"));
         assertEquals(before + 1, deadLettered());
     }
@@ -70,6 +71,18 @@ class DeadLettersTest {
         var letter = setAside(RawTopics.event("org.jixiao.rumours.v1", state.key(), Json.write(state)));
 
         assertEquals("type org.jixiao.rumours.v1 is not " + TYPE, reason(letter));
+    }
+
+    @Test
+    void what_another_service_says_of_it_is_set_aside() {
+        var message = RawTopics.event(Example.indicator(department, "B01", 1));
+        message.headers().remove("ce_source").add("ce_source", "/report-service".getBytes(StandardCharsets.UTF_8));
+
+        var letter = setAside(message);
+
+        assertEquals("source /report-service is not /indicator-service, which owns the topic", reason(letter));
+        assertEquals("/report-service", RawTopics.header(letter, "ce_source"));
+        assertTrue(inbox.newest(IndicatorState.class, message.key()).isEmpty());
     }
 
     @Test

@@ -124,7 +124,6 @@ class InboxTest {
     }
 
     private static Event event(IndicatorState state) {
-        return new Event(
-                UUID.randomUUID().toString(), "/indicator-service", Instant.now(), null, Example.cause(state), state);
+        return new Event(UUID.randomUUID().toString(), Instant.now(), null, Example.cause(state), state);
     }
 }

@@ -25,7 +25,7 @@ class LostProducerTest {
     private final MockProducer<String, byte[]> second = producer();
     private final Queue<MockProducer<String, byte[]>> opened = new ArrayDeque<>(List.of(first, second));
     private final DeadLetters letters =
-            new DeadLetters(new RenewedProducer<>(opened::remove), "stream-test", new SimpleMeterRegistry());
+            new DeadLetters(new RenewedProducer<>(opened::remove), "indicator-service", new SimpleMeterRegistry());
 
     @Test
     void a_producer_that_lost_its_identity_is_closed_and_the_next_letter_goes_by_another() {

@@ -47,7 +47,6 @@ class EventsTest {
             assertEquals(
                     Json.read(read.get(i), IndicatorState.class), told.get(i).state());
             assertEquals(i + 1, told.get(i).state().revision());
-            assertEquals("/indicator-service", told.get(i).source());
             assertNotNull(told.get(i).traceparent());
         }
         assertEquals(

@@ -103,7 +103,7 @@ final class Upstream {
                 message.headers(),
                 topic,
                 UUID.randomUUID().toString(),
-                "/" + topic.owner(),
+                topic.source(),
                 state.key(),
                 Instant.parse("2020-08-03T02:00:00Z"),
                 Json.write(cause),

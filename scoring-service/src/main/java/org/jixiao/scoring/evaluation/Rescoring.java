@@ -55,9 +55,10 @@ public class Rescoring {
             return;
         }
         ScorecardState next = CardState.as(card, current.version() + 1);
+        // First: a card too large to be told is refused as such, before the database has to hold it.
+        outbox.append(next, cause);
         scorecards.add(new ScorecardVersion(next, cause, clock.instant(), traceId()));
         evaluations.stands(next);
-        outbox.append(next, cause);
     }
 
     /** What the scorecard must be, by the evidence and the scheme as they are; empty where no scheme judges. */

@@ -103,6 +103,25 @@ final class States {
                 waiver);
     }
 
+    static IndicatorState explained(IndicatorState state, long revision, String explanation) {
+        return new IndicatorState(
+                state.department(),
+                state.fiscalYear(),
+                state.code(),
+                revision,
+                false,
+                state.number(),
+                state.level1(),
+                state.level2(),
+                state.level3(),
+                state.name(),
+                explanation,
+                state.points(),
+                state.measures(),
+                state.report(),
+                state.waiver());
+    }
+
     static Waiver waiver() {
         return new Waiver(
                 WaiverStatus.APPROVED,

@@ -95,7 +95,7 @@ final class TestStream {
                 message.headers(),
                 topic,
                 UUID.randomUUID().toString(),
-                "/" + topic.owner(),
+                topic.source(),
                 state.key(),
                 Instant.now(),
                 Json.write(cause(state)),
