@@ -123,7 +123,9 @@ final class States {
                 state.points(),
                 state.measures(),
                 state.report(),
-                state.waiver());
+                state.waiver(),
+                state.grounds(),
+                state.change());
     }
 
     static Waiver waiver() {
