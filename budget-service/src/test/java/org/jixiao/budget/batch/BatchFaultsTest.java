@@ -245,8 +245,8 @@ class BatchFaultsTest {
             application/json     | [0] | 对象               | [1]
             application/json     | [0] | 对象               | [null]
             application/json     | [0] | 对象               | [[]]
-            application/json     | [0] | 不是合法的 JSON    | [{"department": "FAULTS"
-            application/json     | [1] | 不是合法的 JSON    | [{"department": "FAULTS"}, }]
+            application/json     |     | 不是合法的 JSON    | [{"department": "FAULTS"
+            application/json     |     | 不是合法的 JSON    | [{"department": "FAULTS"}, }]
             application/json     |     | 不是合法的 JSON    | x
             application/x-ndjson |     | 没有数据行         |
             application/x-ndjson | [0] | 之后               | {"department": "FAULTS"} {}
