@@ -124,8 +124,15 @@ public final class CloudEvents {
         return value;
     }
 
-    private static @Nullable String text(Headers headers, String name) {
+    private static @Nullable String text(Headers headers, String name) throws Unreadable {
         Header header = headers.lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        if (header == null || header.value() == null) {
+            return null;
+        }
+        String text = new String(header.value(), StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw new Unreadable("header " + name + " has a NUL");
+        }
+        return text;
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a record that came from outside holds what its type promises: what isn't {@link Nullable} is there, and no
- * figure is so large or so fine that writing it out would fill the memory ({@code 1E+999999999}).
+ * Whether a record that came from outside holds what its type promises: what isn't {@link Nullable} is there, no
+ * figure is so large or so fine that writing it out would fill the memory ({@code 1E+999999999}), and no text has a NUL,
+ * which no database of ours stores.
  */
 final class Soundness {
 
@@ -35,6 +36,9 @@ final class Soundness {
             return fault == null ? null : path + "." + fault;
         }
         if (part instanceof BigDecimal figure && Math.abs((long) figure.scale()) > MOST_PLACES) {
+            return path;
+        }
+        if (part instanceof String text && text.indexOf('\0') >= 0) {
             return path;
         }
         if (part instanceof List<?> list) {

@@ -44,6 +44,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(401, new Text("需要有效的访问令牌（Bearer）。", "A valid bearer token is required."), List.of());
     }
 
+    /** 401: what says who they are can't be taken. */
+    public static Refusal unauthenticated(Text detail) {
+        return new Refusal(401, detail, List.of());
+    }
+
     /** 403: the caller is known, and may not do this. */
     public static Refusal forbidden(Text detail) {
         return new Refusal(403, detail, List.of());

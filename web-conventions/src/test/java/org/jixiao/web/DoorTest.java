@@ -11,17 +11,23 @@ import static org.jixiao.web.Requests.body;
 import static org.jixiao.web.Requests.problem;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hamcrest.Matchers;
 import org.jixiao.embedded.testing.DoorTable;
 import org.jixiao.embedded.testing.ForgedTokens;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
@@ -92,5 +98,52 @@ class DoorTest {
                     .body("title", equalTo("Unauthorized"));
         });
         problem(as(Tokens.finance() + "x".repeat(40_000)).get(EXAMPLE, "A").then(), 401);
+    }
+
+    static Stream<Arguments> oddClaims() {
+        return Stream.of(
+                arguments("department", "420104"),
+                arguments("department", "[\"A\"]"),
+                arguments("department", "{\"a\": 1}"),
+                arguments("department", "\"\""),
+                arguments("sub", "\"\""),
+                arguments("sub", "\" \""),
+                arguments("sub", "\"\\u3000\\u200b\""),
+                arguments("sub", "\"a\\u0000b\""),
+                arguments("sub", "\"" + "s".repeat(256) + "\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddClaims")
+    void aTokenWithAnOddClaimOpensNothingAndTheClaimIsNamed(String claim, String json) {
+        String token = ForgedTokens.odd(claim, json);
+        problem(as(token).get("/api/v1/examples").then(), 401).body("detail", containsString(claim));
+        problem(as(token).body(body("x")).put(EXAMPLE, "ODD").then(), 401);
+        as(Tokens.finance()).get(EXAMPLE, "ODD").then().statusCode(404);
+    }
+
+    @Test
+    void whatATokenHoldsBesideOurClaimsNeverBreaksTheHouse() {
+        String deep = "[".repeat(4_000) + "]".repeat(4_000);
+        for (String odd : new String[] {
+            ForgedTokens.odd("x", deep),
+            ForgedTokens.odd("groups", "{\"finance\": true}"),
+            ForgedTokens.odd("sub", "7"),
+            ForgedTokens.odd("sub", "{}")
+        }) {
+            problem(as(odd).get("/api/v1/examples").then(), 401);
+        }
+        for (String name : new String[] {"5", "[1]", "{\"a\": [1]}", "\"a\\u0000b\"", "null"}) {
+            as(ForgedTokens.odd("name", name))
+                    .body(body("x"))
+                    .put(EXAMPLE, "NAMED")
+                    .then()
+                    .statusCode(Matchers.lessThan(300));
+        }
+        problem(
+                as(ForgedTokens.odd("groups", "[[\"finance\"], 1, null]"))
+                        .get("/api/v1/examples")
+                        .then(),
+                403);
     }
 }

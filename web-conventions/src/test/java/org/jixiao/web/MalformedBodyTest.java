@@ -55,7 +55,21 @@ class MalformedBodyTest {
                 arguments("no such date", with("\"asOf\": \"2019-02-30\""), "asOf"),
                 arguments("number for a date", with("\"asOf\": 17901"), "asOf"),
                 arguments("array for a date", with("\"asOf\": [2019, 12, 31]"), "asOf"),
+                arguments("empty array for a date", with("\"asOf\": []"), "asOf"),
                 arguments("time for a date", with("\"asOf\": \"2019-12-31T00:00:00\""), "asOf"),
+                arguments("instant for a date", with("\"asOf\": \"2019-12-31T00:00:00Z\""), "asOf"),
+                arguments("empty date", with("\"asOf\": \"\""), "asOf"),
+                arguments("a date beyond all years", with("\"asOf\": \"+999999999-12-31\""), "asOf"),
+                arguments("a date nobody will see", with("\"asOf\": \"9999-12-31\""), "asOf"),
+                arguments("full-width date", with("\"asOf\": \"２０１９-12-31\""), "asOf"),
+                arguments("blank for a boolean", with("\"done\": \" \""), "done"),
+                arguments("nothing for a boolean", with("\"done\": \"\""), "done"),
+                arguments("NUL for a boolean", with("\"done\": \"\\u0000\""), "done"),
+                arguments("blank for an enum", with("\"kind\": \" \""), "kind"),
+                arguments("null in a list", "{\"measures\": [{\"name\": \"a\"}, null]}", "measures[1]"),
+                arguments("null in a map", with("\"labels\": {\"a\": null}"), "labels.a"),
+                arguments("exponent", "{\"amount\": 1e5}", "amount"),
+                arguments("exponent as text", "{\"amount\": \"1e5\"}", "amount"),
                 arguments("no instant", with("\"at\": \"yesterday\""), "at"),
                 arguments("1e400000", "{\"amount\": 1e400000}", "amount"),
                 arguments("1e-400000", "{\"amount\": 1e-400000}", "amount"),
@@ -74,6 +88,15 @@ class MalformedBodyTest {
                 arguments("raw control character", "{\"name\": \"a\u0001b\"}", ""),
                 arguments("lone high surrogate", "{\"name\": \"\\ud800\"}", "name"),
                 arguments("lone low surrogate", "{\"name\": \"\\udc00x\"}", "name"),
+                arguments("no character", "{\"name\": \"a\\uffff\"}", "name"),
+                arguments("the other end of a byte order mark", "{\"name\": \"a\\ufffe\"}", "name"),
+                arguments("no character beyond the first plane", "{\"name\": \"\\ud83f\\udffe\"}", "name"),
+                arguments("C1 control character", "{\"name\": \"a\\u0085b\"}", "name"),
+                arguments("text turned around", "{\"name\": \"a\\u202eb\"}", "name"),
+                arguments("text isolated", "{\"name\": \"\\u2066ab\\u2069\"}", "name"),
+                arguments("zero-width characters only", "{\"name\": \"\\u200b\\ufeff \\u2060\"}", "name"),
+                arguments("an ideographic space only", "{\"name\": \"\\u3000\"}", "name"),
+                arguments("a filler only", "{\"name\": \"\\u3164\"}", "name"),
                 arguments("NUL in a map", with("\"labels\": {\"a\": \"\\u0000\"}"), "labels.a"),
                 arguments("NUL in a key of a map", with("\"labels\": {\"\\u0000\": \"a\"}"), "labels"),
                 arguments("something after the end", body("x") + "{}", ""),
@@ -125,7 +148,7 @@ class MalformedBodyTest {
 
     @Test
     void decimalsAreReadAsTextAndAsNumber() {
-        for (String amount : List.of("\"7218661.00\"", "7218661.00", "7218661", "7.218661e6", "-0.50", "0")) {
+        for (String amount : List.of("\"7218661.00\"", "7218661.00", "7218661", "-0.50", "0")) {
             String body = body("x").replace("\"7218661.00\"", amount);
             finance().body(body).put(EXAMPLE, "M-" + amount.hashCode()).then().statusCode(201);
         }

@@ -154,7 +154,7 @@ class RefusalTest {
                                 .then(),
                         400)
                 .body("violations.field", equalTo(List.of("asOf")))
-                .body("violations.message", equalTo(List.of("Must be a date such as 2019-12-31.")));
+                .body("violations.message", equalTo(List.of("Must be a date of 1900 to 2200, such as 2019-12-31.")));
     }
 
     @Test
@@ -218,6 +218,54 @@ class RefusalTest {
         problem(finance().accept("image/png").get("/api/v1/examples").then(), 406);
         problem(given().get("/api/v1/examples").then(), 401).header("WWW-Authenticate", "Bearer");
         problem(finance().get("/api/v1/forgotten").then(), 403);
+    }
+
+    @Test
+    void whereTheMethodIsUnknownTheOthersAreNamed() {
+        problem(finance().body("{}").put(Requests.EXAMPLE + "/entries", "A").then(), 405)
+                .header("Allow", "OPTIONS, POST");
+        problem(finance().delete(Requests.EXAMPLE, "A").then(), 405).header("Allow", "GET, HEAD, OPTIONS, PUT");
+        finance()
+                .head(Requests.EXAMPLE + "/entries", "A")
+                .then()
+                .statusCode(405)
+                .header("Allow", "OPTIONS, POST");
+    }
+
+    @Test
+    void whoAcceptsNoFormatIsToldSo() {
+        problem(finance().accept("*/*;q=0").get("/api/v1/examples").then(), 406);
+        problem(
+                finance()
+                        .accept("text/html;q=0, */*;q=0.000")
+                        .get("/api/v1/examples")
+                        .then(),
+                406);
+        finance()
+                .accept("text/html;q=0, */*;q=0.001")
+                .get("/api/v1/examples")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aCompressedBodyIsRefusedForThat() {
+        problem(
+                        finance()
+                                .header("Content-Encoding", "gzip")
+                                .body(new byte[] {31, -117, 8})
+                                .put(Requests.EXAMPLE, "A")
+                                .then(),
+                        415)
+                .body("detail", containsString("Content-Encoding gzip"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"２０１９", "+2019", "02019", "%D9%A2%D9%A0%D9%A1%D9%A9", "2019.0", "0x7e3", "%202019"})
+    void aNumberInTheAddressIsWrittenInOneWay(String year) {
+        problem(finance().urlEncodingEnabled(false).get("/api/v1/years/" + year).then(), 400)
+                .body("violations[0].field", equalTo("year"));
+        finance().get("/api/v1/years/2019").then().statusCode(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The claims of a token before it is signed; tests bend them to forge bad ones. */
 public final class Token {
     private final JwtClaims claims;
+    private final StringBuilder odd = new StringBuilder();
 
     private Token(JwtClaims claims) {
         this.claims = claims;
@@ -51,6 +52,13 @@ public final class Token {
         return this;
     }
 
+    /** A claim that is any JSON at all, in place of what it should be. */
+    public Token odd(String claim, String json) {
+        claims.unsetClaim(claim);
+        odd.append('"').append(claim).append("\":").append(json).append(',');
+        return this;
+    }
+
     public String signedWith(RsaJsonWebKey pair) {
         return signed(AlgorithmIdentifiers.RSA_USING_SHA256, pair.getPrivateKey(), pair.getKeyId());
     }
@@ -62,7 +70,7 @@ public final class Token {
         signature.setDoKeyValidation(false);
         signature.setAlgorithmHeaderValue(algorithm);
         signature.setHeader("typ", "JWT");
-        signature.setPayload(claims.toJson());
+        signature.setPayload("{" + odd + claims.toJson().substring(1));
         if (key != null) {
             signature.setKey(key);
         }

@@ -104,6 +104,15 @@ class DeadLettersTest {
     }
 
     @Test
+    void text_that_no_database_stores_is_unreadable() {
+        var name = Json.write(Example.indicator(department, "B01", 1)).replace("拆迁面积", "拆迁\\u0000面积");
+
+        var letter = setAside(RawTopics.event(TYPE, department + "/2019/B01", name));
+
+        assertEquals("IndicatorState.measures[0].name is missing or out of bounds", reason(letter));
+    }
+
+    @Test
     void a_missing_revision_is_not_taken_for_none() {
         var lacking = Json.write(Example.indicator(department, "B01", 1)).replace("\"revision\":1,", "");
 

@@ -9,15 +9,12 @@ import java.util.regex.Pattern;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 
-/**
- * A decimal as number or string, of a size one can compute with: {@code 1e400000} is a short text, but four hundred
- * thousand digits once it is written out or added to something.
- */
+/** A decimal as number or text, written out as in an account: no exponent, and of a size one can compute with. */
 final class BoundedDecimal extends StdScalarDeserializer<BigDecimal> {
 
     private static final long serialVersionUID = 1;
 
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?([eE][+-]?[0-9]{1,3})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?");
     private static final int MAX_DIGITS = 38;
     private static final int MAX_SCALE = 18;
 
@@ -39,8 +36,8 @@ final class BoundedDecimal extends StdScalarDeserializer<BigDecimal> {
             throw Refusal.invalid(
                     "",
                     new Text(
-                            "应为十进制数，例如 \"7218661.00\"，且不过长。",
-                            "Must be a decimal such as \"7218661.00\", and not too long."));
+                            "应为十进制数，例如 \"7218661.00\"，不用科学计数法，且不过长。",
+                            "Must be a decimal such as \"7218661.00\", without an exponent, and not too long."));
         }
         BigDecimal value = new BigDecimal(text);
         boolean tooLarge = value.precision() - value.scale() > MAX_DIGITS - MAX_SCALE;
@@ -51,6 +48,6 @@ final class BoundedDecimal extends StdScalarDeserializer<BigDecimal> {
                             "数字过大或小数位过多（整数部分至多 20 位，小数至多 18 位）。",
                             "Too large or too precise: at most 20 digits before and 18 after the point."));
         }
-        return value.scale() < 0 ? value.setScale(0) : value;
+        return value;
     }
 }

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.jixiao.web.IsoDay;
 
 /** A date as text and nothing else: no number taken for a day since 1970, no array of its parts, no time cut off. */
 final class IsoDate extends StdScalarDeserializer<LocalDate> {
@@ -24,8 +25,8 @@ final class IsoDate extends StdScalarDeserializer<LocalDate> {
         }
         String text = parser.getText();
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException noDate) {
+            return IsoDay.of(text.strip());
+        } catch (DateTimeException noDate) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
         }
     }

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jixiao.stream.PassingTrouble;
@@ -40,12 +42,12 @@ public class Answers {
     private static final int FIRST = 100;
 
     private final Teller teller;
-    private final ReadHere readHere;
+    private final Endpoints endpoints;
 
     @Inject
-    public Answers(Teller teller, ReadHere readHere) {
+    public Answers(Teller teller, Endpoints endpoints) {
         this.teller = teller;
-        this.readHere = readHere;
+        this.endpoints = endpoints;
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -71,7 +73,7 @@ public class Answers {
             return failed(thrown, request);
         }
         Reason reason = Reason.of(Refusal.invalid(List.of()));
-        return teller.answer(request, reason, Violations.of(violated));
+        return teller.answer(request, reason, Violations.of(violated, text -> teller.tell(request, text)));
     }
 
     @ServerExceptionMapper(
@@ -83,7 +85,8 @@ public class Answers {
             priority = FIRST)
     public Response unauthenticated(SecurityException thrown, HttpServerRequest request) {
         LOG.debugf("401 for %s %s: %s", request.method(), request.path(), thrown.getMessage());
-        return refused(Refusal.unauthenticated(), request);
+        Refusal within = refusalWithin(thrown);
+        return refused(within == null ? Refusal.unauthenticated() : within, request);
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -107,8 +110,11 @@ public class Answers {
         if (thrown instanceof NotFoundException && thrown.getCause() != null) {
             return wrongParameter(request, endpoint.getResourceMethod(), address);
         }
+        if (thrown instanceof NotFoundException || thrown instanceof NotAllowedException) {
+            return nothingHere(request);
+        }
         if (thrown instanceof NotSupportedException) {
-            List<String> types = readHere.at(request.method().name(), request.path());
+            List<String> types = endpoints.types(request.method().name(), request.path());
             return teller.answer(request, ByStatus.unsupported(types));
         }
         return teller.answer(request, ByStatus.reason(given.getStatus()));
@@ -142,6 +148,16 @@ public class Answers {
         LOG.errorf(thrown, "500 for %s %s", request.method(), request.path());
         return teller.answer(
                 request, new Reason(500, new Text("服务出现意外错误，已记录。", "Something went wrong here. It has been logged.")));
+    }
+
+    /** JAX-RS says 404 as well where the address is known, and another endpoint of its class has the method. */
+    private Response nothingHere(HttpServerRequest request) {
+        SortedSet<String> verbs = endpoints.verbs(request.path());
+        return teller.answer(
+                request,
+                verbs.isEmpty() || verbs.contains(request.method().name())
+                        ? ByStatus.reason(404)
+                        : ByStatus.reason(405).with(HttpHeaders.ALLOW, String.join(", ", verbs)));
     }
 
     private Response wrongParameter(HttpServerRequest request, @Nullable Method endpoint, UriInfo address) {

@@ -37,6 +37,14 @@ final class ByStatus {
                         "This Content-Type isn't read here. Send " + String.join(", ", types) + "."));
     }
 
+    static Reason encoded(String encoding) {
+        return new Reason(
+                415,
+                new Text(
+                        "不支持 Content-Encoding " + encoding + "，请发送未压缩的内容。",
+                        "Content-Encoding " + encoding + " isn't read here. Send the content as it is."));
+    }
+
     static Reason reason(int status) {
         if (status == 401) {
             return Reason.of(Refusal.unauthenticated());

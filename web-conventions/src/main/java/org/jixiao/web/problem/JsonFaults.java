@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
@@ -60,6 +61,9 @@ public final class JsonFaults {
         }
         if (thrown instanceof UnrecognizedPropertyException) {
             return UNKNOWN_FIELD;
+        }
+        if (thrown instanceof InvalidNullException) {
+            return new Text("不得为 null。", "Must not be null.");
         }
         if (thrown instanceof InvalidFormatException format && format.getTargetType() != null) {
             return Expected.of(format.getTargetType());

@@ -13,6 +13,7 @@ final class Titles {
             Map.entry(404, new Text("不存在", "Not Found")),
             Map.entry(405, new Text("不支持该方法", "Method Not Allowed")),
             Map.entry(406, new Text("无法提供所要求的格式", "Not Acceptable")),
+            Map.entry(408, new Text("请求超时", "Request Timeout")),
             Map.entry(409, new Text("状态冲突", "Conflict")),
             Map.entry(412, new Text("前提条件不符", "Precondition Failed")),
             Map.entry(413, new Text("请求内容过大", "Content Too Large")),

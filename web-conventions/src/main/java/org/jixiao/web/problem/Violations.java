@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Bean Validation's findings as violations of a problem; their messages are in the caller's language already. */
@@ -31,6 +33,9 @@ final class Violations {
             "RestHeader",
             "header");
 
+    /** As many as somebody mends in one go. */
+    private static final int LISTED = 100;
+
     private Violations() {}
 
     /** What a service answers is its own affair: a violation there is no fault of the caller. */
@@ -40,10 +45,23 @@ final class Violations {
                 .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
     }
 
-    static List<Problem.Violation> of(ConstraintViolationException thrown) {
-        return thrown.getConstraintViolations().stream()
+    /**
+     * The first ones by field, and how many there are beside them.
+     *
+     * @param tell puts a text into the caller's language
+     */
+    static List<Problem.Violation> of(ConstraintViolationException thrown, Function<Text, String> tell) {
+        List<Problem.Violation> all = thrown.getConstraintViolations().stream()
                 .map(Violations::of)
                 .sorted(Comparator.comparing(Problem.Violation::field).thenComparing(Problem.Violation::message))
+                .toList();
+        if (all.size() <= LISTED) {
+            return all;
+        }
+        int more = all.size() - LISTED;
+        Text unlisted = new Text("另有 " + more + " 处错误未列出。", more + " further faults are not listed.");
+        return Stream.concat(
+                        all.stream().limit(LISTED), Stream.of(new Problem.Violation("", null, tell.apply(unlisted))))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jixiao.web.AddressNumber;
+import org.jixiao.web.IsoDay;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +63,9 @@ final class WrongParameters {
 
     private static void read(Class<?> type, String value) {
         if (type == int.class || type == Integer.class) {
-            Integer.parseInt(value);
-        } else if (type == long.class || type == Long.class) {
-            Long.parseLong(value);
+            AddressNumber.of(value);
         } else if (type == LocalDate.class) {
-            LocalDate.parse(value);
+            IsoDay.of(value);
         }
     }
 }

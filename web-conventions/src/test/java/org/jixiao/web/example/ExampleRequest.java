@@ -28,6 +28,7 @@ public record ExampleRequest(
         @Nullable LocalDate asOf,
         @Nullable Instant at,
         List<@Valid Measure> measures,
+        @Nullable @Size(max = 50) List<@NotBlank String> tags,
         Map<String, String> labels) {
 
     public ExampleRequest {

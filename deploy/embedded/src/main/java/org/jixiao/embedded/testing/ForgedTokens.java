@@ -71,6 +71,11 @@ public final class ForgedTokens {
         return honest[0] + "." + wanted[1] + "." + honest[2];
     }
 
+    /** Signed by our issuer, with a claim that isn't what it should be. */
+    public static String odd(String claim, String json) {
+        return claims().odd(claim, json).signedWith(Infrastructure.keys().pair());
+    }
+
     private static String foreignKey(String keyId) {
         try {
             var pair = RsaJwkGenerator.generateJwk(2048);

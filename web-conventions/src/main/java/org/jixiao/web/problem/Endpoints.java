@@ -12,20 +12,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The content types that an address reads. JAX-RS answers 415 before it says which endpoint it would have been. */
+/** What can be done at an address. JAX-RS refuses before it says which endpoint it would have been. */
 @Singleton
-class ReadHere {
+class Endpoints {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
     private final List<Endpoint> endpoints;
 
     @Inject
-    ReadHere(BeanManager beans) {
+    Endpoints(BeanManager beans) {
         this.endpoints = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
                 .distinct()
@@ -34,8 +36,23 @@ class ReadHere {
                 .toList();
     }
 
-    /** In the order the endpoint names them; JSON where it names none. */
-    List<String> at(String verb, String path) {
+    /** The methods known there, for a header {@code Allow}; empty where there is nothing. */
+    SortedSet<String> verbs(String path) {
+        SortedSet<String> verbs = endpoints.stream()
+                .filter(endpoint -> endpoint.path().matcher(path).matches())
+                .map(Endpoint::verb)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (verbs.contains(HttpMethod.GET)) {
+            verbs.add(HttpMethod.HEAD);
+        }
+        if (!verbs.isEmpty()) {
+            verbs.add(HttpMethod.OPTIONS);
+        }
+        return verbs;
+    }
+
+    /** The content types read there, in the order the endpoint names them; JSON where it names none. */
+    List<String> types(String verb, String path) {
         return endpoints.stream()
                 .filter(endpoint -> endpoint.verb().equals(verb)
                         && endpoint.path().matcher(path).matches())

@@ -1,0 +1,28 @@
+package org.jixiao.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/** A day as it is written in a body or an address: {@code 2019-12-31}, in a year that books are kept of. */
+public final class IsoDay {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private IsoDay() {}
+
+    /** @throws DateTimeException where it isn't one */
+    public static LocalDate of(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new DateTimeParseException("not yyyy-MM-dd", text, 0);
+        }
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("a year out of bounds");
+        }
+        return day;
+    }
+}
