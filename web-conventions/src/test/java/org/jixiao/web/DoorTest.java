@@ -16,7 +16,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import org.jixiao.embedded.Token;
 import org.jixiao.embedded.testing.DoorTable;
 import org.jixiao.embedded.testing.ForgedTokens;
 import org.jixiao.embedded.testing.JixiaoTestResource;
@@ -68,6 +71,15 @@ class DoorTest {
         problem(as(Tokens.clerk("A")).get(EXAMPLE, "B").then(), 403).body("detail", equalTo("填报人只能访问本部门（A）的数据。"));
         problem(as(Tokens.of("c", "c", Set.of("clerk"), null)).get(EXAMPLE, "B").then(), 403)
                 .body("detail", containsString("未注明"));
+    }
+
+    @Test
+    void aClaimThatIsNoTextIsNone() {
+        String odd = Tokens.of(Token.of("odd", "奇", Set.of("clerk"), null, Duration.ofMinutes(1))
+                .claim("department", 42)
+                .claim("name", List.of("奇")));
+
+        problem(as(odd).get(EXAMPLE, "42").then(), 403).body("detail", containsString("未注明"));
     }
 
     @Test

@@ -51,6 +51,12 @@ public final class Token {
         return this;
     }
 
+    /** A claim of any kind. */
+    public Token claim(String name, Object value) {
+        claims.setClaim(name, value);
+        return this;
+    }
+
     public String signedWith(RsaJsonWebKey pair) {
         return signed(AlgorithmIdentifiers.RSA_USING_SHA256, pair.getPrivateKey(), pair.getKeyId());
     }

@@ -2,6 +2,7 @@ package org.jixiao.embedded.testing;
 
 import java.time.Duration;
 import java.util.Set;
+import org.jixiao.embedded.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens that the service under test accepts, valid for ten minutes. For bad ones see {@link ForgedTokens}. */
@@ -30,6 +31,11 @@ public final class Tokens {
 
     public static String consumer() {
         return of("consumer", "数据共享", Set.of("consumer"), null);
+    }
+
+    /** Of our issuer, with claims as it would hardly give them. */
+    public static String of(Token claims) {
+        return claims.signedWith(Infrastructure.keys().pair());
     }
 
     public static String of(String subject, String name, Set<String> roles, @Nullable String department) {
