@@ -18,8 +18,9 @@ fail() {
 }
 
 find_jdk() {
-    if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+    if [ -n "${JAVA_HOME:-}" ]; then
         java="$JAVA_HOME/bin/java"
+        [ -x "$java" ] || fail "JAVA_HOME is $JAVA_HOME, but there is no Java in it. Set it to a JDK 17 or newer, or unset it."
     else
         java="$(command -v java)" || fail "No Java found. Install a JDK 17 or newer, or set JAVA_HOME."
     fi

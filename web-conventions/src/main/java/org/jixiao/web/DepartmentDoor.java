@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,12 @@ public class DepartmentDoor {
     static final String PATH_PARAMETER = "department";
 
     private final SecurityIdentity identity;
-    private final JsonWebToken token;
+    private final Caller caller;
 
     @Inject
-    public DepartmentDoor(SecurityIdentity identity, JsonWebToken token) {
+    public DepartmentDoor(SecurityIdentity identity, Caller caller) {
         this.identity = identity;
-        this.token = token;
+        this.caller = caller;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
@@ -37,7 +36,7 @@ public class DepartmentDoor {
         if (department == null || !identity.hasRole(Role.CLERK) || entersOtherwise(endpoint)) {
             return;
         }
-        String own = token.getClaim("department");
+        String own = caller.department();
         if (own == null) {
             throw Refusal.forbidden(new Text(
                     "令牌未注明填报人所属部门（department），不能访问任何部门的数据。",

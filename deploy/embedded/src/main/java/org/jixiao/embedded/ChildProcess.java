@@ -54,15 +54,16 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Waits until the condition holds.
+     * Waits until the condition holds, asking less and less often: who isn't ready may log every question.
      *
      * @throws IllegalStateException with the end of the log, when the process ends first or the time is over; in the
      *     latter case the process is killed
      */
     public ChildProcess awaitReady(BooleanSupplier ready, Duration atMost) {
-        var deadline = System.nanoTime() + atMost.toNanos();
+        var start = System.nanoTime();
+        var deadline = start + atMost.toNanos();
         while (!ready.getAsBoolean()) {
-            if (exitedWithin(Duration.ofMillis(25))) {
+            if (exitedWithin(pauseAfter(Duration.ofNanos(System.nanoTime() - start)))) {
                 throw new IllegalStateException("%s ended with exit code %d before it was ready\n%s"
                         .formatted(command.name(), process.exitValue(), endOfLog()));
             }
@@ -73,6 +74,11 @@ public final class ChildProcess implements AutoCloseable {
             }
         }
         return this;
+    }
+
+    /** A tenth of the time waited so far, so that nobody waits much longer than needed. */
+    private static Duration pauseAfter(Duration waited) {
+        return Duration.ofMillis(Math.min(1_000, Math.max(25, waited.toMillis() / 10)));
     }
 
     public Command command() {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,18 @@ class ChildProcessTest {
         assertThrows(IllegalStateException.class, () -> child.awaitReady(() -> false, Duration.ofMillis(50)));
 
         assertFalse(child.alive());
+    }
+
+    @Test
+    void one_that_is_not_ready_is_asked_less_and_less_often() {
+        var child = ChildProcess.start(shell("sleep 1000"));
+        var asked = new AtomicInteger();
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> child.awaitReady(() -> asked.incrementAndGet() < 0, Duration.ofSeconds(2)));
+
+        assertTrue(asked.get() > 5 && asked.get() < 45, () -> asked + " times in 2 s");
     }
 
     @Test

@@ -45,7 +45,6 @@ public final class DocxPaper {
 
     private static void write(CTBody body, Block block) {
         if (block instanceof Table table) {
-            DocxText.paragraph(body.addNewP(), "Caption", table.caption());
             DocxTable.write(body.addNewTbl(), table);
             DocxText.paragraph(body.addNewP(), "AfterTable", "");
         } else if (block instanceof Heading heading) {

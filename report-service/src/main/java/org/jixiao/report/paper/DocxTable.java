@@ -14,15 +14,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
-/** A table of a Word document: fixed widths, merged cells, header rows that repeat, rows that stay whole. */
+/**
+ * A table of a Word document: fixed widths, merged cells, rows that stay whole. The caption is its first row, without
+ * borders, and repeats with the headers: whoever turns the page still knows which table it is.
+ */
 final class DocxTable {
 
     /** A table of so few rows stays on one page. */
@@ -52,12 +57,28 @@ final class DocxTable {
         for (int column = 0; column < table.columns().size(); column++) {
             grid.addNewGridCol().setW(BigInteger.valueOf(edges[column + 1] - edges[column]));
         }
+        caption(into.addNewTr());
         rows(into, table.header(), true, table.header().size());
         rows(
                 into,
                 table.rows(),
                 false,
                 table.rows().size() > SMALL ? 1 : table.rows().size() - 1);
+    }
+
+    private void caption(CTRow row) {
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        properties.addNewTblHeader();
+        CTTc cell = row.addNewTc();
+        CTTcPr whole = cell.addNewTcPr();
+        width(whole.addNewTcW(), TEXT_WIDTH);
+        whole.addNewGridSpan().setVal(BigInteger.valueOf(table.columns().size()));
+        CTTcBorders borders = whole.addNewTcBorders();
+        borders.addNewTop().setVal(STBorder.NIL);
+        borders.addNewLeft().setVal(STBorder.NIL);
+        borders.addNewRight().setVal(STBorder.NIL);
+        DocxText.paragraph(cell.addNewP(), "Caption", table.caption());
     }
 
     /**

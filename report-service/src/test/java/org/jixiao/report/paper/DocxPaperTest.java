@@ -69,14 +69,17 @@ class DocxPaperTest {
     }
 
     @Test
-    void headerRowsRepeatOnEveryPage() throws IOException {
+    void captionAndHeaderRowsRepeatOnEveryPage() throws IOException {
         try (XWPFDocument docx = reopened()) {
             for (int at = 0; at < docx.getTables().size(); at++) {
                 XWPFTable table = docx.getTables().get(at);
                 long repeating = table.getRows().stream()
                         .filter(row -> row.isRepeatHeader())
                         .count();
-                assertEquals(document.tables().get(at).header().size(), repeating);
+                assertEquals(1 + document.tables().get(at).header().size(), repeating);
+                assertEquals(
+                        document.tables().get(at).caption(),
+                        table.getRow(0).getCell(0).getText());
             }
         }
     }
@@ -211,9 +214,10 @@ class DocxPaperTest {
     }
 
     private static List<String> texts(Table table) {
-        return Stream.concat(table.header().stream(), table.rows().stream())
+        Stream<String> cells = Stream.concat(table.header().stream(), table.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .map(Table.Cell::text)
+                .map(Table.Cell::text);
+        return Stream.concat(Stream.of(table.caption()), cells)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.jixiao.embedded.testing.Tokens;
 /** What readers of one department's report ask for. */
 record Readers(String department) {
 
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     RequestSpecification consumer() {
         return given().auth().oauth2(Tokens.consumer());

@@ -3,7 +3,9 @@ package org.jixiao.local.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.local.sample.Answer;
@@ -53,6 +55,67 @@ record Office(Api api, ReferenceCase reference, People people, Results results) 
                 reference.indicator(code) + "/actual",
                 people.clerk(),
                 Map.of("values", List.of(Map.of("name", measure, "actual", actual))));
+    }
+
+    /** Every actual the indicator ever had, oldest first. */
+    List<String> actuals(String code) {
+        List<String> actuals = new ArrayList<>();
+        int page = 0;
+        JsonNode history;
+        do {
+            history = api.get(
+                            Service.INDICATOR,
+                            reference.indicator(code) + "/history?size=200&page=" + ++page,
+                            people.clerk())
+                    .json();
+            history.path("items").forEach(entry -> actuals.add(actualIn(entry.path("state"))));
+        } while (page * 200L < history.path("total").asLong());
+        return actuals;
+    }
+
+    /** Raises a line's budget, so that more can be paid. */
+    void addTo(String line, String amount) {
+        successful(api.post(
+                Service.BUDGET,
+                line(line) + "/adjustments",
+                people.clerk(),
+                Map.of("kind", "ADDED", "amount", amount, "date", "2019-12-31", "reason", "追加")));
+    }
+
+    Answer pay(String line, String voucher, BigDecimal amount) {
+        return api.post(
+                Service.BUDGET,
+                line(line) + "/payments",
+                people.clerk(),
+                Map.of("voucher", voucher, "date", "2019-12-31", "amount", amount));
+    }
+
+    BigDecimal executed(String line) {
+        for (JsonNode each : budget().path("lines")) {
+            if (line.equals(each.path("subject").asText())) {
+                return new BigDecimal(each.path("amounts").path("executed").asText());
+            }
+        }
+        throw new AssertionError("no line " + line);
+    }
+
+    long budgetRevision() {
+        return budget().path("revision").asLong();
+    }
+
+    long budgetRevisionInTheReport() {
+        JsonNode report = api.get(Service.REPORT, reference.year() + "/report.json", people.finance())
+                .json();
+        return report.at("/model/facts/budget/revision").asLong();
+    }
+
+    private JsonNode budget() {
+        return api.get(Service.BUDGET, reference.year() + "/budget", people.clerk())
+                .json();
+    }
+
+    private String line(String line) {
+        return reference.year() + "/budget/lines/" + line;
     }
 
     /** The scorecard once it tells all facts as they are now. */
