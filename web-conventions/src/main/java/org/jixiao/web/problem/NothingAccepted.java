@@ -14,8 +14,8 @@ class NothingAccepted {
 
     private static final int BEFORE_QUARKUS = 1_000;
 
-    private static final Pattern NO_FORMAT = Pattern.compile(
-            "\\s*[^,]+;\\s*q=0(\\.0*)?\\s*(,\\s*[^,]+;\\s*q=0(\\.0*)?\\s*)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_FORMAT =
+            Pattern.compile("\\s*[^,]+;\\s*q=0(\\.0*)?\\s*(,\\s*[^,]+;\\s*q=0(\\.0*)?\\s*)*", Pattern.CASE_INSENSITIVE);
 
     private final Teller teller;
 
