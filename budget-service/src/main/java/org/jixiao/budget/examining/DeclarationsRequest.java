@@ -12,9 +12,7 @@ import org.jixiao.web.Text;
 
 @Schema(description = "某年度的全部申报数。 All declarations of a year.")
 public record DeclarationsRequest(
-        @Schema(description = "至多 500 项。 500 at most.")
-        @NotNull
-        @Size(max = 500, message = "{org.jixiao.budget.declarations}")
+        @Schema(description = "至多 500 项。 500 at most.") @NotNull @Size(max = 500)
         List<@NotNull @Valid FiledDeclaration> declarations) {
 
     /** @throws Refusal 400 naming each amount that says neither which figure it is nor what its parts are */

@@ -154,7 +154,7 @@ class DeclarationsTest {
         assertNamed(
                 finance.put(
                         path("DECLARE-0"), list(Collections.nCopies(501, SHARE).toArray(String[]::new))),
-                "declarations");
+                "declarations[500]");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -80,12 +81,13 @@ class WholeBodies {
         return length == null ? request.headers().contains("Transfer-Encoding") : !length.equals("0");
     }
 
-    /** What has come of one. Everything happens on the connection's own event loop. */
+    /** What has come of one, on the connection's event loop; a worker may end the answer, and so let go. */
     private final class Body {
 
         private final RoutingContext context;
         private final HttpServerRequest request;
         private final long most;
+        private final AtomicInteger bytes = new AtomicInteger();
         private Buffer received = Buffer.buffer();
         private boolean refused;
         private long timer;
@@ -112,12 +114,13 @@ class WholeBodies {
             if (refused) {
                 return;
             }
-            if (received.length() + part.length() > most) {
+            if (bytes.get() + part.length() > most) {
                 refuse(Reason.of(Refusal.tooLarge()));
             } else if (held.addAndGet(part.length()) > mostHeld) {
                 held.addAndGet(-part.length());
                 refuse(TOO_MANY);
             } else {
+                bytes.addAndGet(part.length());
                 received.appendBuffer(part);
             }
         }
@@ -154,7 +157,7 @@ class WholeBodies {
         }
 
         private void letGo() {
-            held.addAndGet(-received.length());
+            held.addAndGet(-bytes.getAndSet(0));
             received = Buffer.buffer();
         }
     }
