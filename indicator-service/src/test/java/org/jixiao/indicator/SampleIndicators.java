@@ -12,6 +12,7 @@ import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.measure.Promise;
+import org.jixiao.indicator.measure.Value;
 import org.jixiao.indicator.waiver.Decision;
 import org.jixiao.indicator.waiver.Request;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,16 @@ public final class SampleIndicators {
         return new Promise(name, Comparison.MILESTONE, null, null, null, null, null);
     }
 
-    public static Actuals actuals(Actuals.Value... values) {
+    public static Actuals actuals(Value... values) {
         return new Actuals(List.of(values), SAID_NOTHING);
     }
 
-    public static Actuals.Value figure(String name, String actual) {
-        return new Actuals.Value(name, new BigDecimal(actual), null);
+    public static Value figure(String name, String actual) {
+        return new Value(name, new BigDecimal(actual), null, null, null, null);
     }
 
-    public static Actuals.Value reached(String name, boolean achieved) {
-        return new Actuals.Value(name, null, achieved);
+    public static Value reached(String name, boolean achieved) {
+        return new Value(name, null, achieved, null, null, null);
     }
 
     public static IndicatorState b12() {

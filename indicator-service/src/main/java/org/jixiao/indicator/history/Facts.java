@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Bounds;
 import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Ratio;
@@ -45,6 +46,11 @@ final class Facts {
         add(at + "target", measure.target());
         add(at + "upper", measure.upper());
         add(at + "longTerm", measure.longTerm());
+        Bounds initial = measure.initial();
+        if (initial != null) {
+            add(at + "initial.target", initial.target());
+            add(at + "initial.upper", initial.upper());
+        }
         add(at + "actual", measure.actual());
         add(at + "achieved", measure.achieved());
         add(at + "measured", measure.measured());
@@ -70,6 +76,13 @@ final class Facts {
             add("report.survey.respondents", survey.respondents());
             add("report.survey.communities", survey.communities());
             add("report.survey.communitiesTotal", survey.communitiesTotal());
+            add("report.survey.sample", survey.sample());
+            if (survey.answers() != null) {
+                survey.answers()
+                        .forEach(answer -> add(
+                                "report.survey.answers[" + answer.answer() + "]",
+                                answer.count() + " × " + answer.worth().toPlainString()));
+            }
         }
     }
 

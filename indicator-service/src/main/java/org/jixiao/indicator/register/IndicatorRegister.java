@@ -116,7 +116,8 @@ public class IndicatorRegister {
     public Written report(IndicatorKey key, @Nullable String ifMatch, Actuals actuals, Actor who) {
         IndicatorState before = locked(key, ifMatch);
         Flaws.refuseMisfits(actuals.flawsAgainst(before));
-        IndicatorState after = actuals.onto(before, waiverCovers(key, before, actuals));
+        Actuals reckoned = actuals.reckoned(before);
+        IndicatorState after = reckoned.onto(before, waiverCovers(key, before, reckoned));
         return written(before, after, Action.ACTUAL_REPORTED, who, clock.instant());
     }
 
