@@ -28,8 +28,8 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.IndicatorRegister;
-import org.jixiao.indicator.register.IndicatorRegister.Written;
 import org.jixiao.indicator.register.IndicatorTable;
+import org.jixiao.indicator.register.Written;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -87,7 +87,7 @@ public class IndicatorResource {
             @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        IndicatorState found = indicators.find(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
+        IndicatorState found = indicators.get(key);
         return Revisions.answer(ifNoneMatch, found.revision(), found);
     }
 

@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
-import org.jixiao.indicator.register.IndicatorRegister;
-import org.jixiao.indicator.register.IndicatorRegister.Written;
 import org.jixiao.indicator.register.IndicatorTable;
+import org.jixiao.indicator.register.WaiverRegister;
+import org.jixiao.indicator.register.Written;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -43,14 +43,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "waivers", description = "特殊情况。 Waivers: missed targets that count as met.")
 public class WaiverResource {
 
-    private final IndicatorRegister register;
+    private final WaiverRegister register;
     private final IndicatorTable indicators;
     private final Idempotency idempotency;
     private final Caller caller;
 
     @Inject
-    public WaiverResource(
-            IndicatorRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller) {
+    public WaiverResource(WaiverRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller) {
         this.register = register;
         this.indicators = indicators;
         this.idempotency = idempotency;
@@ -73,7 +72,7 @@ public class WaiverResource {
             @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        IndicatorState found = indicators.find(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
+        IndicatorState found = indicators.get(key);
         if (found.waiver() == null) {
             throw Refusal.notFound(new Text(
                     "指标 " + key.text() + " 没有特殊情况申请。", "No waiver was requested for indicator " + key.text() + "."));

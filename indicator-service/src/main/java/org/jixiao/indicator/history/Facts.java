@@ -71,6 +71,9 @@ final class Facts {
         add("report.comment", report.comment());
         add("report.deviationReason", report.deviationReason());
         add("report.remedy", report.remedy());
+        if (report.evidence() != null) {
+            report.evidence().forEach(file -> add("report.evidence[" + file.sha256() + "]", file.name()));
+        }
         Survey survey = report.survey();
         if (survey != null) {
             add("report.survey.respondents", survey.respondents());

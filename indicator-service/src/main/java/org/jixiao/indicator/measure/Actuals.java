@@ -102,7 +102,8 @@ public record Actuals(List<Value> values, Report report) {
         List<Measure> measures = before.measures().stream()
                 .map(measure -> measured(measure, byName.get(measure.name())))
                 .toList();
-        return NextRevision.of(before, measures, report, waiverCovers ? before.waiver() : null);
+        return NextRevision.of(
+                before, measures, Evidence.beside(report, before), waiverCovers ? before.waiver() : null);
     }
 
     private static Measure measured(Measure measure, @Nullable Value value) {

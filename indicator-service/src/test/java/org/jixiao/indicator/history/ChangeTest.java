@@ -43,10 +43,10 @@ class ChangeTest {
     @Test
     void theSentenceSaysWhatWasDoneAndWhatLapsedWithIt() {
         IndicatorState waived = new Waiver.Approved(request("clerk"), approval("finance")).onto(b12());
-        assertEquals("批准 B12 一职教东片征收的特殊情况", Action.WAIVER_APPROVED.summary(b12(), waived));
+        assertEquals("批准 B12 一职教东片征收的特殊情况", Action.WAIVER_APPROVED.summary(b12(), waived, ""));
         assertEquals(
                 "填报 B12 一职教东片征收的实际完成值，原特殊情况随之失效",
                 Action.ACTUAL_REPORTED.summary(
-                        waived, actuals(figure("拆迁面积", "1")).onto(waived, false)));
+                        waived, actuals(figure("拆迁面积", "1")).onto(waived, false), ""));
     }
 }

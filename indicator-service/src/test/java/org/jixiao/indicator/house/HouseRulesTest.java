@@ -19,6 +19,7 @@ class HouseRulesTest {
             "org.jixiao.indicator.plan",
             "org.jixiao.indicator.measure",
             "org.jixiao.indicator.waiver",
+            "org.jixiao.indicator.evidence",
             "org.jixiao.indicator.history",
             "org.jixiao.events");
 
