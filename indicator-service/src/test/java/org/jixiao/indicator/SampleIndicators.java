@@ -13,8 +13,10 @@ import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.measure.Promise;
 import org.jixiao.indicator.measure.Value;
+import org.jixiao.indicator.petition.Petition;
 import org.jixiao.indicator.waiver.Decision;
 import org.jixiao.indicator.waiver.Request;
+import org.jixiao.indicator.waiver.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators the tests of the pure packages talk about. */
@@ -80,10 +82,20 @@ public final class SampleIndicators {
     }
 
     public static Decision approval(String by) {
-        return new Decision(true, "硚财函〔2020〕3号", "同意", new Person(by, "王五"), NOON.plusSeconds(60));
+        return Decision.of(true, "硚财函〔2020〕3号", "同意", null, null, new Person(by, "王五"), NOON.plusSeconds(60));
     }
 
     public static Decision rejection(String by) {
-        return new Decision(false, null, "理由不足", new Person(by, "王五"), NOON.plusSeconds(60));
+        return Decision.of(false, null, "理由不足", null, null, new Person(by, "王五"), NOON.plusSeconds(60));
+    }
+
+    /** An indicator with a waiver asked for by a clerk. */
+    public static IndicatorState asked(IndicatorState indicator) {
+        return Waiver.onto(indicator, new Petition.Requested<>(request("clerk")));
+    }
+
+    /** The same, and approved by finance. */
+    public static IndicatorState waived(IndicatorState indicator) {
+        return Waiver.onto(indicator, new Petition.Approved<>(request("clerk"), approval("finance")));
     }
 }

@@ -16,7 +16,12 @@ public enum Action {
     EVIDENCE_REMOVED("evidence-removed", "删除 %s的佐证材料", Progress::locksActuals),
     WAIVER_REQUESTED("waiver-requested", "申请 %s的特殊情况", Progress::locksDecisions),
     WAIVER_APPROVED("waiver-approved", "批准 %s的特殊情况", Progress::locksDecisions),
-    WAIVER_REJECTED("waiver-rejected", "驳回 %s的特殊情况申请", Progress::locksDecisions);
+    WAIVER_REJECTED("waiver-rejected", "驳回 %s的特殊情况申请", Progress::locksDecisions),
+    WAIVER_WITHDRAWN("waiver-withdrawn", "撤回 %s的特殊情况申请", Progress::locksDecisions),
+    WAIVER_REVOKED("waiver-revoked", "撤销 %s的特殊情况批准", Progress::locksDecisions),
+    CHANGE_REQUESTED("change-requested", "申请变更 %s的目标", Progress::locksDecisions),
+    CHANGE_APPROVED("change-approved", "批准变更 %s的目标", Progress::locksDecisions),
+    CHANGE_REJECTED("change-rejected", "驳回 %s的目标变更申请", Progress::locksDecisions);
 
     private final String code;
     private final String sentence;
@@ -49,6 +54,6 @@ public enum Action {
 
     /** Whether a waiver ends by it that nobody meant to end. */
     public boolean endsWaiver(@Nullable IndicatorState before, IndicatorState after) {
-        return before != null && before.waiver() != null && after.waiver() == null;
+        return this != WAIVER_WITHDRAWN && before != null && before.waiver() != null && after.waiver() == null;
     }
 }

@@ -10,6 +10,7 @@ import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Ratio;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
+import org.jixiao.events.IndicatorState.TargetChange;
 import org.jixiao.events.IndicatorState.Waiver;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class Facts {
         state.measures().forEach(facts::add);
         facts.add(state.report());
         facts.add(state.waiver());
+        facts.add(state.change());
         facts.add(state.grounds());
         return facts.facts;
     }
@@ -120,6 +122,29 @@ final class Facts {
         add("waiver.decidedAt", waiver.decidedAt());
         add("waiver.decisionDocument", waiver.decisionDocument());
         add("waiver.decisionComment", waiver.decisionComment());
+        add("waiver.approver", waiver.approver());
+        add("waiver.decidedOn", waiver.decidedOn());
+    }
+
+    private void add(@Nullable TargetChange change) {
+        if (change == null) {
+            return;
+        }
+        add("change.status", change.status());
+        change.targets().forEach(target -> {
+            add("change.targets[" + target.measure() + "].target", target.to().target());
+            add("change.targets[" + target.measure() + "].upper", target.to().upper());
+        });
+        add("change.reason", change.reason());
+        add("change.document", change.document());
+        add("change.requestedBy", change.requestedBy().called());
+        add("change.requestedAt", change.requestedAt());
+        add(
+                "change.decidedBy",
+                change.decidedBy() == null ? null : change.decidedBy().called());
+        add("change.decidedAt", change.decidedAt());
+        add("change.decisionDocument", change.decisionDocument());
+        add("change.decisionComment", change.decisionComment());
     }
 
     private void add(String field, @Nullable Object value) {

@@ -72,6 +72,10 @@ public record Api(String department) {
         return waiver(code) + "/decision";
     }
 
+    public String change(String code) {
+        return indicator(code) + "/change";
+    }
+
     public String evidence(String code) {
         return indicator(code) + "/evidence";
     }
