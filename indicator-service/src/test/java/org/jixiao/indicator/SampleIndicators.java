@@ -12,8 +12,11 @@ import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.measure.Promise;
+import org.jixiao.indicator.measure.Value;
+import org.jixiao.indicator.petition.Petition;
 import org.jixiao.indicator.waiver.Decision;
 import org.jixiao.indicator.waiver.Request;
+import org.jixiao.indicator.waiver.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators the tests of the pure packages talk about. */
@@ -37,16 +40,16 @@ public final class SampleIndicators {
         return new Promise(name, Comparison.MILESTONE, null, null, null, null, null);
     }
 
-    public static Actuals actuals(Actuals.Value... values) {
+    public static Actuals actuals(Value... values) {
         return new Actuals(List.of(values), SAID_NOTHING);
     }
 
-    public static Actuals.Value figure(String name, String actual) {
-        return new Actuals.Value(name, new BigDecimal(actual), null);
+    public static Value figure(String name, String actual) {
+        return new Value(name, new BigDecimal(actual), null, null, null, null);
     }
 
-    public static Actuals.Value reached(String name, boolean achieved) {
-        return new Actuals.Value(name, null, achieved);
+    public static Value reached(String name, boolean achieved) {
+        return new Value(name, null, achieved, null, null, null);
     }
 
     public static IndicatorState b12() {
@@ -79,10 +82,20 @@ public final class SampleIndicators {
     }
 
     public static Decision approval(String by) {
-        return new Decision(true, "硚财函〔2020〕3号", "同意", new Person(by, "王五"), NOON.plusSeconds(60));
+        return Decision.of(true, "硚财函〔2020〕3号", "同意", null, null, new Person(by, "王五"), NOON.plusSeconds(60));
     }
 
     public static Decision rejection(String by) {
-        return new Decision(false, null, "理由不足", new Person(by, "王五"), NOON.plusSeconds(60));
+        return Decision.of(false, null, "理由不足", null, null, new Person(by, "王五"), NOON.plusSeconds(60));
+    }
+
+    /** An indicator with a waiver asked for by a clerk. */
+    public static IndicatorState asked(IndicatorState indicator) {
+        return Waiver.onto(indicator, new Petition.Requested<>(request("clerk")));
+    }
+
+    /** The same, and approved by finance. */
+    public static IndicatorState waived(IndicatorState indicator) {
+        return Waiver.onto(indicator, new Petition.Approved<>(request("clerk"), approval("finance")));
     }
 }

@@ -80,6 +80,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(413, new Text("请求内容超过允许的大小。", "The request is larger than allowed."), List.of());
     }
 
+    /** 415: a kind of content that isn't read here. */
+    public static Refusal unsupportedType(Text detail) {
+        return new Refusal(415, detail, List.of());
+    }
+
     /** 422: understood, but what it would make is more than is kept. */
     public static Refusal growsTooLarge(Text detail) {
         return new Refusal(422, detail, List.of());

@@ -1,6 +1,9 @@
 package org.jixiao.indicator.filing;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,9 +13,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.events.IndicatorState.AnswerCount;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
 import org.jixiao.indicator.measure.Actuals;
+import org.jixiao.indicator.measure.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,42 +54,107 @@ public record ActualRequest(
             @Schema(description = "衡量项名称。 Name of the measure.", examples = "拆迁面积") @NotBlank @Size(max = 200)
             String name,
 
-            @Schema(description = "实际完成值，里程碑不填。 Its figure; not for a milestone.", examples = "2.83") @Nullable @Figure
+            @Schema(
+                    description = "实际完成值，里程碑不填；比率及有答案分布的满意度由推算得出，可不填，填则须与推算值一致。 "
+                            + "Its figure; not for a milestone. Of a share, and of a satisfaction with counted answers, "
+                            + "it follows: left out, or as it follows to as many decimals as it states.",
+                    examples = "2.83")
+            @Nullable
+            @Figure
             BigDecimal actual,
 
             @Schema(description = "里程碑是否达成。 Whether a milestone is reached.") @Nullable
-            Boolean achieved) {}
+            Boolean achieved,
 
-    /** Who was asked. */
+            @Schema(
+                    description = "比率的分子，比率必填；实际值 = 分子 ÷ 分母（单位 % 乘 100，‰ 乘 1000），四舍五入至 6 位小数。 "
+                            + "Numerator, of a share only and required there; the actual is numerator / denominator, "
+                            + "× 100 in %, × 1000 in ‰, half up to 6 decimals.",
+                    examples = "1321")
+            @Nullable
+            @Figure
+            BigDecimal numerator,
+
+            @Schema(description = "比率的分母，比率必填，不得为 0。 Denominator, of a share only, not zero.", examples = "1531")
+            @Nullable
+            @Figure
+            BigDecimal denominator,
+
+            @Schema(
+                    description = "实际口径，与目标口径不同时填写。 What the actual measures where that is not what the target says.",
+                    examples = "签约面积")
+            @Nullable
+            @Size(min = 1, max = 200)
+            String measured) {
+
+        Value value() {
+            return new Value(name, actual, achieved, numerator, denominator, measured);
+        }
+    }
+
+    /** Who was asked, and what they answered. */
+    @Schema(
+            description = "满意度调查，对应指标内唯一一个以 % 计、且非比率的衡量项。 "
+                    + "The survey behind the one measure of the indicator that is in % and no share.")
     public record SurveyRequest(
-            @Schema(description = "受访人数。 Persons asked.", examples = "40") @NotNull @Min(1)
+            @Schema(
+                    description = "受访（收回有效问卷）人数，不超过发放数。 Persons who answered, no more than were asked.",
+                    examples = "40")
+            @NotNull
+            @Min(1)
             Integer respondents,
 
             @Schema(description = "抽查社区数。 Communities drawn.", examples = "4") @NotNull @Min(1)
             Integer communities,
 
             @Schema(description = "社区总数。 Of how many.", examples = "10") @NotNull @Min(1)
-            Integer communitiesTotal) {}
+            Integer communitiesTotal,
+
+            @Schema(description = "发放问卷数。 Questionnaires handed out.", examples = "45") @Nullable @Min(1)
+            Integer sample,
+
+            @Schema(
+                    description = "各答案人数，之和为受访人数；满意度 = Σ 权重 × 人数 ÷ 受访人数 × 100，四舍五入至 2 位小数。 "
+                            + "How often each answer was given, all respondents counted; the satisfaction is "
+                            + "Σ worth × count / respondents × 100, half up to 2 decimals.")
+            @Nullable
+            @Size(min = 1, max = 20)
+            List<@NotNull @Valid AnswerRequest> answers) {
+
+        Survey survey() {
+            return new Survey(
+                    respondents,
+                    communities,
+                    communitiesTotal,
+                    sample,
+                    answers == null
+                            ? null
+                            : answers.stream()
+                                    .map(a -> new AnswerCount(
+                                            a.answer(), a.count(), a.worth().stripTrailingZeros()))
+                                    .toList());
+        }
+    }
+
+    /** One of the answers that could be given. */
+    public record AnswerRequest(
+            @Schema(description = "答案。 The answer.", examples = "比较满意") @NotBlank @Size(max = 50)
+            String answer,
+
+            @Schema(description = "选择人数。 Who gave it.", examples = "32") @NotNull @Min(0)
+            Integer count,
+
+            @Schema(description = "权重，0 至 1。 What it is worth, from 0 to 1.", examples = "0.8")
+            @NotNull
+            @DecimalMin("0")
+            @DecimalMax("1")
+            @Digits(integer = 1, fraction = 4)
+            BigDecimal worth) {}
 
     Actuals actuals() {
         return new Actuals(
-                values.stream()
-                        .map(v -> new Actuals.Value(v.name(), v.actual(), v.achieved()))
-                        .toList(),
+                values.stream().map(ValueRequest::value).toList(),
                 new Report(
-                        asOf,
-                        period,
-                        comment,
-                        deviationReason,
-                        survey == null
-                                ? null
-                                : new Survey(
-                                        survey.respondents(),
-                                        survey.communities(),
-                                        survey.communitiesTotal(),
-                                        null,
-                                        null),
-                        remedy,
-                        null));
+                        asOf, period, comment, deviationReason, survey == null ? null : survey.survey(), remedy, null));
     }
 }

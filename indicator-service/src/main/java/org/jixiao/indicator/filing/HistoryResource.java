@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
-import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.indicator.register.RevisionTable;
 import org.jixiao.indicator.register.RevisionTable.Revision;
@@ -55,7 +54,7 @@ public class HistoryResource {
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        IndicatorState now = indicators.last(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
+        IndicatorState now = indicators.last(key).orElseThrow(() -> IndicatorTable.noSuch(key));
         Page.Window window = Page.Window.of(page, size);
         // Revisions are numbered without gaps, so they are their own offsets; the one before the page tells its first
         // change.

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,8 +29,8 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.IndicatorRegister;
-import org.jixiao.indicator.register.IndicatorRegister.Written;
 import org.jixiao.indicator.register.IndicatorTable;
+import org.jixiao.indicator.register.Written;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -41,6 +42,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "indicators", description = "绩效指标。 Indicators: what they promise and what was achieved.")
 public class IndicatorResource {
+
+    /** Says {@code lapsed} where a write ended a waiver that its caller may not have thought of. */
+    private static final String WAIVER = "Jixiao-Waiver";
+
+    private static final String LAPSED = "本次修改使特殊情况失效时为 lapsed。 The value lapsed where this write ended a waiver.";
 
     private final IndicatorRegister register;
     private final IndicatorTable indicators;
@@ -87,7 +93,7 @@ public class IndicatorResource {
             @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        IndicatorState found = indicators.find(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
+        IndicatorState found = indicators.get(key);
         return Revisions.answer(ifNoneMatch, found.revision(), found);
     }
 
@@ -106,6 +112,7 @@ public class IndicatorResource {
     @APIResponse(
             responseCode = "200",
             description = "已修改或未变 Redefined, or unchanged",
+            headers = @Header(name = WAIVER, description = LAPSED, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = IndicatorState.class)))
     @APIResponse(
             responseCode = "201",
@@ -149,6 +156,7 @@ public class IndicatorResource {
     @APIResponse(
             responseCode = "200",
             description = "已填报或未变 Reported, or unchanged",
+            headers = @Header(name = WAIVER, description = LAPSED, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = IndicatorState.class)))
     public Response report(
             @PathParam("department") @DepartmentCode String department,
@@ -160,7 +168,11 @@ public class IndicatorResource {
         return answer(register.report(key, ifMatch, request.actuals(), caller.actor()));
     }
 
+    /** The body is the state alone, which only says that there is no waiver; that there was one is said beside it. */
     private static Response answer(Written written) {
-        return Revisions.written(written.before(), written.now().revision(), written.now());
+        Response answer = Revisions.written(written.before(), written.now().revision(), written.now());
+        return written.waiverLapsed()
+                ? Response.fromResponse(answer).header(WAIVER, "lapsed").build()
+                : answer;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
-import org.jixiao.indicator.register.IndicatorRegister;
-import org.jixiao.indicator.register.IndicatorRegister.Written;
 import org.jixiao.indicator.register.IndicatorTable;
+import org.jixiao.indicator.register.WaiverRegister;
+import org.jixiao.indicator.register.Written;
+import org.jixiao.web.Actor;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -43,18 +46,20 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "waivers", description = "特殊情况。 Waivers: missed targets that count as met.")
 public class WaiverResource {
 
-    private final IndicatorRegister register;
+    private final WaiverRegister register;
     private final IndicatorTable indicators;
     private final Idempotency idempotency;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
     public WaiverResource(
-            IndicatorRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller) {
+            WaiverRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller, Clock clock) {
         this.register = register;
         this.indicators = indicators;
         this.idempotency = idempotency;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -73,7 +78,7 @@ public class WaiverResource {
             @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        IndicatorState found = indicators.find(key).orElseThrow(() -> IndicatorRegister.noSuch(key));
+        IndicatorState found = indicators.get(key);
         if (found.waiver() == null) {
             throw Refusal.notFound(new Text(
                     "指标 " + key.text() + " 没有特殊情况申请。", "No waiver was requested for indicator " + key.text() + "."));
@@ -102,8 +107,8 @@ public class WaiverResource {
             @NotNull @Valid WaiverRequest request) {
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, request, () -> {
-            Written written =
-                    register.requestWaiver(key, ifMatch, request.reason(), request.document(), caller.actor());
+            Actor who = caller.actor();
+            Written written = register.request(key, ifMatch, request.request(who.person(), clock.instant()), who);
             return Revisions.written(0, written.now().revision(), written.now().waiver());
         });
     }
@@ -115,9 +120,9 @@ public class WaiverResource {
     @Operation(
             operationId = "decideWaiver",
             summary = "批复特殊情况申请 Approve or reject the request",
-            description = "没有待批复的申请、申请人本人批复，或实际完成值尚未填报即予批准时为 409。 "
+            description = "没有待批复的申请、申请人本人批复，或实际完成值尚未填报即予批准时为 409；驳回须有意见，批复日期不得晚于今日（400）。 "
                     + "409 where no request waits, for whoever made the request, and for an approval before the actuals "
-                    + "are reported. "
+                    + "are reported; 400 for a rejection without comment, and a paper of tomorrow. "
                     + "With If-Match nobody decides on figures they haven't seen.")
     @APIResponse(
             responseCode = "200",
@@ -132,10 +137,57 @@ public class WaiverResource {
             @NotNull @Valid WaiverDecision decision) {
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, decision, () -> {
-            Written written = register.decideWaiver(
-                    key, ifMatch, decision.approved(), decision.document(), decision.comment(), caller.actor());
-            return Revisions.written(
-                    written.before(), written.now().revision(), written.now().waiver());
+            Actor who = caller.actor();
+            return answer(register.decide(key, ifMatch, decision.decision(who.person(), clock.instant()), who));
         });
+    }
+
+    @DELETE
+    @RolesAllowed({CLERK, FINANCE})
+    @Operation(
+            operationId = "withdrawWaiver",
+            summary = "撤回待批复的申请 Withdraw a request that waits",
+            description = "仅申请人本人可撤回，已批复则为 409；历史记录保留。 "
+                    + "By who made it, and until it is decided (409 otherwise); its history stays.")
+    @APIResponse(responseCode = "204", description = "已撤回 Withdrawn")
+    public void withdraw(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        register.withdraw(new IndicatorKey(department, year, code), ifMatch, caller.actor(), clock.instant());
+    }
+
+    @POST
+    @Path("/revocation")
+    @RolesAllowed(FINANCE)
+    @Transactional
+    @Operation(
+            operationId = "revokeWaiver",
+            summary = "撤销已批准的特殊情况 Take an approval back",
+            description = "须说明原因；撤销后记为驳回，可重新申请。尚未批准或申请人本人撤销时为 409。 "
+                    + "With a reason; it stands as rejected from then on and may be asked for again. 409 where nothing is "
+                    + "approved, and for whoever made the request.")
+    @APIResponse(
+            responseCode = "200",
+            description = "已撤销 Revoked",
+            content = @Content(schema = @Schema(implementation = IndicatorState.Waiver.class)))
+    public Response revoke(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid WaiverRevocation revocation) {
+        IndicatorKey key = new IndicatorKey(department, year, code);
+        return idempotency.once(idempotencyKey, revocation, () -> {
+            Actor who = caller.actor();
+            return answer(register.revoke(key, ifMatch, revocation.rejection(who.person(), clock.instant()), who));
+        });
+    }
+
+    private static Response answer(Written written) {
+        return Revisions.written(
+                written.before(), written.now().revision(), written.now().waiver());
     }
 }

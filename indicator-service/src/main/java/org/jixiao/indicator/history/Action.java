@@ -12,9 +12,16 @@ public enum Action {
     INDICATOR_REMOVED("indicator-removed", "删除指标 %s", Progress::locksPlan),
     INDICATOR_COPIED("indicator-copied", "沿用上年指标 %s", Progress::locksPlan),
     ACTUAL_REPORTED("actual-reported", "填报 %s的实际完成值", Progress::locksActuals),
+    EVIDENCE_ADDED("evidence-added", "上传 %s的佐证材料", Progress::locksActuals),
+    EVIDENCE_REMOVED("evidence-removed", "删除 %s的佐证材料", Progress::locksActuals),
     WAIVER_REQUESTED("waiver-requested", "申请 %s的特殊情况", Progress::locksDecisions),
     WAIVER_APPROVED("waiver-approved", "批准 %s的特殊情况", Progress::locksDecisions),
-    WAIVER_REJECTED("waiver-rejected", "驳回 %s的特殊情况申请", Progress::locksDecisions);
+    WAIVER_REJECTED("waiver-rejected", "驳回 %s的特殊情况申请", Progress::locksDecisions),
+    WAIVER_WITHDRAWN("waiver-withdrawn", "撤回 %s的特殊情况申请", Progress::locksDecisions),
+    WAIVER_REVOKED("waiver-revoked", "撤销 %s的特殊情况批准", Progress::locksDecisions),
+    CHANGE_REQUESTED("change-requested", "申请变更 %s的目标", Progress::locksDecisions),
+    CHANGE_APPROVED("change-approved", "批准变更 %s的目标", Progress::locksDecisions),
+    CHANGE_REJECTED("change-rejected", "驳回 %s的目标变更申请", Progress::locksDecisions);
 
     private final String code;
     private final String sentence;
@@ -35,10 +42,18 @@ public enum Action {
         return code;
     }
 
-    /** One sentence in Chinese, e.g. 批准 B12 一职教东片征收的特殊情况. */
-    public String summary(@Nullable IndicatorState before, IndicatorState after) {
-        String said = sentence.formatted(after.code() + " " + after.name());
-        boolean lapsed = before != null && before.waiver() != null && after.waiver() == null;
-        return lapsed ? said + "，原特殊情况随之失效" : said;
+    /**
+     * One sentence in Chinese, e.g. 批准 B12 一职教东片征收的特殊情况.
+     *
+     * @param detail what it ends with; empty where it ends by itself
+     */
+    public String summary(@Nullable IndicatorState before, IndicatorState after, String detail) {
+        String said = sentence.formatted(after.code() + " " + after.name()) + detail;
+        return endsWaiver(before, after) ? said + "，原特殊情况随之失效" : said;
+    }
+
+    /** Whether a waiver ends by it that nobody meant to end. */
+    public boolean endsWaiver(@Nullable IndicatorState before, IndicatorState after) {
+        return this != WAIVER_WITHDRAWN && before != null && before.waiver() != null && after.waiver() == null;
     }
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Bounds;
 import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Ratio;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
+import org.jixiao.events.IndicatorState.TargetChange;
 import org.jixiao.events.IndicatorState.Waiver;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Facts {
         state.measures().forEach(facts::add);
         facts.add(state.report());
         facts.add(state.waiver());
+        facts.add(state.change());
         facts.add(state.grounds());
         return facts.facts;
     }
@@ -45,6 +48,11 @@ final class Facts {
         add(at + "target", measure.target());
         add(at + "upper", measure.upper());
         add(at + "longTerm", measure.longTerm());
+        Bounds initial = measure.initial();
+        if (initial != null) {
+            add(at + "initial.target", initial.target());
+            add(at + "initial.upper", initial.upper());
+        }
         add(at + "actual", measure.actual());
         add(at + "achieved", measure.achieved());
         add(at + "measured", measure.measured());
@@ -65,11 +73,21 @@ final class Facts {
         add("report.comment", report.comment());
         add("report.deviationReason", report.deviationReason());
         add("report.remedy", report.remedy());
+        if (report.evidence() != null) {
+            report.evidence().forEach(file -> add("report.evidence[" + file.sha256() + "]", file.name()));
+        }
         Survey survey = report.survey();
         if (survey != null) {
             add("report.survey.respondents", survey.respondents());
             add("report.survey.communities", survey.communities());
             add("report.survey.communitiesTotal", survey.communitiesTotal());
+            add("report.survey.sample", survey.sample());
+            if (survey.answers() != null) {
+                survey.answers()
+                        .forEach(answer -> add(
+                                "report.survey.answers[" + answer.answer() + "]",
+                                answer.count() + " × " + answer.worth().toPlainString()));
+            }
         }
     }
 
@@ -104,6 +122,29 @@ final class Facts {
         add("waiver.decidedAt", waiver.decidedAt());
         add("waiver.decisionDocument", waiver.decisionDocument());
         add("waiver.decisionComment", waiver.decisionComment());
+        add("waiver.approver", waiver.approver());
+        add("waiver.decidedOn", waiver.decidedOn());
+    }
+
+    private void add(@Nullable TargetChange change) {
+        if (change == null) {
+            return;
+        }
+        add("change.status", change.status());
+        change.targets().forEach(target -> {
+            add("change.targets[" + target.measure() + "].target", target.to().target());
+            add("change.targets[" + target.measure() + "].upper", target.to().upper());
+        });
+        add("change.reason", change.reason());
+        add("change.document", change.document());
+        add("change.requestedBy", change.requestedBy().called());
+        add("change.requestedAt", change.requestedAt());
+        add(
+                "change.decidedBy",
+                change.decidedBy() == null ? null : change.decidedBy().called());
+        add("change.decidedAt", change.decidedAt());
+        add("change.decisionDocument", change.decisionDocument());
+        add("change.decisionComment", change.decisionComment());
     }
 
     private void add(String field, @Nullable Object value) {

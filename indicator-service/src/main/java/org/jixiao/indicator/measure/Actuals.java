@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
@@ -24,17 +23,6 @@ public record Actuals(List<Value> values, Report report) {
         values = List.copyOf(values);
     }
 
-    /** The actual of one measure: a figure, or for a milestone whether it is reached. */
-    public record Value(
-            String name,
-            @Nullable BigDecimal actual,
-            @Nullable Boolean achieved) {
-
-        public Value {
-            actual = Figure.plainOrNull(actual);
-        }
-    }
-
     /** Whether every measure of the indicator has its actual. */
     public static boolean areReported(IndicatorState indicator) {
         return indicator.measures().stream().allMatch(Actuals::isReported);
@@ -46,8 +34,8 @@ public record Actuals(List<Value> values, Report report) {
 
     /** Everything in this report that does not fit the indicator or contradicts itself; empty when it fits. */
     public List<Flaw> flawsAgainst(IndicatorState indicator) {
-        Map<String, Measure> measures = new HashMap<>();
-        indicator.measures().forEach(measure -> measures.put(measure.name(), measure));
+        Surveyed surveyed = surveyed(indicator);
+        Map<String, Measure> measures = byName(indicator);
         List<Flaw> flaws = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
@@ -59,7 +47,7 @@ public record Actuals(List<Value> values, Report report) {
             } else if (!named.add(value.name())) {
                 flaws.add(new Flaw(at + "name", "同一衡量项重复填报", "this measure is reported twice"));
             } else {
-                flaws.addAll(wrongKind(at, value, measure.comparison() == Comparison.MILESTONE));
+                flaws.addAll(value.flaws(at, measure, satisfaction(surveyed, measure)));
             }
         }
         for (Measure measure : indicator.measures()) {
@@ -68,33 +56,43 @@ public record Actuals(List<Value> values, Report report) {
                         "values", "缺少衡量项“" + measure.name() + "”", "the measure '" + measure.name() + "' is missing"));
             }
         }
-        Survey survey = report.survey();
-        if (survey != null && survey.communities() > survey.communitiesTotal()) {
-            flaws.add(
-                    new Flaw("survey.communities", "抽查社区数不得超过社区总数", "no more communities can be drawn than there are"));
+        if (surveyed != null) {
+            flaws.addAll(surveyed.flaws());
         }
         return flaws;
     }
 
-    private static List<Flaw> wrongKind(String at, Value value, boolean milestone) {
-        List<Flaw> flaws = new ArrayList<>();
-        if (milestone && value.achieved() == null) {
-            flaws.add(new Flaw(at + "achieved", "必须填写是否达成", "say whether the milestone is reached"));
-        }
-        if (milestone && value.actual() != null) {
-            flaws.add(new Flaw(at + "actual", "里程碑没有实际数值", "a milestone has no actual figure"));
-        }
-        if (!milestone && value.actual() == null) {
-            flaws.add(new Flaw(at + "actual", "必须填写实际数值", "an actual figure is required"));
-        }
-        if (!milestone && value.achieved() != null) {
-            flaws.add(new Flaw(at + "achieved", "只有里程碑才填写是否达成", "only a milestone is reached or not"));
-        }
-        return flaws;
+    /** These actuals of an indicator they fit, with the figures that follow from shares and surveys. */
+    public Actuals reckoned(IndicatorState indicator) {
+        Surveyed surveyed = surveyed(indicator);
+        Map<String, Measure> measures = byName(indicator);
+        return new Actuals(
+                values.stream()
+                        .map(value -> {
+                            Measure measure = measures.get(value.name());
+                            return measure == null ? value : value.reckoned(measure, satisfaction(surveyed, measure));
+                        })
+                        .toList(),
+                report);
+    }
+
+    private @Nullable Surveyed surveyed(IndicatorState indicator) {
+        Survey survey = report.survey();
+        return survey == null ? null : Surveyed.of(survey, indicator);
+    }
+
+    private static @Nullable BigDecimal satisfaction(@Nullable Surveyed surveyed, Measure measure) {
+        return surveyed == null ? null : surveyed.satisfaction(measure);
+    }
+
+    private static Map<String, Measure> byName(IndicatorState indicator) {
+        Map<String, Measure> measures = new HashMap<>();
+        indicator.measures().forEach(measure -> measures.put(measure.name(), measure));
+        return measures;
     }
 
     /**
-     * The state these actuals make of an indicator they fit.
+     * The state these actuals, reckoned, make of an indicator they fit.
      *
      * @param waiverCovers whether a waiver, if there is one, still covers what is now missed; it lapses otherwise
      */
@@ -104,24 +102,14 @@ public record Actuals(List<Value> values, Report report) {
         List<Measure> measures = before.measures().stream()
                 .map(measure -> measured(measure, byName.get(measure.name())))
                 .toList();
-        return NextRevision.of(before, measures, report, waiverCovers ? before.waiver() : null);
+        return NextRevision.of(
+                before, measures, Evidence.beside(report, before), waiverCovers ? before.waiver() : null);
     }
 
     private static Measure measured(Measure measure, @Nullable Value value) {
         if (value == null) {
             throw new IllegalArgumentException("No value for measure " + measure.name());
         }
-        return new Measure(
-                measure.name(),
-                measure.comparison(),
-                measure.unit(),
-                measure.target(),
-                value.actual(),
-                value.achieved(),
-                measure.upper(),
-                measure.longTerm(),
-                measure.initial(),
-                measure.ratio(),
-                measure.measured());
+        return value.onto(measure);
     }
 }

@@ -107,7 +107,7 @@ public record Definition(
                 explanation,
                 points,
                 merged,
-                before == null || !anyActual ? null : before.report(),
+                before == null ? null : anyActual ? before.report() : Evidence.alone(before),
                 before == null || !staysWaived(before) ? null : before.waiver(),
                 grounds,
                 before == null ? null : before.change());

@@ -2,9 +2,10 @@ package org.jixiao.indicator.measure;
 
 import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.TargetChange;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator one revision on, what it promises unchanged. */
+/** An indicator one revision on, most of it unchanged. */
 public final class NextRevision {
 
     private NextRevision() {}
@@ -14,6 +15,15 @@ public final class NextRevision {
             List<IndicatorState.Measure> measures,
             IndicatorState.@Nullable Report report,
             IndicatorState.@Nullable Waiver waiver) {
+        return of(before, measures, report, waiver, before.change());
+    }
+
+    private static IndicatorState of(
+            IndicatorState before,
+            List<IndicatorState.Measure> measures,
+            IndicatorState.@Nullable Report report,
+            IndicatorState.@Nullable Waiver waiver,
+            @Nullable TargetChange change) {
         return new IndicatorState(
                 before.department(),
                 before.fiscalYear(),
@@ -31,7 +41,7 @@ public final class NextRevision {
                 report,
                 waiver,
                 before.grounds(),
-                before.change());
+                change);
     }
 
     /** The indicator taken out of its plan; its revisions go on. */
@@ -63,5 +73,15 @@ public final class NextRevision {
 
     public static IndicatorState withWaiver(IndicatorState before, IndicatorState.@Nullable Waiver waiver) {
         return of(before, before.measures(), before.report(), waiver);
+    }
+
+    public static IndicatorState withChange(IndicatorState before, TargetChange change) {
+        return of(before, before.measures(), before.report(), before.waiver(), change);
+    }
+
+    /** With other targets, of which no waiver was granted. */
+    public static IndicatorState retargeted(
+            IndicatorState before, List<IndicatorState.Measure> measures, TargetChange change) {
+        return of(before, measures, before.report(), null, change);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jixiao.events.IndicatorState.Bounds;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Ratio;
@@ -36,7 +37,7 @@ public record Promise(
     /** 分子 and 分母 of a figure that is a share, by name. */
     public record Share(String numerator, String denominator) {}
 
-    static Promise of(Measure measure) {
+    public static Promise of(Measure measure) {
         Ratio ratio = measure.ratio();
         return new Promise(
                 measure.name(),
@@ -48,12 +49,22 @@ public record Promise(
                 ratio == null ? null : new Share(ratio.numerator(), ratio.denominator()));
     }
 
+    /** A target in the one spelling of its figures. */
+    public static Bounds plain(Bounds bounds) {
+        return new Bounds(Figure.plain(bounds.target()), Figure.plainOrNull(bounds.upper()));
+    }
+
+    /** The same with another target. */
+    public Promise with(Bounds to) {
+        return new Promise(name, comparison, unit, to.target(), to.upper(), longTerm, share);
+    }
+
     boolean milestone() {
         return comparison == Comparison.MILESTONE;
     }
 
     /** @param at where the request has this measure, e.g. {@code measures[1].} */
-    List<Flaw> flaws(String at) {
+    public List<Flaw> flaws(String at) {
         return milestone() ? flawsOfMilestone(at) : flawsOfFigure(at);
     }
 

@@ -17,14 +17,14 @@ public final class Shortfall {
      * Whether actuals stay within the shortfall of an earlier state of the same measures. What had not been reported then
      * is not covered, for nobody saw it.
      */
-    public static boolean covers(List<Measure> granted, List<Actuals.Value> now) {
+    public static boolean covers(List<Measure> granted, List<Value> now) {
         return now.stream()
                 .allMatch(value -> granted.stream()
                         .filter(measure -> measure.name().equals(value.name()))
                         .allMatch(measure -> covers(measure, value)));
     }
 
-    private static boolean covers(Measure granted, Actuals.Value now) {
+    private static boolean covers(Measure granted, Value now) {
         BigDecimal then = of(granted, granted.actual(), granted.achieved());
         BigDecimal current = of(granted, now.actual(), now.achieved());
         return then != null && current != null && current.compareTo(then) <= 0;

@@ -70,6 +70,6 @@ public class CopyForward {
         IndicatorState after = Definition.of(of).over(key, indicators.last(key).orElse(null));
         indicators.save(after);
         telling.tell(
-                null, after, Action.INDICATOR_COPIED.code(), Action.INDICATOR_COPIED.summary(null, after), who, at);
+                null, after, Action.INDICATOR_COPIED.code(), Action.INDICATOR_COPIED.summary(null, after, ""), who, at);
     }
 }

@@ -9,6 +9,8 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.stream.Json;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
 
 /** The table {@code indicator}: what every indicator is now. */
 @ApplicationScoped
@@ -23,6 +25,15 @@ public class IndicatorTable {
 
     public Optional<IndicatorState> find(IndicatorKey key) {
         return last(key).filter(state -> !state.removed());
+    }
+
+    /** @throws Refusal 404 without an indicator */
+    public IndicatorState get(IndicatorKey key) {
+        return find(key).orElseThrow(() -> noSuch(key));
+    }
+
+    public static Refusal noSuch(IndicatorKey key) {
+        return Refusal.notFound(new Text("没有指标 " + key.text() + "。", "There is no indicator " + key.text() + "."));
     }
 
     /** Also where it was removed: its history stays, and its revisions go on. */

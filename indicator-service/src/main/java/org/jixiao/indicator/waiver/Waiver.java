@@ -4,92 +4,69 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.Person;
 import org.jixiao.indicator.measure.NextRevision;
-import org.jixiao.indicator.waiver.Outcome.Moved;
-import org.jixiao.indicator.waiver.Outcome.Reason;
-import org.jixiao.indicator.waiver.Outcome.Refused;
+import org.jixiao.indicator.petition.Outcome;
+import org.jixiao.indicator.petition.Outcome.Moved;
+import org.jixiao.indicator.petition.Outcome.Reason;
+import org.jixiao.indicator.petition.Outcome.Refused;
+import org.jixiao.indicator.petition.Petition;
+import org.jixiao.indicator.petition.Petition.Approved;
+import org.jixiao.indicator.petition.Petition.None;
+import org.jixiao.indicator.petition.Petition.Rejected;
+import org.jixiao.indicator.petition.Petition.Requested;
 import org.jspecify.annotations.Nullable;
 
-/** A waiver at one moment of its life. Each state offers only the steps that lead on from it. */
-public sealed interface Waiver {
+/** The petition for a waiver, as an indicator's state holds it. An approval is final until what it was granted for changes. */
+public final class Waiver {
 
-    /** States in which a waiver may be asked for. */
-    sealed interface Open extends Waiver permits None, Rejected {
-        default Requested request(Request request) {
-            return new Requested(request);
-        }
+    private Waiver() {}
+
+    /** @param reported whether the actuals are there that whoever decides must see before approving */
+    public static Outcome<Request, Decision> decide(
+            Petition<Request, Decision> waiver, Decision decision, boolean reported) {
+        Outcome<Request, Decision> outcome = waiver.onDecision(decision);
+        return outcome instanceof Moved && decision.approved() && !reported
+                ? new Refused<>(Reason.NOT_REPORTED)
+                : outcome;
     }
 
-    record None() implements Open {}
-
-    record Requested(Request request) implements Waiver {
-
-        /** Approved or rejected, or refused when the requester decides or the shortfall to approve isn't known. */
-        Outcome decide(Decision decision, boolean reported) {
-            if (decision.by().subject().equals(request.by().subject())) {
-                return new Refused(Reason.OWN_REQUEST);
-            }
-            if (decision.approved() && !reported) {
-                return new Refused(Reason.NOT_REPORTED);
-            }
-            return new Moved(decision.approved() ? new Approved(request, decision) : new Rejected(request, decision));
-        }
-    }
-
-    /** Final, until what it was granted for changes. */
-    record Approved(Request request, Decision decision) implements Waiver {}
-
-    record Rejected(Request request, Decision decision) implements Open {}
-
-    /** The step of asking, taken from whatever state this is. */
-    default Outcome onRequest(Request request) {
-        if (this instanceof Open open) {
-            return new Moved(open.request(request));
-        }
-        return new Refused(this instanceof Requested ? Reason.ALREADY_REQUESTED : Reason.ALREADY_APPROVED);
-    }
-
-    /**
-     * The step of deciding, taken from whatever state this is.
-     *
-     * @param reported whether the actuals are there that whoever decides must see before approving
-     */
-    default Outcome onDecision(Decision decision, boolean reported) {
-        if (this instanceof Requested requested) {
-            return requested.decide(decision, reported);
-        }
-        if (this instanceof None) {
-            return new Refused(Reason.NOT_REQUESTED);
-        }
-        return new Refused(this instanceof Approved ? Reason.ALREADY_APPROVED : Reason.ALREADY_REJECTED);
-    }
-
-    static Waiver of(IndicatorState.@Nullable Waiver state) {
+    public static Petition<Request, Decision> of(IndicatorState indicator) {
+        IndicatorState.Waiver state = indicator.waiver();
         if (state == null) {
-            return new None();
+            return new None<>();
         }
         Request request = new Request(state.reason(), state.document(), state.requester(), state.requestedAt());
         if (state.status() == WaiverStatus.REQUESTED) {
-            return new Requested(request);
+            return new Requested<>(request);
         }
         boolean approved = state.status() == WaiverStatus.APPROVED;
         Person decider = state.decider();
         if (decider == null || state.decidedAt() == null) {
             throw new IllegalArgumentException("A decided waiver names who decided and when");
         }
-        Decision decision =
-                new Decision(approved, state.decisionDocument(), state.decisionComment(), decider, state.decidedAt());
-        return approved ? new Approved(request, decision) : new Rejected(request, decision);
+        Decision decision = new Decision(
+                approved,
+                state.decisionDocument(),
+                state.decisionComment(),
+                state.approver(),
+                state.decidedOn(),
+                decider,
+                state.decidedAt());
+        return approved ? new Approved<>(request, decision) : new Rejected<>(request, decision);
     }
 
-    /** As it stands in the indicator's state; absent for {@link None}. */
-    default IndicatorState.@Nullable Waiver state() {
-        if (this instanceof Requested requested) {
+    /** The indicator with this waiver, one revision on. */
+    public static IndicatorState onto(IndicatorState before, Petition<Request, Decision> waiver) {
+        return NextRevision.withWaiver(before, state(waiver));
+    }
+
+    private static IndicatorState.@Nullable Waiver state(Petition<Request, Decision> waiver) {
+        if (waiver instanceof Requested<Request, Decision> requested) {
             return state(WaiverStatus.REQUESTED, requested.request(), null);
         }
-        if (this instanceof Approved approved) {
+        if (waiver instanceof Approved<Request, Decision> approved) {
             return state(WaiverStatus.APPROVED, approved.request(), approved.decision());
         }
-        if (this instanceof Rejected rejected) {
+        if (waiver instanceof Rejected<Request, Decision> rejected) {
             return state(WaiverStatus.REJECTED, rejected.request(), rejected.decision());
         }
         return null;
@@ -108,12 +85,7 @@ public sealed interface Waiver {
                 decision == null ? null : decision.at(),
                 decision == null ? null : decision.document(),
                 decision == null ? null : decision.comment(),
-                null,
-                null);
-    }
-
-    /** The indicator with this waiver, one revision on. */
-    default IndicatorState onto(IndicatorState before) {
-        return NextRevision.withWaiver(before, state());
+                decision == null ? null : decision.approver(),
+                decision == null ? null : decision.decidedOn());
     }
 }

@@ -72,6 +72,14 @@ public record Api(String department) {
         return waiver(code) + "/decision";
     }
 
+    public String change(String code) {
+        return indicator(code) + "/change";
+    }
+
+    public String evidence(String code) {
+        return indicator(code) + "/evidence";
+    }
+
     public String history(String code) {
         return indicator(code) + "/history";
     }
@@ -91,6 +99,11 @@ public record Api(String department) {
     public void approvePlan() {
         clerk().body("{}").post(plan() + "/submission").then().statusCode(200);
         finance().body("{}").post(plan() + "/approval").then().statusCode(200);
+    }
+
+    public void confirmReporting() {
+        clerk().body("{}").post(reporting() + "/submission").then().statusCode(200);
+        finance().body("{}").post(reporting() + "/confirmation").then().statusCode(200);
     }
 
     public void reopenPlan() {

@@ -161,6 +161,10 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"comment": "同意"}   | approved
             {"approved": "yes"}  | approved
+            {"approved": false}  | comment
+            {"approved": true, "decidedOn": "2099-01-01"} | decidedOn
+            {"approved": true, "decidedOn": "2020-02-30"} | decidedOn
+            {"approved": true, "approver": ""}            | approver
             """)
     void ofAWaiverDecision(String body, String faulty) {
         oneIndicatorWithAFigureAndAMilestone();

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,8 +175,9 @@ class WaiverStoryTest {
         api.approve("L1");
         api.report("L1", "3").body("waiver.status", equalTo("APPROVED"));
         api.report("L1", "2.83").body("waiver.status", equalTo("APPROVED"));
-        api.report("L1", "1").body("waiver", nullValue());
-        api.clerk().get(api.history("L1")).then().body("items[-1].summary", equalTo("填报 L1 一职教东片征收的实际完成值，原特殊情况随之失效"));
+        api.report("L1", "1").body("waiver", nullValue()).header("Jixiao-Waiver", "lapsed");
+        api.report("L1", "0.5").header("Jixiao-Waiver", nullValue());
+        api.clerk().get(api.history("L1")).then().body("items[-2].summary", equalTo("填报 L1 一职教东片征收的实际完成值，原特殊情况随之失效"));
     }
 
     @Test
@@ -207,5 +209,87 @@ class WaiverStoryTest {
                 .post(api.decision("M1"))
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void aDecisionNamesItsAuthorityItsPaperAndItsDate() {
+        api.promise("D1");
+        api.report("D1", "2.83");
+        api.requestWaiver("D1");
+        decide("D1", """
+                {"approved": true, "document": "硚政办〔2020〕8号", "approver": "硚口区人民政府", "decidedOn": "2020-03-20"}
+                """)
+                .statusCode(200)
+                .body("approver", equalTo("硚口区人民政府"))
+                .body("decidedOn", equalTo("2020-03-20"))
+                .body("decisionDocument", equalTo("硚政办〔2020〕8号"))
+                .body("decidedByName", equalTo("财政审核"));
+        api.clerk()
+                .get(api.history("D1"))
+                .then()
+                .body("items[-1].changes", hasItem(change("waiver.approver", null, "硚口区人民政府")))
+                .body("items[-1].changes", hasItem(change("waiver.decidedOn", null, "2020-03-20")));
+    }
+
+    private ValidatableResponse decide(String code, String decision) {
+        return api.finance().body(decision).post(api.decision(code)).then();
+    }
+
+    @Test
+    void whoAskedMayWithdrawWhatIsNotDecided() {
+        api.promise("T1");
+        api.clerk().delete(api.waiver("T1")).then().statusCode(409);
+        api.requestWaiver("T1");
+        api.finance().delete(api.waiver("T1")).then().statusCode(409).body("detail", containsString("本人"));
+        api.clerk().header("If-Match", "\"1\"").delete(api.waiver("T1")).then().statusCode(412);
+        api.clerk().delete(api.waiver("T1")).then().statusCode(204);
+        api.clerk().get(api.waiver("T1")).then().statusCode(404);
+        api.clerk().get(api.history("T1")).then().body("items[-1].summary", equalTo("撤回 T1 一职教东片征收的特殊情况申请"));
+        api.report("T1", "2.83");
+        api.requestWaiver("T1").statusCode(201);
+        api.approve("T1").statusCode(200);
+        api.clerk().delete(api.waiver("T1")).then().statusCode(409);
+    }
+
+    @Test
+    void anApprovalIsRevokedWithAReasonAndMayBeAskedForAgain() {
+        api.promise("V1");
+        api.report("V1", "2.83");
+        api.requestWaiver("V1");
+        revoke("V1", "{\"reason\": \"材料不实\"}").statusCode(409);
+        api.approve("V1");
+        revoke("V1", "{\"reason\": \" \"}").statusCode(400).body("violations.field", hasItem("reason"));
+        revoke("V1", "{\"reason\": \"材料不实\", \"document\": \"硚审〔2020〕5号\"}")
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"))
+                .body("decisionComment", equalTo("材料不实"))
+                .body("decisionDocument", equalTo("硚审〔2020〕5号"));
+        api.clerk()
+                .get(api.history("V1"))
+                .then()
+                .body("items[-1].summary", equalTo("撤销 V1 一职教东片征收的特殊情况批准"))
+                .body("items[-1].changes", hasItem(change("waiver.status", "APPROVED", "REJECTED")));
+        api.requestWaiver("V1").statusCode(201);
+        api.approve("V1").statusCode(200);
+    }
+
+    private ValidatableResponse revoke(String code, String revocation) {
+        return api.finance()
+                .body(revocation)
+                .post(api.waiver(code) + "/revocation")
+                .then();
+    }
+
+    @Test
+    void nobodyRevokesWhatTheyAskedFor() {
+        api.promise("V2");
+        api.report("V2", "2.83");
+        api.finance().body(Api.WAIVER_REQUEST).post(api.waiver("V2")).then().statusCode(201);
+        Api.as(Tokens.finance("another"))
+                .body(Api.APPROVAL)
+                .post(api.decision("V2"))
+                .then()
+                .statusCode(200);
+        revoke("V2", "{\"reason\": \"材料不实\"}").statusCode(409);
     }
 }

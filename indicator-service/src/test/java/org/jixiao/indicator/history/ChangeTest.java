@@ -2,18 +2,16 @@ package org.jixiao.indicator.history;
 
 import static org.jixiao.indicator.SampleIndicators.B12;
 import static org.jixiao.indicator.SampleIndicators.actuals;
-import static org.jixiao.indicator.SampleIndicators.approval;
 import static org.jixiao.indicator.SampleIndicators.atLeast;
 import static org.jixiao.indicator.SampleIndicators.b12;
 import static org.jixiao.indicator.SampleIndicators.definition;
 import static org.jixiao.indicator.SampleIndicators.figure;
-import static org.jixiao.indicator.SampleIndicators.request;
+import static org.jixiao.indicator.SampleIndicators.waived;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.indicator.waiver.Waiver;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -42,11 +40,11 @@ class ChangeTest {
 
     @Test
     void theSentenceSaysWhatWasDoneAndWhatLapsedWithIt() {
-        IndicatorState waived = new Waiver.Approved(request("clerk"), approval("finance")).onto(b12());
-        assertEquals("批准 B12 一职教东片征收的特殊情况", Action.WAIVER_APPROVED.summary(b12(), waived));
+        IndicatorState waived = waived(b12());
+        assertEquals("批准 B12 一职教东片征收的特殊情况", Action.WAIVER_APPROVED.summary(b12(), waived, ""));
         assertEquals(
                 "填报 B12 一职教东片征收的实际完成值，原特殊情况随之失效",
                 Action.ACTUAL_REPORTED.summary(
-                        waived, actuals(figure("拆迁面积", "1")).onto(waived, false)));
+                        waived, actuals(figure("拆迁面积", "1")).onto(waived, false), ""));
     }
 }

@@ -18,7 +18,10 @@ class HouseRulesTest {
     static final ArchRule core = HouseRules.pureCore(
             "org.jixiao.indicator.plan",
             "org.jixiao.indicator.measure",
+            "org.jixiao.indicator.petition",
             "org.jixiao.indicator.waiver",
+            "org.jixiao.indicator.change",
+            "org.jixiao.indicator.evidence",
             "org.jixiao.indicator.history",
             "org.jixiao.events");
 }

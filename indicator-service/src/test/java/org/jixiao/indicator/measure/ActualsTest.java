@@ -2,20 +2,19 @@ package org.jixiao.indicator.measure;
 
 import static org.jixiao.indicator.SampleIndicators.B12;
 import static org.jixiao.indicator.SampleIndicators.actuals;
+import static org.jixiao.indicator.SampleIndicators.asked;
 import static org.jixiao.indicator.SampleIndicators.atLeast;
 import static org.jixiao.indicator.SampleIndicators.b12;
 import static org.jixiao.indicator.SampleIndicators.definition;
 import static org.jixiao.indicator.SampleIndicators.figure;
 import static org.jixiao.indicator.SampleIndicators.milestone;
 import static org.jixiao.indicator.SampleIndicators.reached;
-import static org.jixiao.indicator.SampleIndicators.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.indicator.waiver.Waiver;
 import org.junit.jupiter.api.Test;
 
 class ActualsTest {
@@ -56,7 +55,7 @@ class ActualsTest {
 
     @Test
     void aWaiverThatNoLongerCoversTheActualsLapses() {
-        IndicatorState asked = new Waiver.None().request(request("clerk")).onto(b12());
+        IndicatorState asked = asked(b12());
         Actuals actuals = actuals(figure("拆迁面积", "2.83"));
         assertEquals(asked.waiver(), actuals.onto(asked, true).waiver());
         assertNull(actuals.onto(asked, false).waiver());

@@ -2,13 +2,12 @@ package org.jixiao.indicator.measure;
 
 import static org.jixiao.indicator.SampleIndicators.B12;
 import static org.jixiao.indicator.SampleIndicators.actuals;
-import static org.jixiao.indicator.SampleIndicators.approval;
 import static org.jixiao.indicator.SampleIndicators.atLeast;
 import static org.jixiao.indicator.SampleIndicators.b12;
 import static org.jixiao.indicator.SampleIndicators.definition;
 import static org.jixiao.indicator.SampleIndicators.figure;
 import static org.jixiao.indicator.SampleIndicators.milestone;
-import static org.jixiao.indicator.SampleIndicators.request;
+import static org.jixiao.indicator.SampleIndicators.waived;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,7 +20,6 @@ import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.PlanState.Goal;
 import org.jixiao.events.PlanState.Horizon;
-import org.jixiao.indicator.waiver.Waiver;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -176,9 +174,5 @@ class DefinitionTest {
         assertEquals(false, again.removed());
         assertNull(again.measures().get(0).actual());
         assertNull(again.report());
-    }
-
-    private static IndicatorState waived(IndicatorState state) {
-        return new Waiver.Approved(request("clerk"), approval("finance")).onto(state);
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.indicator.waiver;
 
+import static org.jixiao.indicator.SampleIndicators.NOON;
 import static org.jixiao.indicator.SampleIndicators.approval;
 import static org.jixiao.indicator.SampleIndicators.b12;
 import static org.jixiao.indicator.SampleIndicators.rejection;
@@ -8,110 +9,81 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.indicator.waiver.Outcome.Moved;
-import org.jixiao.indicator.waiver.Outcome.Reason;
-import org.jixiao.indicator.waiver.Outcome.Refused;
+import org.jixiao.events.Person;
+import org.jixiao.indicator.measure.Flaw;
+import org.jixiao.indicator.petition.Outcome.Moved;
+import org.jixiao.indicator.petition.Outcome.Reason;
+import org.jixiao.indicator.petition.Outcome.Refused;
+import org.jixiao.indicator.petition.Petition;
+import org.jixiao.indicator.petition.Petition.Approved;
+import org.jixiao.indicator.petition.Petition.None;
+import org.jixiao.indicator.petition.Petition.Rejected;
+import org.jixiao.indicator.petition.Petition.Requested;
+import org.junit.jupiter.api.Test;
 
 class WaiverTest {
 
-    /** What may follow what, written down apart from the code under test. */
-    private static final Map<String, Set<String>> LEGAL = Map.of(
-            "none", Set.of("REQUESTED"),
-            "REQUESTED", Set.of("APPROVED", "REJECTED"),
-            "REJECTED", Set.of("REQUESTED"),
-            "APPROVED", Set.of());
-
-    enum Step {
-        REQUEST,
-        APPROVE,
-        REJECT,
-        APPROVE_OWN,
-        REJECT_OWN
-    }
-
-    @Property
-    void inAnyOrderOfStepsOnlyTheLegalOnesHappenAndEachIsOneRevision(@ForAll("steps") List<Step> steps) {
-        IndicatorState state = b12();
-        for (Step step : steps) {
-            String from = status(state);
-            Outcome outcome = take(step, Waiver.of(state.waiver()));
-            boolean legal =
-                    LEGAL.get(from).contains(wanted(step)) && step != Step.APPROVE_OWN && step != Step.REJECT_OWN;
-            assertEquals(legal, outcome instanceof Moved, from + " " + step);
-            if (outcome instanceof Moved moved) {
-                IndicatorState next = moved.now().onto(state);
-                assertEquals(state.revision() + 1, next.revision());
-                assertEquals(wanted(step), status(next));
-                assertEquals(moved.now(), Waiver.of(next.waiver()), "the stored waiver is the waiver");
-                state = next;
-            }
+    @Test
+    void whatTheStateHoldsIsThePetitionAndEachStepIsOneRevision() {
+        List<Petition<Request, Decision>> petitions = List.of(
+                new None<>(),
+                new Requested<>(request("clerk")),
+                new Approved<>(request("clerk"), approval("finance")),
+                new Rejected<>(request("clerk"), rejection("finance")));
+        for (Petition<Request, Decision> petition : petitions) {
+            IndicatorState state = Waiver.onto(b12(), petition);
+            assertEquals(b12().revision() + 1, state.revision());
+            assertEquals(petition, Waiver.of(state));
         }
     }
 
-    @Provide
-    Arbitrary<List<Step>> steps() {
-        return Arbitraries.of(Step.class).list().ofMinSize(1).ofMaxSize(30);
-    }
-
-    @Example
-    void theReasonOfARefusalFitsTheState() {
-        Waiver none = new Waiver.None();
-        Waiver.Requested requested = new Waiver.None().request(request("clerk"));
-        Waiver approved = new Waiver.Approved(request("clerk"), approval("finance"));
-        Waiver rejected = new Waiver.Rejected(request("clerk"), rejection("finance"));
-
-        assertEquals(new Refused(Reason.NOT_REQUESTED), none.onDecision(approval("finance"), true));
-        assertEquals(new Refused(Reason.ALREADY_REQUESTED), requested.onRequest(request("clerk")));
-        assertEquals(new Refused(Reason.OWN_REQUEST), requested.onDecision(approval("clerk"), true));
-        assertEquals(new Refused(Reason.ALREADY_APPROVED), approved.onRequest(request("clerk")));
-        assertEquals(new Refused(Reason.ALREADY_APPROVED), approved.onDecision(rejection("finance"), true));
-        assertEquals(new Refused(Reason.ALREADY_REJECTED), rejected.onDecision(approval("finance"), true));
-    }
-
-    @Example
+    @Test
     void aShortfallNobodyKnowsIsNotApprovedButItsRequestMayBeRejected() {
-        Waiver.Requested requested = new Waiver.None().request(request("clerk"));
-        assertEquals(new Refused(Reason.NOT_REPORTED), requested.onDecision(approval("finance"), false));
-        assertInstanceOf(Moved.class, requested.onDecision(rejection("finance"), false));
+        Petition<Request, Decision> requested = new Requested<>(request("clerk"));
+        assertEquals(new Refused<>(Reason.NOT_REPORTED), Waiver.decide(requested, approval("finance"), false));
+        assertEquals(new Refused<>(Reason.OWN_REQUEST), Waiver.decide(requested, approval("clerk"), false));
+        assertInstanceOf(Moved.class, Waiver.decide(requested, rejection("finance"), false));
+        assertInstanceOf(Moved.class, Waiver.decide(requested, approval("finance"), true));
     }
 
-    @Example
+    @Test
     void aRejectedWaiverRequestedAgainForgetsTheOldDecision() {
-        Waiver.Rejected rejected = new Waiver.Rejected(request("clerk"), rejection("finance"));
-        IndicatorState.Waiver again = rejected.request(request("clerk")).state();
+        IndicatorState.Waiver again = Waiver.onto(
+                        b12(), new Rejected<>(request("clerk"), rejection("finance")).request(request("clerk")))
+                .waiver();
         assertNull(again.decidedBy());
         assertNull(again.decisionComment());
+        assertNull(again.approver());
     }
 
-    private static Outcome take(Step step, Waiver waiver) {
-        return switch (step) {
-            case REQUEST -> waiver.onRequest(request("clerk"));
-            case APPROVE -> waiver.onDecision(approval("finance"), true);
-            case REJECT -> waiver.onDecision(rejection("finance"), true);
-            case APPROVE_OWN -> waiver.onDecision(approval("clerk"), true);
-            case REJECT_OWN -> waiver.onDecision(rejection("clerk"), true);
-        };
+    @Test
+    void aDecisionIsOfWhoDecidesAndOfTodayUnlessItSaysOtherwise() {
+        Instant lateInTheDay = Instant.parse("2020-03-20T16:30:00Z");
+        Person finance = new Person("finance", "财政局绩效科");
+        Decision plain = Decision.of(true, null, null, null, null, finance, lateInTheDay);
+        assertEquals("财政局绩效科", plain.approver());
+        assertEquals(LocalDate.of(2020, 3, 21), plain.decidedOn());
+        LocalDate earlier = LocalDate.of(2020, 3, 18);
+        Decision said = Decision.of(true, null, null, "硚口区人民政府", earlier, finance, lateInTheDay);
+        assertEquals("硚口区人民政府", said.approver());
+        assertEquals(earlier, said.decidedOn());
     }
 
-    private static String wanted(Step step) {
-        return switch (step) {
-            case REQUEST -> "REQUESTED";
-            case APPROVE, APPROVE_OWN -> "APPROVED";
-            case REJECT, REJECT_OWN -> "REJECTED";
-        };
+    @Test
+    void noPaperIsDatedTomorrow() {
+        assertEquals(List.of(), dated("2020-03-01"));
+        assertEquals(List.of("decidedOn"), dated("2020-03-02"));
     }
 
-    private static String status(IndicatorState state) {
-        return state.waiver() == null ? "none" : state.waiver().status().name();
+    private static List<String> dated(String day) {
+        return Decision.of(true, null, null, null, LocalDate.parse(day), new Person("finance", "王五"), NOON)
+                .flaws()
+                .stream()
+                .map(Flaw::field)
+                .toList();
     }
 }

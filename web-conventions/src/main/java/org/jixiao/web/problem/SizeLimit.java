@@ -22,22 +22,31 @@ class SizeLimit {
     /** How the house calls an endpoint that takes many rows at once, e.g. {@code /payments:batch}. */
     private static final String BATCH = ":batch";
 
+    /** Where the house keeps files as they come. */
+    private static final String FILES = "/evidence";
+
     private final long bytes;
     private final long batchBytes;
+    private final long fileBytes;
     private final Teller teller;
 
     @Inject
     SizeLimit(
             @ConfigProperty(name = "jixiao.web.max-body-size") MemorySize limit,
             @ConfigProperty(name = "jixiao.web.max-batch-size") MemorySize batchLimit,
+            @ConfigProperty(name = "jixiao.web.max-file-size") MemorySize fileLimit,
             Teller teller) {
         this.bytes = limit.asLongValue();
         this.batchBytes = batchLimit.asLongValue();
+        this.fileBytes = fileLimit.asLongValue();
         this.teller = teller;
     }
 
     /** What a body sent to this path may hold. */
     long bytes(String path) {
+        if (path.endsWith(FILES)) {
+            return fileBytes;
+        }
         return path.endsWith(BATCH) ? batchBytes : bytes;
     }
 

@@ -1,0 +1,43 @@
+package org.jixiao.indicator.filing;
+
+import jakarta.ws.rs.core.MediaType;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jixiao.events.IndicatorState.EvidenceFile;
+import org.jixiao.indicator.evidence.FileCheck;
+import org.jixiao.indicator.evidence.FileKind;
+import org.jixiao.web.PlainText;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A file as it arrived, found to be what it says. */
+record Upload(EvidenceFile file) {
+
+    /** @throws Refusal 415 for a type that isn't kept, 422 where the content is something else */
+    static Upload of(String name, @Nullable MediaType type, byte[] content) {
+        FileKind kind = FileKind.of(type == null ? "" : type.getType() + "/" + type.getSubtype())
+                .orElseThrow(() -> Refusal.unsupportedType(new Text(
+                        "只接受 pdf、docx、xlsx、jpg、png 文件，请以其类型为 Content-Type。",
+                        "Only pdf, docx, xlsx, jpg and png are kept: send their type as Content-Type.")));
+        String called = PlainText.check("name", name.strip());
+        List<Refusal.Fault> faults = new FileCheck(called, kind)
+                .flaws(content).stream()
+                        .map(flaw -> new Refusal.Fault(flaw.field(), new Text(flaw.zh(), flaw.en())))
+                        .toList();
+        if (!faults.isEmpty()) {
+            throw Refusal.unprocessable(faults);
+        }
+        return new Upload(new EvidenceFile(called, kind.mediaType(), content.length, sha256(content)));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

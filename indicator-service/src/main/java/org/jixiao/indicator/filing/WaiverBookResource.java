@@ -1,0 +1,77 @@
+package org.jixiao.indicator.filing;
+
+import static org.jixiao.web.Role.AUDITOR;
+import static org.jixiao.web.Role.CLERK;
+import static org.jixiao.web.Role.FINANCE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.WaiverStatus;
+import org.jixiao.indicator.register.WaiverBook;
+import org.jixiao.indicator.register.WaiverBook.Wanted;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The register of waivers: of the whole district, or of one department's year. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "waivers")
+public class WaiverBookResource {
+
+    private final WaiverBook book;
+
+    @Inject
+    public WaiverBookResource(WaiverBook book) {
+        this.book = book;
+    }
+
+    @GET
+    @Path("/waivers")
+    @RolesAllowed({FINANCE, AUDITOR})
+    @Operation(
+            operationId = "listWaivers",
+            summary = "全区特殊情况登记簿，按申请时间排序 All waivers of the district in the order they were asked for",
+            description = "列出各指标现有的申请与批复；已撤回或失效的见指标历史记录。page 从 1 起，每页至多 200 条。 "
+                    + "As they stand now; what was withdrawn or has lapsed is in the history of its indicator. Pages count from "
+                    + "1 and hold 200 at most.")
+    public Page<WaiverEntry> all(
+            @QueryParam("year") @FiscalYear @Nullable Integer year,
+            @QueryParam("status") @Nullable WaiverStatus status,
+            @QueryParam("department") @DepartmentCode @Nullable String department,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size) {
+        return entries(new Wanted(year, department, status), Page.Window.of(page, size));
+    }
+
+    @GET
+    @Path("/departments/{department}/years/{year}/waivers")
+    @RolesAllowed({CLERK, FINANCE, AUDITOR})
+    @Operation(
+            operationId = "listWaiversOfYear",
+            summary = "本部门本年度特殊情况登记簿 The waivers of a department's year",
+            description = "排序与分页同全区登记簿。 Ordered and paged like those of the district.")
+    public Page<WaiverEntry> ofYear(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @QueryParam("status") @Nullable WaiverStatus status,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size) {
+        return entries(new Wanted(year, department, status), Page.Window.of(page, size));
+    }
+
+    private Page<WaiverEntry> entries(Wanted wanted, Page.Window window) {
+        Page<IndicatorState> found = book.page(wanted, window);
+        return Page.of(window, found.items().stream().map(WaiverEntry::of).toList(), found.total());
+    }
+}

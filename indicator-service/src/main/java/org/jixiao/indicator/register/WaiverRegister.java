@@ -1,0 +1,73 @@
+package org.jixiao.indicator.register;
+
+import static org.jixiao.indicator.register.Petitions.moved;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.indicator.history.Action;
+import org.jixiao.indicator.measure.Actuals;
+import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.petition.Petition;
+import org.jixiao.indicator.waiver.Decision;
+import org.jixiao.indicator.waiver.Request;
+import org.jixiao.indicator.waiver.Waiver;
+import org.jixiao.web.Actor;
+import org.jixiao.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for waivers (特殊情况) and decides on them; refuses as {@link IndicatorRegister} does, and with 409 a step that is not
+ * legal now.
+ */
+@ApplicationScoped
+public class WaiverRegister {
+
+    private final IndicatorChanges changes;
+
+    @Inject
+    public WaiverRegister(IndicatorChanges changes) {
+        this.changes = changes;
+    }
+
+    /** @throws Refusal 404 without an indicator, 409 where a waiver can't be asked for now */
+    @Transactional
+    public Written request(IndicatorKey key, @Nullable String ifMatch, Request request, Actor who) {
+        IndicatorState before = changes.locked(key, ifMatch);
+        Petition<Request, Decision> asked = moved(Waiver.of(before).onRequest(request));
+        return changes.written(before, Waiver.onto(before, asked), Action.WAIVER_REQUESTED, who, request.at());
+    }
+
+    /**
+     * @throws Refusal 400 for a rejection without its reason or a paper of tomorrow; 409 where there is nothing to decide, the
+     *     requester decides, or an approval comes before the actuals
+     */
+    @Transactional
+    public Written decide(IndicatorKey key, @Nullable String ifMatch, Decision decision, Actor who) {
+        Flaws.refuseContradictions(decision.flaws());
+        IndicatorState before = changes.locked(key, ifMatch);
+        Petition<Request, Decision> decided =
+                moved(Waiver.decide(Waiver.of(before), decision, Actuals.areReported(before)));
+        Action action = decision.approved() ? Action.WAIVER_APPROVED : Action.WAIVER_REJECTED;
+        return changes.written(before, Waiver.onto(before, decided), action, who, decision.at());
+    }
+
+    /** @throws Refusal 409 where nothing waits for its decision, or another asked for it */
+    @Transactional
+    public Written withdraw(IndicatorKey key, @Nullable String ifMatch, Actor who, Instant at) {
+        IndicatorState before = changes.locked(key, ifMatch);
+        Petition<Request, Decision> withdrawn = moved(Waiver.of(before).onWithdrawal(who.person()));
+        return changes.written(before, Waiver.onto(before, withdrawn), Action.WAIVER_WITHDRAWN, who, at);
+    }
+
+    /** @throws Refusal 409 where nothing is approved, or whoever asked for it revokes it */
+    @Transactional
+    public Written revoke(IndicatorKey key, @Nullable String ifMatch, Decision rejection, Actor who) {
+        Flaws.refuseContradictions(rejection.flaws());
+        IndicatorState before = changes.locked(key, ifMatch);
+        Petition<Request, Decision> revoked = moved(Waiver.of(before).onRevocation(rejection));
+        return changes.written(before, Waiver.onto(before, revoked), Action.WAIVER_REVOKED, who, rejection.at());
+    }
+}
