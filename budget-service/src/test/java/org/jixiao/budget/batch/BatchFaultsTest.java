@@ -5,22 +5,30 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.jixiao.budget.batch.BatchApi.LINES;
-import static org.jixiao.budget.batch.BatchApi.LINE_HEADER;
 import static org.jixiao.budget.batch.BatchApi.PAYMENTS;
 import static org.jixiao.budget.batch.BatchApi.PAYMENT_HEADER;
 import static org.jixiao.budget.batch.BatchApi.budget;
 import static org.jixiao.budget.batch.BatchApi.lines;
 import static org.jixiao.budget.batch.BatchApi.payments;
 import static org.jixiao.budget.batch.BatchApi.send;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.budget.entry.BudgetApi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.embedded.testing.Tokens;
 import org.jixiao.web.rows.RowFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +43,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchFaultsTest {
 
     private final BudgetApi finance = BudgetApi.finance();
+
+    @TestHTTPResource("/")
+    URI base;
 
     @Test
     void one_answer_names_everything_that_is_wrong_with_payments() {
@@ -387,13 +398,22 @@ class BatchFaultsTest {
                 .body("violations[1000].message", containsString("另有 2000 处"));
     }
 
-    @Test
-    void a_body_beyond_eight_megabytes_is_refused_however_it_comes() {
-        for (String path : List.of(PAYMENTS, LINES)) {
-            String header = path.equals(PAYMENTS) ? PAYMENT_HEADER : LINE_HEADER;
-            String large = header + "\n".repeat(8 << 20);
-            send(path, RowFormat.CSV_TYPE, large).then().statusCode(413).contentType("application/problem+json");
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {RowFormat.JSON_TYPE, RowFormat.NDJSON_TYPE, RowFormat.CSV_TYPE, RowFormat.XLSX_TYPE})
+    void a_body_beyond_eight_megabytes_is_refused_whether_it_says_so_or_not(String type) throws Exception {
+        byte[] large = ("[\n" + " ".repeat(8 << 20)).getBytes(StandardCharsets.UTF_8);
+        send(PAYMENTS, type, large).then().statusCode(413).contentType("application/problem+json");
+
+        HttpRequest chunked = HttpRequest.newBuilder(base.resolve(PAYMENTS))
+                .header("Authorization", "Bearer " + Tokens.finance())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+        assertEquals(
+                413,
+                HttpClient.newHttpClient()
+                        .send(chunked, HttpResponse.BodyHandlers.ofString())
+                        .statusCode());
     }
 
     private void close(String department, String executed) {
