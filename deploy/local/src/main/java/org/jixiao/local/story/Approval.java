@@ -31,6 +31,13 @@ public final class Approval {
                 : checked(answer).json().path("status").asText();
     }
 
+    /** Whether it was approved once, whatever became of it since. */
+    public boolean wasApproved() {
+        Answer history = checked(
+                api.get(Service.INDICATOR, reference.indicator(indicator()) + "/history?size=200", people.finance()));
+        return history.json().path("items").findValuesAsText("action").contains("waiver-approved");
+    }
+
     public void request() {
         checked(api.post(
                 Service.INDICATOR, path(), people.clerk(), reference.story().path("request")));

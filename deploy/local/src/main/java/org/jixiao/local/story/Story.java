@@ -49,8 +49,14 @@ public final class Story {
                         "the waiver of %s was rejected in an earlier run: nothing to approve", approval.indicator());
             case "REQUESTED" -> approve(before);
             default -> {
-                approval.request();
-                approve(before);
+                if (approval.wasApproved()) {
+                    progress.say(
+                            "the waiver of %s was approved in an earlier run and has ended since: nothing is changed",
+                            approval.indicator());
+                } else {
+                    approval.request();
+                    approve(before);
+                }
             }
         }
     }

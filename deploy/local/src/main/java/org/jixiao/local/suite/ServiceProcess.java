@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jixiao.embedded.ChildProcess;
 import org.jixiao.embedded.Command;
 
@@ -16,6 +17,11 @@ public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int GLANCE_MILLIS = 2_000;
+
+    /** With it our process answers, so that one of another run on the same port isn't taken for it. */
+    private static final String RUN_HEADER = "Jixiao-Run";
+
+    private static final String RUN = UUID.randomUUID().toString();
 
     private final Service service;
     private final URI url;
@@ -47,6 +53,7 @@ public final class ServiceProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
+                "-Dquarkus.http.header.\"" + RUN_HEADER + "\".value=" + RUN,
                 "-jar",
                 jar.toString());
         return new ServiceProcess(service, url, new Command(service.module(), words, environment, folder));
@@ -104,7 +111,8 @@ public final class ServiceProcess implements AutoCloseable {
                     (HttpURLConnection) url.resolve("/q/health/ready").toURL().openConnection();
             glance.setConnectTimeout(GLANCE_MILLIS);
             glance.setReadTimeout(GLANCE_MILLIS);
-            return glance.getResponseCode() == HttpURLConnection.HTTP_OK;
+            return glance.getResponseCode() == HttpURLConnection.HTTP_OK
+                    && RUN.equals(glance.getHeaderField(RUN_HEADER));
         } catch (IOException notYet) {
             return false;
         }
