@@ -14,7 +14,7 @@ import org.jixiao.budget.accounts.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount moves from one line to another of the same budget (调剂): both sides or none, so the total stays.
+ * An amount moves from one line to another of the same budget and fund (调剂): both sides or none, so the total stays.
  *
  * @param amount yuan, above zero
  */
@@ -38,6 +38,12 @@ public record AmountMoved(
         }
         Line giving = side(before, from, "from");
         Line taking = side(before, to, "to");
+        if (giving.fund() != taking.fund()) {
+            throw new Contradiction(
+                    "to",
+                    "与转出科目的资金性质不同，不同性质的资金不得调剂",
+                    "is of another fund than the line it moves from; amounts don't move between funds");
+        }
         return before.with(List.of(
                 Limits.keep(Optional.of(giving), giving.adjustedBy(given()), "amount", overspending),
                 taking.adjustedBy(taken())));

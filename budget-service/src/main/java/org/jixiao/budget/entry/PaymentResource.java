@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.Ledger;
 import org.jixiao.events.BudgetState;
@@ -25,6 +29,8 @@ import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Idempotency;
+import org.jixiao.web.Page;
+import org.jixiao.web.Revisions;
 import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +40,14 @@ import org.jspecify.annotations.Nullable;
 public class PaymentResource {
 
     private final Ledger ledger;
+    private final Books books;
     private final Caller caller;
     private final Idempotency idempotency;
 
     @Inject
-    public PaymentResource(Ledger ledger, Caller caller, Idempotency idempotency) {
+    public PaymentResource(Ledger ledger, Books books, Caller caller, Idempotency idempotency) {
         this.ledger = ledger;
+        this.books = books;
         this.caller = caller;
         this.idempotency = idempotency;
     }
@@ -71,5 +79,29 @@ public class PaymentResource {
         return idempotency.once(idempotencyKey, payment, () -> {
             return Answers.to(ledger.pay(caller.actor(), budget, payment.payment(line), ifMatch));
         });
+    }
+
+    @GET
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR})
+    @Operation(
+            operationId = "listPayments",
+            summary = "科目的各笔支付，按日期和凭证号 The payments of a line, by date and voucher",
+            description = "合计即该科目的支出数；ETag 为预算的修订号。page 从 1 起，每页至多 200 条。 "
+                    + "Their sum is what the line executed; the ETag is the revision of the budget. Pages count from 1 and "
+                    + "hold 200 at most.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = PaymentPage.class)))
+    public Response list(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("line") @BudgetLine String line,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        Page.Window window = Page.Window.of(page, size);
+        Books.Paid paid = books.payments(new BudgetYear(department, year), LineCode.of(line), window);
+        return Revisions.answer(ifNoneMatch, paid.revision(), PaymentPage.of(window, paid));
     }
 }

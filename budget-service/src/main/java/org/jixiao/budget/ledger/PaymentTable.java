@@ -2,6 +2,8 @@ package org.jixiao.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
 
-/** Rows of {@code budget_payment}: looked up by their vouchers, and added as many at once as there are. */
+/** Rows of {@code budget_payment}: looked up by their vouchers, read in their order, added as many at once as there are. */
 @ApplicationScoped
 class PaymentTable {
 
@@ -41,17 +43,46 @@ class PaymentTable {
         Map<BudgetYear, Map<String, Payment>> known = new HashMap<>();
         jdbi.useHandle(handle -> BudgetKeys.bind(handle.createQuery(KNOWN), columns.budgets())
                 .bindArray("vouchers", String.class, columns.of(Payment::voucher))
-                .map((row, context) -> Map.entry(
-                        new BudgetYear(row.getString("department"), row.getInt("fiscal_year")),
-                        new Payment(
-                                LineCode.of(row.getString("line")),
-                                row.getString("voucher"),
-                                row.getObject("date", LocalDate.class),
-                                row.getBigDecimal("amount"),
-                                row.getString("summary"))))
+                .map((row, context) ->
+                        Map.entry(new BudgetYear(row.getString("department"), row.getInt("fiscal_year")), payment(row)))
                 .forEach(found -> known.computeIfAbsent(found.getKey(), budget -> new HashMap<>())
                         .put(found.getValue().voucher(), found.getValue())));
         return known;
+    }
+
+    /** A stretch of a line's payments, by date and voucher. */
+    List<Payment> of(BudgetYear year, LineCode line, long offset, int count) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select line, voucher, date, amount, summary from budget_payment
+                        where department = :department and fiscal_year = :year and line = :line
+                        order by date, voucher collate "C" offset :offset limit :count
+                        """)
+                .bindMethods(year)
+                .bind("line", line.code())
+                .bind("offset", offset)
+                .bind("count", count)
+                .map((row, context) -> payment(row))
+                .list());
+    }
+
+    long count(BudgetYear year, LineCode line) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*) from budget_payment
+                        where department = :department and fiscal_year = :year and line = :line
+                        """)
+                .bindMethods(year)
+                .bind("line", line.code())
+                .mapTo(long.class)
+                .one());
+    }
+
+    private static Payment payment(ResultSet row) throws SQLException {
+        return new Payment(
+                LineCode.of(row.getString("line")),
+                row.getString("voucher"),
+                row.getObject("date", LocalDate.class),
+                row.getBigDecimal("amount"),
+                row.getString("summary"));
     }
 
     void enter(Map<BudgetYear, List<Payment>> payments) {

@@ -49,7 +49,7 @@ class BatchTest {
         String a = """
                 {"department": "BATCH-1A", "year": 2019, "line": "2010301", "voucher": "V1", "date": "2019-01-05", "amount": "1.50"}""";
         String b = """
-                {"department": "BATCH-1B", "year": 2019, "line": "2010302", "voucher": "V1", "date": "2019-02-05", "amount": 2e0, "summary": "工资, \\"补\\""}""";
+                {"department": "BATCH-1B", "year": 2019, "line": "2010302", "voucher": "V1", "date": "2019-02-05", "amount": 2.0, "summary": "工资, \\"补\\""}""";
 
         send(PAYMENTS, RowFormat.JSON_TYPE, "[" + a + "," + b + "]")
                 .then()

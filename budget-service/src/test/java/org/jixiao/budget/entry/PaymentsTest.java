@@ -54,6 +54,39 @@ class PaymentsTest {
     }
 
     @Test
+    void every_payment_is_read_back_by_date_and_voucher() {
+        String budget = budgetOf("PAYMENTS-READ");
+        String payments = budget + "/lines/2010301/payments";
+        pay(budget, "V2", "35.50", 201);
+        pay(budget, "V1", "40.00", 201);
+        pay(budget, "V3", "-5.50", 201);
+
+        finance.get(payments + "?page=1&size=2")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"5\"")
+                .body("total", equalTo(3))
+                .body("items.voucher", equalTo(List.of("V1", "V2")))
+                .body("items[0].amount", equalTo("40.00"));
+        finance.get(payments + "?page=2&size=2").then().body("items.amount", equalTo(List.of("-5.50")));
+        finance.get(budget + "/lines/2010302/payments").then().body("items", hasSize(0));
+        finance.get(budget + "/lines/2010399/payments").then().statusCode(404);
+    }
+
+    @Test
+    void nothing_moves_from_one_fund_to_another() {
+        String budget = budgetOf("PAYMENTS-FUND");
+        finance.put(budget + "/lines/2120803", """
+                        {"kind": "PROJECT", "name": "城市建设支出", "initial": "100"}""").then().statusCode(201);
+
+        finance.post(budget + "/moves", BudgetApi.move("2120803", "2010301", "1"))
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("to")));
+        finance.get(budget).then().body("lines[0].amounts.adjusted", equalTo("100.00"));
+    }
+
+    @Test
     void a_project_is_a_line_of_its_own_and_may_take_from_its_subject() {
         String budget = budgetOf("PAYMENTS-3");
         String project = """

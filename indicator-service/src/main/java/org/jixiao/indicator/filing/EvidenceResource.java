@@ -123,7 +123,11 @@ public class EvidenceResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @PathParam("code") @IndicatorCode String code,
-            @QueryParam("name") @NotBlank @Size(max = 200) @Pattern(regexp = "^[^/\\\\:*?\"<>|\\x00-\\x1f\\x7f-\\x9f]*$") String name,
+            @QueryParam("name")
+                    @NotBlank
+                    @Size(max = 200)
+                    @Pattern(regexp = "^[^/\\\\:*?\"<>|\\x00-\\x1f\\x7f-\\x9f]*$")
+                    String name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
             @Context HttpHeaders headers,
