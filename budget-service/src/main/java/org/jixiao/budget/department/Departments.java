@@ -131,7 +131,7 @@ public class Departments {
                 "department-entered",
                 state.department(),
                 state.revision(),
-                who.subject(),
+                who.person(),
                 clock.instant(),
                 "登记" + years + "部门概况：" + profile.name());
     }

@@ -33,7 +33,7 @@ class Telling {
         BudgetState state = Statement.of(year.department(), revision, after);
         outbox.append(
                 state,
-                new Cause(change.action(), year.key(), revision, who.subject(), clock.instant(), change.summary()));
+                new Cause(change.action(), year.key(), revision, who.person(), clock.instant(), change.summary()));
         return state;
     }
 }

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.Cause;
+import org.jixiao.events.Person;
 import org.jixiao.events.Topic;
 import org.jixiao.stream.Json;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class EventsTest {
                 cause(BudgetStream.await(Topic.BUDGETS, department + "/2019", 1).get(0));
 
         assertEquals("procurement-entered", cause.action());
-        assertEquals("finance", cause.actor());
+        assertEquals(new Person("finance", "财政审核"), cause.who());
         assertEquals(department + "/2019", cause.key());
         assertEquals(1, cause.revision());
         assertEquals("登记政府采购执行率 97.08%（申报值）", cause.summary());
