@@ -93,7 +93,8 @@ public record BudgetState(
     }
 
     /**
-     * One entry of a line's ledger of adjustments (预算调整); a cut is negative, and so is the side a move takes from.
+     * One adjustment of a line (预算调整) that counts: neither one that was reversed nor its reversal (冲销). A cut is negative,
+     * and so is the side a move takes from.
      *
      * @param policyDriven ordered by policy (政策性), which a rule may leave out of the adjustment rate
      * @param counterpart code of the other line of a move

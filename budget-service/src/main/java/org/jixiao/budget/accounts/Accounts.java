@@ -92,6 +92,13 @@ public record Accounts(
                 : Optional.empty();
     }
 
+    /** Those of which more is executed than their adjusted budget holds. */
+    public List<Line> overspent() {
+        return lines.stream()
+                .filter(line -> line.amounts().balance().signum() < 0)
+                .toList();
+    }
+
     public Sums sums() {
         return Sums.of(lines, subjects);
     }
@@ -110,6 +117,11 @@ public record Accounts(
     /** With these lines in place of those of the same codes, if there are any. */
     public Accounts with(List<Line> others) {
         return withLines(replaced(lines, others, Line::code));
+    }
+
+    public Accounts without(LineCode code) {
+        return withLines(
+                lines.stream().filter(line -> !line.code().equals(code)).toList());
     }
 
     public Accounts with(Line line) {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.classification.Subject;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the subject
  * @param projectName present exactly where the code names a project
+ * @param ledger its adjustments, in order of their numbers
  * @param payments paid by date, in order of the dates
  */
 public record Line(
@@ -26,12 +30,12 @@ public record Line(
         Kind kind,
         Fund fund,
         BigDecimal initial,
-        List<Adjustment> adjustments,
+        List<LedgerEntry> ledger,
         SortedMap<LocalDate, BigDecimal> payments) {
 
     public Line {
         initial = Yuan.of(initial);
-        adjustments = List.copyOf(adjustments);
+        ledger = List.copyOf(ledger);
         SortedMap<LocalDate, BigDecimal> copy = new TreeMap<>();
         payments.forEach((date, amount) -> copy.put(date, Yuan.of(amount)));
         payments = Collections.unmodifiableSortedMap(copy);
@@ -41,10 +45,38 @@ public record Line(
         return code.subject();
     }
 
+    /** Those that count: neither what was reversed nor what reversed it. */
+    public List<Adjustment> adjustments() {
+        Set<Integer> reversed = ledger.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.reverses()))
+                .collect(Collectors.toSet());
+        return ledger.stream()
+                .filter(entry -> entry.reverses() == null && !reversed.contains(entry.number()))
+                .map(LedgerEntry::adjustment)
+                .toList();
+    }
+
+    /** The entry of that number in the ledger. */
+    public Optional<LedgerEntry> entry(int number) {
+        return ledger.stream().filter(entry -> entry.number() == number).findFirst();
+    }
+
+    /** What took back the entry of that number. */
+    public Optional<LedgerEntry> reversalOf(int number) {
+        return ledger.stream()
+                .filter(entry -> entry.reverses() != null && entry.reverses() == number)
+                .findFirst();
+    }
+
+    /** The number that the next entry of the ledger gets. */
+    public int nextNumber() {
+        return ledger.isEmpty() ? 1 : ledger.get(ledger.size() - 1).number() + 1;
+    }
+
     public Amounts amounts() {
         return new Amounts(
                 initial,
-                adjustments.stream().map(Adjustment::amount).reduce(Yuan.ZERO, BigDecimal::add),
+                ledger.stream().map(entry -> entry.adjustment().amount()).reduce(Yuan.ZERO, BigDecimal::add),
                 payments.values().stream().reduce(Yuan.ZERO, BigDecimal::add));
     }
 
@@ -57,25 +89,42 @@ public record Line(
                 kind,
                 fund,
                 initial,
-                adjustments.stream()
-                        .filter(entry -> !entry.date().isAfter(date))
+                ledger.stream()
+                        .filter(entry -> !entry.adjustment().date().isAfter(date))
                         .toList(),
                 payments.headMap(date.plusDays(1)));
     }
 
     public Line adjustedBy(Adjustment adjustment) {
-        return withAdjustments(
-                Stream.concat(adjustments.stream(), Stream.of(adjustment)).toList());
+        return with(new LedgerEntry(nextNumber(), adjustment, null, null));
     }
 
-    public Line withAdjustments(List<Adjustment> ledger) {
-        return new Line(code, name, projectName, kind, fund, initial, ledger, payments);
+    /** @param otherSide the number that this move gets in the ledger of its counterpart */
+    public Line movedBy(Adjustment adjustment, int otherSide) {
+        return with(new LedgerEntry(nextNumber(), adjustment, otherSide, null));
+    }
+
+    /** @param otherSide the number that the reversal of a move gets in the ledger of its counterpart */
+    public Line reversedBy(Adjustment reversal, @Nullable Integer otherSide, int reversed) {
+        return with(new LedgerEntry(nextNumber(), reversal, otherSide, reversed));
+    }
+
+    private Line with(LedgerEntry entry) {
+        return new Line(
+                code,
+                name,
+                projectName,
+                kind,
+                fund,
+                initial,
+                Stream.concat(ledger.stream(), Stream.of(entry)).toList(),
+                payments);
     }
 
     /** With these payments added, whatever line they name. */
     public Line paidBy(Collection<Payment> further) {
         SortedMap<LocalDate, BigDecimal> sums = new TreeMap<>(payments);
         further.forEach(payment -> sums.merge(payment.date(), payment.amount(), BigDecimal::add));
-        return new Line(code, name, projectName, kind, fund, initial, adjustments, sums);
+        return new Line(code, name, projectName, kind, fund, initial, ledger, sums);
     }
 }

@@ -45,8 +45,8 @@ public record AmountMoved(
                     "is of another fund than the line it moves from; amounts don't move between funds");
         }
         return before.with(List.of(
-                Limits.keep(Optional.of(giving), giving.adjustedBy(given()), "amount", overspending),
-                taking.adjustedBy(taken())));
+                Limits.keep(Optional.of(giving), giving.movedBy(given(), taking.nextNumber()), "amount", overspending),
+                taking.movedBy(taken(), giving.nextNumber())));
     }
 
     /** The entry of the line that gives. */

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Change
         permits LineEntered,
                 LinesEntered,
+                LineRemoved,
                 LineAdjusted,
                 AmountMoved,
+                AdjustmentReversed,
                 PaymentsEntered,
                 EconomicSplitEntered,
                 ControlledExpenseEntered,
@@ -26,6 +28,7 @@ public sealed interface Change
      * @throws AlreadyClosed if they are closed and this does not reopen them
      * @throws Contradiction if the result could not be
      * @throws NoSuchLine if it concerns a line they lack
+     * @throws NoSuchAdjustment if it concerns an adjustment that its line lacks
      */
     default Accounts applyTo(Accounts before, Overspending overspending) {
         Closed closing = before.closing().orElse(null);

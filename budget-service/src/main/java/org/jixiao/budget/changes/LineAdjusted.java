@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record LineAdjusted(LineCode line, Adjustment adjustment) implements Change {
 
     public LineAdjusted {
-        if (adjustment.kind() == AdjustmentKind.MOVED) {
-            throw new IllegalArgumentException("A move has two sides: " + adjustment);
+        if (adjustment.kind() == AdjustmentKind.MOVED || adjustment.kind() == AdjustmentKind.REVERSAL) {
+            throw new IllegalArgumentException("More than one entry is concerned: " + adjustment);
         }
     }
 

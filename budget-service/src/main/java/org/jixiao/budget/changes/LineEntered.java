@@ -32,7 +32,7 @@ public record LineEntered(
                 kind,
                 fund,
                 initial,
-                present.map(Line::adjustments).orElse(List.of()),
+                present.map(Line::ledger).orElse(List.of()),
                 present.map(Line::payments).orElseGet(TreeMap::new));
         List<Fault> faults = againstItsCode();
         faults.addAll(Limits.faults(present, after, "initial", overspending));

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
-import org.jixiao.budget.accounts.Adjustment;
+import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.FinalAccounts.Closed;
 import org.jixiao.budget.accounts.FinalAccounts.Reopened;
-import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.accounts.Procurement;
 import org.jixiao.budget.accounts.Procurement.ByAmounts;
 import org.jixiao.budget.accounts.Procurement.ByRate;
+import org.jixiao.budget.changes.AdjustmentReversed;
 import org.jixiao.budget.changes.AmountMoved;
 import org.jixiao.budget.changes.Change;
 import org.jixiao.budget.changes.ControlledExpenseEntered;
@@ -24,6 +24,7 @@ import org.jixiao.budget.changes.FinalAccountsReopened;
 import org.jixiao.budget.changes.FixedAssetsEntered;
 import org.jixiao.budget.changes.LineAdjusted;
 import org.jixiao.budget.changes.LineEntered;
+import org.jixiao.budget.changes.LineRemoved;
 import org.jixiao.budget.changes.LinesEntered;
 import org.jixiao.budget.changes.MonthlyPlanEntered;
 import org.jixiao.budget.changes.PaymentsEntered;
@@ -32,12 +33,6 @@ import org.jixiao.budget.changes.ProcurementEntered;
 /** Writes changes to the one table each concerns. */
 @ApplicationScoped
 class AccountsWriter {
-
-    private static final String ADJUSTMENT = """
-            insert into budget_adjustment
-                (department, fiscal_year, line, kind, amount, date, reason, document, policy_driven, counterpart)
-            values (:department, :year, :line, :kind, :amount, :date, :reason, :document, :policyDriven, :counterpart)
-            """;
 
     private static final String SPLIT = """
             insert into economic_split
@@ -84,13 +79,26 @@ class AccountsWriter {
 
     private final Jdbi jdbi;
     private final LineTable lines;
+    private final AdjustmentTable adjustments;
     private final PaymentTable payments;
 
     @Inject
-    AccountsWriter(Jdbi jdbi, LineTable lines, PaymentTable payments) {
+    AccountsWriter(Jdbi jdbi, LineTable lines, AdjustmentTable adjustments, PaymentTable payments) {
         this.jdbi = jdbi;
         this.lines = lines;
+        this.adjustments = adjustments;
         this.payments = payments;
+    }
+
+    /** @param revision the one the change leads to */
+    void write(BudgetYear year, Change change, Accounts before, Accounts after, long revision) {
+        if (change instanceof LineAdjusted || change instanceof AmountMoved || change instanceof AdjustmentReversed) {
+            adjustments.append(year, before, after, revision);
+        } else if (change instanceof LineRemoved removed) {
+            lines.remove(year, removed.line());
+        } else {
+            write(Map.of(year, change));
+        }
     }
 
     /** Lines and payments of all budgets go in one statement each. */
@@ -113,26 +121,8 @@ class AccountsWriter {
     }
 
     private void write(BudgetYear year, Change change) {
-        if (change instanceof LineAdjusted adjusted) {
-            adjust(year, adjusted.line(), adjusted.adjustment());
-        } else if (change instanceof AmountMoved moved) {
-            adjust(year, moved.from(), moved.given());
-            adjust(year, moved.to(), moved.taken());
-        } else {
-            jdbi.useHandle(handle -> bind(handle.createUpdate(sql(change)).bindMethods(year), change)
-                    .execute());
-        }
-    }
-
-    private void adjust(BudgetYear year, LineCode line, Adjustment entry) {
-        jdbi.useHandle(handle -> handle.createUpdate(ADJUSTMENT)
-                .bindMethods(year)
-                .bindMethods(entry)
-                .bind("line", line.code())
-                .bind(
-                        "counterpart",
-                        entry.counterpart() == null ? null : entry.counterpart().code())
-                .execute());
+        jdbi.useHandle(handle ->
+                bind(handle.createUpdate(sql(change)).bindMethods(year), change).execute());
     }
 
     private static String sql(Change change) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.department.Departments;
@@ -19,14 +20,24 @@ public class Books {
     private final Departments departments;
     private final BudgetTable budgets;
     private final AccountsReader reader;
+    private final AdjustmentTable adjustments;
     private final PaymentTable payments;
+    private final RevisionTable revisions;
 
     @Inject
-    Books(Departments departments, BudgetTable budgets, AccountsReader reader, PaymentTable payments) {
+    Books(
+            Departments departments,
+            BudgetTable budgets,
+            AccountsReader reader,
+            AdjustmentTable adjustments,
+            PaymentTable payments,
+            RevisionTable revisions) {
         this.departments = departments;
         this.budgets = budgets;
         this.reader = reader;
+        this.adjustments = adjustments;
         this.payments = payments;
+        this.revisions = revisions;
     }
 
     /**
@@ -53,10 +64,38 @@ public class Books {
     @Transactional
     public Paid payments(BudgetYear year, LineCode line, Page.Window window) {
         TwoYears years = read(year);
-        if (years.accounts().line(line).isEmpty()) {
-            throw Refused.noLine(line, year);
-        }
+        require(years, year, line);
         return new Paid(
                 years.revision(), payments.of(year, line, window.offset(), window.size()), payments.count(year, line));
+    }
+
+    /** Some entries of a line's ledger of adjustments, as of a revision of the accounts. */
+    public record Journal(long revision, List<JournalEntry> entries, long total) {}
+
+    /** @throws Refusal as {@link #payments} */
+    @Transactional
+    public Journal adjustments(BudgetYear year, LineCode line, Page.Window window) {
+        TwoYears years = read(year);
+        Line present = require(years, year, line);
+        return new Journal(
+                years.revision(),
+                adjustments.of(year, line, window.offset(), window.size()),
+                present.ledger().size());
+    }
+
+    private static Line require(TwoYears years, BudgetYear year, LineCode line) {
+        return years.accounts().line(line).orElseThrow(() -> Refused.noLine(line, year));
+    }
+
+    /** Some of what happened to the accounts, oldest first. */
+    public record History(List<Revision> revisions, long total) {}
+
+    /** @throws Refusal 404 naming the department, or the year in which it has no accounts */
+    @Transactional
+    public History history(BudgetYear year, Page.Window window) {
+        budgets.readOneMoment();
+        departments.require(year.department());
+        budgets.revision(year).orElseThrow(() -> Refused.noAccounts(year));
+        return new History(revisions.of(year, window.offset(), window.size()), revisions.count(year));
     }
 }

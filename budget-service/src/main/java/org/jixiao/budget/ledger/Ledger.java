@@ -63,7 +63,7 @@ public class Ledger {
 
     /**
      * @param ifMatch revision of the year's accounts that the caller knows
-     * @throws Refusal 404 for an unknown department or line, 409 for closed accounts, 412 for another revision, 422 for
+     * @throws Refusal 404 for an unknown department, line or adjustment, 409 for closed accounts, 412 for another revision, 422 for
      *     a contradiction
      */
     @Transactional
@@ -75,7 +75,8 @@ public class Ledger {
     /**
      * No table of the year that lacks the line's subject can be loaded until this is through.
      *
-     * @throws Refusal as {@link #enter}; 422 also where the year's classification lacks the subject
+     * @throws Refusal as {@link #enter}; 422 also where the year's classification lacks the subject or has it in
+     *     another fund
      */
     @Transactional
     public Written enterLine(Actor who, BudgetYear year, LineStated line, @Nullable String ifMatch) {
@@ -139,7 +140,7 @@ public class Ledger {
         if (!change.changes(before, after)) {
             return new Written(false, Statement.of(year.department(), revision, before));
         }
-        writer.write(Map.of(year, change));
+        writer.write(year, change, before, after, revision + 1);
         budgets.raise(List.of(year));
         return new Written(change.partOf(before) == null, telling.tell(who, year, change, before, after, revision + 1));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.changes.LineEntered;
 
 /** Rows of {@code budget_line}, written as many at once as there are. */
@@ -20,7 +21,7 @@ class LineTable {
                 cast(:projectNames as text[]), cast(:kinds as text[]), cast(:funds as text[]), cast(:initials as numeric[]))
             on conflict on constraint pk_budget_line do update
             set name = excluded.name, project_name = excluded.project_name, kind = excluded.kind, fund = excluded.fund,
-                initial = excluded.initial
+                initial = excluded.initial, removed = false
             """;
 
     private final Jdbi jdbi;
@@ -34,13 +35,24 @@ class LineTable {
     List<BudgetYear> below(int year, Collection<String> codes) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select distinct department, fiscal_year as year from budget_line
-                        where fiscal_year = :year
+                        where fiscal_year = :year and not removed
                         and (left(subject, 3) = any(:codes) or left(subject, 5) = any(:codes))
                         """)
                 .bind("year", year)
                 .bindArray("codes", String.class, codes.toArray())
                 .map(ConstructorMapper.of(BudgetYear.class))
                 .list());
+    }
+
+    /** Its row stays, and so does its ledger of adjustments, which counts no more. */
+    void remove(BudgetYear year, LineCode line) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update budget_line set removed = true, removals = removals + 1
+                        where department = :department and fiscal_year = :year and line = :line
+                        """)
+                .bindMethods(year)
+                .bind("line", line.code())
+                .execute());
     }
 
     void enter(Map<BudgetYear, List<LineEntered>> entered) {

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jixiao.budget.accounts.Adjustment;
-import org.jixiao.budget.accounts.AdjustmentKind;
 import org.jixiao.budget.accounts.Kind;
+import org.jixiao.budget.accounts.LedgerEntry;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.classification.Fund;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of many budgets with their ledgers. */
 record LinesRead(
         Map<BudgetYear, List<Row>> lines,
-        Map<Key, List<Adjustment>> adjustments,
+        Map<Key, List<LedgerEntry>> ledgers,
         Map<Key, SortedMap<LocalDate, BigDecimal>> payments) {
 
     /** A line among all lines. */
@@ -30,16 +29,16 @@ record LinesRead(
     private record Row(
             String line, String name, @Nullable String projectName, Kind kind, Fund fund, BigDecimal initial) {}
 
-    private record Entry(String line, Adjustment adjustment) {}
+    private record Entry(String line, LedgerEntry entry) {}
 
     private record Paid(String line, LocalDate date, BigDecimal amount) {}
 
     static LinesRead from(AccountsReader.Rows rows) {
-        Map<Key, List<Adjustment>> adjustments = new HashMap<>();
-        rows.all("select * from budget_adjustment", " order by id", LinesRead::entry)
-                .forEach((budget, entries) -> entries.forEach(entry -> adjustments
-                        .computeIfAbsent(new Key(budget, entry.line()), key -> new ArrayList<>())
-                        .add(entry.adjustment())));
+        Map<Key, List<LedgerEntry>> ledgers = new HashMap<>();
+        rows.all(AdjustmentTable.LEDGERS, " order by number", LinesRead::entry)
+                .forEach((budget, entries) -> entries.forEach(
+                        entry -> ledgers.computeIfAbsent(new Key(budget, entry.line()), key -> new ArrayList<>())
+                                .add(entry.entry())));
         Map<Key, SortedMap<LocalDate, BigDecimal>> payments = new HashMap<>();
         rows.all(
                         "select department, fiscal_year, line, date, sum(amount) as amount from budget_payment",
@@ -48,7 +47,8 @@ record LinesRead(
                 .forEach((budget, sums) -> sums.forEach(
                         sum -> payments.computeIfAbsent(new Key(budget, sum.line()), key -> new TreeMap<>())
                                 .put(sum.date(), sum.amount())));
-        return new LinesRead(rows.all("select * from budget_line", "", LinesRead::row), adjustments, payments);
+        return new LinesRead(
+                rows.all("select * from budget_line", " and not removed", LinesRead::row), ledgers, payments);
     }
 
     List<Line> of(BudgetYear budget) {
@@ -65,7 +65,7 @@ record LinesRead(
                 row.kind(),
                 row.fund(),
                 row.initial(),
-                adjustments.getOrDefault(key, List.of()),
+                ledgers.getOrDefault(key, List.of()),
                 payments.getOrDefault(key, new TreeMap<>()));
     }
 
@@ -80,17 +80,7 @@ record LinesRead(
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        String counterpart = row.getString("counterpart");
-        return new Entry(
-                row.getString("line"),
-                new Adjustment(
-                        AdjustmentKind.valueOf(row.getString("kind")),
-                        row.getBigDecimal("amount"),
-                        row.getObject("date", LocalDate.class),
-                        row.getString("reason"),
-                        row.getString("document"),
-                        row.getBoolean("policy_driven"),
-                        counterpart == null ? null : LineCode.of(counterpart)));
+        return new Entry(row.getString("line"), AdjustmentTable.entry(row));
     }
 
     private static Paid paid(ResultSet row) throws SQLException {

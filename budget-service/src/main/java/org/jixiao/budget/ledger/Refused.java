@@ -8,6 +8,7 @@ import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.changes.AlreadyClosed;
 import org.jixiao.budget.changes.Change;
 import org.jixiao.budget.changes.Contradiction;
+import org.jixiao.budget.changes.NoSuchAdjustment;
 import org.jixiao.budget.changes.NoSuchLine;
 import org.jixiao.budget.changes.NotClosed;
 import org.jixiao.budget.changes.Overspending;
@@ -22,7 +23,7 @@ final class Refused {
 
     private Refused() {}
 
-    /** @throws Refusal 404 for a line that is not there, 409 for closed accounts, 422 for a contradiction */
+    /** @throws Refusal 404 for a line or an adjustment that is not there, 409 for closed accounts, 422 for a contradiction */
     static Accounts apply(Change change, Accounts before, Overspending overspending, BudgetYear year) {
         try {
             return change.applyTo(before, overspending);
@@ -32,6 +33,10 @@ final class Refused {
                     .toList());
         } catch (NoSuchLine refused) {
             throw noLine(refused.line(), year);
+        } catch (NoSuchAdjustment refused) {
+            throw Refusal.notFound(new Text(
+                    year.key() + " 的预算科目 " + refused.line() + " 没有第 " + refused.number() + " 笔调整。",
+                    "Line " + refused.line() + " of " + year.key() + " has no adjustment " + refused.number() + "."));
         } catch (AlreadyClosed refused) {
             throw Refusal.conflict(closed(refused.closing(), year));
         } catch (NotClosed refused) {

@@ -59,7 +59,7 @@ final class BudgetMetrics {
         return sum(accounts, which.and(entry -> switch (entry.kind()) {
             case ADDED, CUT -> true;
             case MOVED -> entry.amount().signum() > 0;
-            case CARRIED_IN -> false;
+            case CARRIED_IN, REVERSAL -> false;
         }));
     }
 

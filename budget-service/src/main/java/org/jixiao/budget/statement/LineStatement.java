@@ -9,7 +9,7 @@ import org.jixiao.budget.accounts.Adjustment;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.events.BudgetState;
 
-/** A line as told: its ledger of adjustments as it is, its payments by month. */
+/** A line as told: the adjustments that count, its payments by month. */
 final class LineStatement {
 
     private LineStatement() {}
@@ -28,10 +28,7 @@ final class LineStatement {
     }
 
     static List<String> overspent(Accounts accounts) {
-        return accounts.lines().stream()
-                .filter(line -> line.amounts().balance().signum() < 0)
-                .map(line -> line.code().code())
-                .toList();
+        return accounts.overspent().stream().map(line -> line.code().code()).toList();
     }
 
     private static BudgetState.Adjustment adjustment(Adjustment entry) {

@@ -22,14 +22,16 @@ class AccountsTest {
     private static final LineCode CODE = LineCode.of("2080208-A1");
 
     private final Line line = new Line(
-            CODE,
-            "基层政权和社区建设",
-            "社区惠民项目",
-            Kind.PROJECT,
-            Fund.GENERAL_PUBLIC,
-            yuan("100"),
-            List.of(added("20", "2019-03-01"), added("5", "2019-07-01")),
-            new TreeMap<>(Map.of(day("2019-02-28"), yuan("10"), day("2019-07-01"), yuan("60"))));
+                    CODE,
+                    "基层政权和社区建设",
+                    "社区惠民项目",
+                    Kind.PROJECT,
+                    Fund.GENERAL_PUBLIC,
+                    yuan("100"),
+                    List.of(),
+                    new TreeMap<>(Map.of(day("2019-02-28"), yuan("10"), day("2019-07-01"), yuan("60"))))
+            .adjustedBy(added("20", "2019-03-01"))
+            .adjustedBy(added("5", "2019-07-01"));
 
     @ParameterizedTest
     @CsvSource({
@@ -111,6 +113,35 @@ class AccountsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Adjustment(AdjustmentKind.ADDED, yuan("1"), day("2019-01-01"), "x", null, false, CODE));
+    }
+
+    @Test
+    void whatIsReversedCountsUntilThatDayAndStaysInTheLedger() {
+        Line reversed = line.reversedBy(
+                new Adjustment(AdjustmentKind.REVERSAL, yuan("-20"), day("2019-08-01"), "误登", null, false, null),
+                null,
+                1);
+
+        assertEquals(
+                List.of(1, 2, 3),
+                reversed.ledger().stream().map(LedgerEntry::number).toList());
+        assertEquals(List.of(added("5", "2019-07-01")), reversed.adjustments());
+        assertEquals(line.adjustments(), reversed.asOf(day("2019-07-31")).adjustments());
+        assertEquals(yuan("105.00"), reversed.amounts().adjusted());
+        assertEquals(3, reversed.reversalOf(1).orElseThrow().number());
+        assertTrue(reversed.reversalOf(2).isEmpty());
+    }
+
+    @Test
+    void anEntrySaysWhatItReversesAndWhereItsOtherSideIs() {
+        Adjustment reversal =
+                new Adjustment(AdjustmentKind.REVERSAL, yuan("-20"), day("2019-08-01"), "误登", null, false, null);
+        Adjustment move = new Adjustment(AdjustmentKind.MOVED, yuan("1"), day("2019-01-01"), "x", null, false, CODE);
+
+        assertThrows(IllegalArgumentException.class, () -> new LedgerEntry(3, reversal, null, null));
+        assertThrows(IllegalArgumentException.class, () -> new LedgerEntry(3, added("1", "2019-01-01"), null, 1));
+        assertThrows(IllegalArgumentException.class, () -> new LedgerEntry(3, move, null, null));
+        assertThrows(IllegalArgumentException.class, () -> new LedgerEntry(3, reversal, 1, 1));
     }
 
     private static Line paidNothing(String code) {

@@ -58,15 +58,16 @@ public final class ReferenceCase {
     private static Line line(JsonNode node) {
         Subject subject = new Subject(node.get("subject").asText());
         BigDecimal adjustment = decimal(node, "adjustment");
-        return new Line(
+        Line line = new Line(
                 new LineCode(subject, null),
                 node.get("name").asText(),
                 null,
                 Kind.valueOf(node.get("kind").asText()),
                 BuiltIn.of(YEAR).find(subject.code()).orElseThrow().fund(),
                 decimal(node, "initial"),
-                adjustment.signum() == 0 ? List.of() : List.of(adjustment(adjustment)),
+                List.of(),
                 new TreeMap<>(Map.of(YEAR_END, decimal(node, "final"))));
+        return adjustment.signum() == 0 ? line : line.adjustedBy(adjustment(adjustment));
     }
 
     private static Adjustment adjustment(BigDecimal amount) {

@@ -124,6 +124,105 @@ class ChangeTest {
     }
 
     @Test
+    void whatIsReversedStaysInTheLedgerAndCountsNoMore() {
+        Accounts cut = apply(cut("8500"), apply(cut("1"), entered));
+
+        Accounts reversed = apply(reverse(LINE, 1), cut);
+
+        assertEquals(yuan("76500.00"), line(reversed).amounts().adjusted());
+        assertEquals(
+                List.of(yuan("-8500.00")),
+                line(reversed).adjustments().stream().map(Adjustment::amount).toList());
+        assertEquals(
+                List.of(yuan("-1.00"), yuan("-8500.00"), yuan("1.00")),
+                line(reversed).ledger().stream()
+                        .map(entry -> entry.adjustment().amount())
+                        .toList());
+        assertEquals(1, line(reversed).entry(3).orElseThrow().reverses());
+        assertEquals(line(cut), reverse(LINE, 1).partOf(cut));
+    }
+
+    @Test
+    void bothSidesOfAMoveAreReversedWhicheverIsNamed() {
+        Accounts moved = apply(move("5000"), apply(cut("1"), twoLines()));
+
+        for (Change reversal : List.of(reverse(LINE, 2), reverse(PROJECT, 1))) {
+            Accounts reversed = apply(reversal, moved);
+            assertEquals(yuan("84999.00"), line(reversed).amounts().adjusted());
+            assertEquals(
+                    yuan("0.00"), reversed.line(PROJECT).orElseThrow().amounts().adjusted());
+            assertEquals(2, line(reversed).entry(3).orElseThrow().reverses());
+            assertEquals(2, line(reversed).entry(3).orElseThrow().otherSide());
+            assertEquals(
+                    3,
+                    reversed.line(PROJECT).orElseThrow().entry(2).orElseThrow().otherSide());
+            assertRefused("number", reverse(LINE, 2), reversed);
+            assertRefused("number", reverse(PROJECT, 1), reversed);
+            assertEquals(
+                    List.of(moved.line(PROJECT).orElseThrow(), line(moved)),
+                    reverse(PROJECT, 1).partOf(moved));
+        }
+    }
+
+    @Test
+    void anEntryIsReversedOnceAndAReversalNever() {
+        Accounts reversed = apply(reverse(LINE, 1), apply(cut("1"), entered));
+
+        assertRefused("number", reverse(LINE, 1), reversed);
+        assertRefused("number", reverse(LINE, 2), reversed);
+        assertThrows(NoSuchAdjustment.class, () -> apply(reverse(LINE, 3), reversed));
+        assertThrows(NoSuchLine.class, () -> apply(reverse(PROJECT, 1), reversed));
+    }
+
+    @Test
+    void aReversalComesAfterWhatItReversesAndWithinTheYear() {
+        Accounts cut = apply(cut("1"), entered);
+
+        assertRefused("date", new AdjustmentReversed(LINE, 1, DAY.minusDays(1), "误登", null), cut);
+        assertRefused("date", new AdjustmentReversed(LINE, 1, LocalDate.of(2020, 1, 1), "误登", null), cut);
+        apply(new AdjustmentReversed(LINE, 1, DAY, "误登", null), cut);
+    }
+
+    @Test
+    void noReversalBreaksTheSums() {
+        Accounts added = apply(
+                new LineAdjusted(LINE, new Adjustment(AdjustmentKind.ADDED, yuan("10"), DAY, "x", null, false, null)),
+                entered);
+        assertRefused("number", reverse(LINE, 1), apply(pay("V", "85001"), added));
+        assertRefused("number", reverse(LINE, 1), apply(cut("85001"), added));
+
+        Accounts moved = apply(move("5000"), twoLines());
+        Accounts spent = apply(new PaymentsEntered(List.of(new Payment(PROJECT, "V", DAY, yuan("1"), null))), moved);
+        assertRefused("number", reverse(LINE, 1), spent);
+        assertEquals(
+                yuan("-1.00"),
+                reverse(LINE, 1)
+                        .applyTo(spent, Overspending.WARN)
+                        .line(PROJECT)
+                        .orElseThrow()
+                        .amounts()
+                        .balance());
+    }
+
+    @Test
+    void aLineEnteredByMistakeIsRemovedWithItsOwnAdjustments() {
+        Accounts removed = apply(new LineRemoved(PROJECT), apply(cut("1"), twoLines()));
+        assertEquals(List.of(LINE), removed.lines().stream().map(Line::code).toList());
+        assertEquals(List.of(), apply(new LineRemoved(LINE), removed).lines());
+        assertThrows(NoSuchLine.class, () -> apply(new LineRemoved(PROJECT), removed));
+    }
+
+    @Test
+    void whatPaidOrMovedStaysEvenWhereThatWasTakenBack() {
+        Accounts paid = apply(pay("V2", "-5"), apply(pay("V1", "5"), entered));
+        Accounts moved = apply(reverse(PROJECT, 1), apply(move("5"), twoLines()));
+
+        assertRefused("line", new LineRemoved(LINE), paid);
+        assertRefused("line", new LineRemoved(LINE), moved);
+        assertRefused("line", new LineRemoved(PROJECT), moved);
+    }
+
+    @Test
     void aLineWithAProjectCodeIsANamedProject() {
         assertRefused("kind", new LineEntered(PROJECT, "x", "y", Kind.BASIC, Fund.GENERAL_PUBLIC, yuan("1")), entered);
         assertRefused(
@@ -262,6 +361,8 @@ class ChangeTest {
                 new LinesEntered(List.of(enter("1"))),
                 cut("1"),
                 move("1"),
+                reverse(LINE, 1),
+                new LineRemoved(LINE),
                 pay("V9", "1"),
                 new EconomicSplitEntered(new EconomicSplit(yuan("1"), yuan("1"), null, null)),
                 expense(ExpenseKind.MEETING),
@@ -274,7 +375,7 @@ class ChangeTest {
     @ParameterizedTest
     @MethodSource("everythingButReopening")
     void closedAccountsRefuseEverythingUntilReopened(Change change) {
-        Accounts closed = apply(close("0"), twoLines());
+        Accounts closed = apply(close("0"), apply(cut("1"), twoLines()));
         Change reopening = new FinalAccountsReopened(new Reopened(Instant.EPOCH, "fin", "漏记", "文件"));
 
         AlreadyClosed refused = assertThrows(AlreadyClosed.class, () -> apply(change, closed));
@@ -328,6 +429,10 @@ class ChangeTest {
     private static LineAdjusted cut(String amount) {
         return new LineAdjusted(
                 LINE, new Adjustment(AdjustmentKind.CUT, yuan(amount).negate(), DAY, "政策性压缩资金", null, true, null));
+    }
+
+    private static AdjustmentReversed reverse(LineCode line, int number) {
+        return new AdjustmentReversed(line, number, DAY.plusDays(1), "误登", null);
     }
 
     private static AmountMoved move(String amount) {

@@ -8,23 +8,28 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Adjustment;
 import org.jixiao.budget.accounts.AdjustmentKind;
 import org.jixiao.budget.accounts.Amounts;
 import org.jixiao.budget.accounts.Kind;
+import org.jixiao.budget.accounts.LedgerEntry;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.accounts.Yuan;
 import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
+import org.jixiao.budget.history.Difference;
 
 /** Whatever is done to the accounts, in whatever order: the sums tie and nothing is lost. */
 class LedgerTiesTest {
@@ -38,13 +43,15 @@ class LedgerTiesTest {
         private Accounts accounts = Accounts.empty(BuiltIn.of(2019));
         private final Map<String, Payment> vouchers = new HashMap<>();
         private final Map<LineCode, BigDecimal> initial = new HashMap<>();
+        private final Map<LineCode, Integer> entries = new HashMap<>();
         private BigDecimal adjusted = Yuan.ZERO;
 
         void take(Change change, Overspending overspending) {
             Change fresh = change instanceof PaymentsEntered brought ? onlyNew(brought) : change;
+            Accounts before = accounts;
             try {
                 accounts = fresh.applyTo(accounts, overspending);
-            } catch (Contradiction | NoSuchLine refused) {
+            } catch (Contradiction | NoSuchLine | NoSuchAdjustment refused) {
                 return;
             }
             if (fresh instanceof PaymentsEntered paid) {
@@ -53,7 +60,31 @@ class LedgerTiesTest {
                 initial.put(line.line(), line.initial());
             } else if (fresh instanceof LineAdjusted line) {
                 adjusted = adjusted.add(line.adjustment().amount());
+                entries.merge(line.line(), 1, Integer::sum);
+            } else if (fresh instanceof AmountMoved move) {
+                entries.merge(move.from(), 1, Integer::sum);
+                entries.merge(move.to(), 1, Integer::sum);
+            } else if (fresh instanceof AdjustmentReversed reversal) {
+                Adjustment original = line(before, reversal.line())
+                        .entry(reversal.number())
+                        .orElseThrow()
+                        .adjustment();
+                entries.merge(reversal.line(), 1, Integer::sum);
+                if (original.counterpart() == null) {
+                    adjusted = adjusted.subtract(original.amount());
+                } else {
+                    entries.merge(original.counterpart(), 1, Integer::sum);
+                }
+            } else if (fresh instanceof LineRemoved removed) {
+                adjusted =
+                        adjusted.subtract(line(before, removed.line()).amounts().adjustment());
+                initial.remove(removed.line());
+                entries.remove(removed.line());
             }
+        }
+
+        private static Line line(Accounts accounts, LineCode code) {
+            return accounts.line(code).orElseThrow();
         }
 
         private PaymentsEntered onlyNew(PaymentsEntered brought) {
@@ -111,6 +142,96 @@ class LedgerTiesTest {
     }
 
     @Property
+    void everyLedgerHasAllThatWasLetInUnderNumbersWithoutGaps(
+            @ForAll("changes") List<Change> changes, @ForAll Overspending overspending) {
+        Books books = new Books();
+        for (Change change : changes) {
+            Accounts before = books.accounts;
+            books.take(change, overspending);
+            for (Line line : books.accounts.lines()) {
+                assertEquals(
+                        IntStream.rangeClosed(1, books.entries.getOrDefault(line.code(), 0))
+                                .boxed()
+                                .toList(),
+                        line.ledger().stream().map(LedgerEntry::number).toList());
+                before.line(line.code())
+                        .ifPresent(then -> assertEquals(
+                                then.ledger(),
+                                line.ledger().subList(0, then.ledger().size()),
+                                "what is entered stays"));
+            }
+        }
+    }
+
+    @Property
+    void whatIsReversedCountsNoMoreAndOnBothSidesOfAMove(
+            @ForAll("changes") List<Change> changes, @ForAll Overspending overspending) {
+        Books books = new Books();
+        changes.forEach(change -> books.take(change, overspending));
+
+        for (Line line : books.accounts.lines()) {
+            assertEquals(
+                    line.amounts().adjustment(),
+                    sum(line.adjustments().stream().map(Adjustment::amount).toList()),
+                    "what counts is what the line was adjusted by");
+            for (LedgerEntry reversal : line.ledger()) {
+                Integer reversed = reversal.reverses();
+                if (reversed != null) {
+                    assertReversed(
+                            books.accounts, line, reversal, line.entry(reversed).orElseThrow());
+                }
+            }
+        }
+        BigDecimal moved = sum(books.accounts.lines().stream()
+                .flatMap(line -> line.adjustments().stream())
+                .filter(entry -> entry.kind() == AdjustmentKind.MOVED)
+                .map(Adjustment::amount)
+                .toList());
+        assertEquals(0, moved.signum(), "both sides of a move count or neither");
+    }
+
+    private static void assertReversed(Accounts accounts, Line line, LedgerEntry reversal, LedgerEntry original) {
+        assertEquals(
+                original.adjustment().amount().negate(), reversal.adjustment().amount());
+        assertTrue(original.reverses() == null, "no reversal is reversed");
+        assertEquals(reversal, line.reversalOf(original.number()).orElseThrow(), "nothing is reversed twice");
+        if (original.otherSide() != null) {
+            Line other = accounts.line(original.adjustment().counterpart()).orElseThrow();
+            LedgerEntry otherReversal = other.entry(reversal.otherSide()).orElseThrow();
+            assertEquals(original.otherSide(), otherReversal.reverses());
+            assertEquals(reversal.number(), otherReversal.otherSide());
+        }
+    }
+
+    /** Else a day's metrics would depend on what came after it. */
+    @Property
+    void onEveryDayWhatCountsIsWhatTheLineWasAdjustedBy(@ForAll("changes") List<Change> changes) {
+        Books books = new Books();
+        changes.forEach(change -> books.take(change, Overspending.WARN));
+
+        for (int month = 1; month <= 12; month++) {
+            for (Line line : books.accounts.asOf(LocalDate.of(2019, month, 28)).lines()) {
+                assertEquals(
+                        line.amounts().adjustment(),
+                        sum(line.adjustments().stream().map(Adjustment::amount).toList()));
+            }
+        }
+    }
+
+    /** Of what reads otherwise nothing is kept from the story. */
+    @Property
+    void whatIsToldOfAChangeIsWhatBecameOfTheSums(@ForAll("changes") List<Change> changes) {
+        Books books = new Books();
+        for (Change change : changes) {
+            Accounts before = books.accounts;
+            books.take(change, Overspending.WARN);
+            assertEquals(
+                    amounts(before).equals(amounts(books.accounts)),
+                    Difference.between(before, books.accounts).isEmpty());
+        }
+    }
+
+    @Property
     void whatIsSentTwiceCountsOnce(@ForAll("changes") List<Change> changes) {
         Books once = new Books();
         Books twice = new Books();
@@ -154,8 +275,11 @@ class LedgerTiesTest {
                         Kind.PROJECT,
                         Fund.GENERAL_PUBLIC,
                         amount.setScale(2)));
-        Arbitrary<Change> adjusted = Combinators.combine(lines, yuan, dates, Arbitraries.of(AdjustmentKind.class))
-                .filter((line, amount, date, kind) -> kind != AdjustmentKind.MOVED)
+        Arbitrary<Change> adjusted = Combinators.combine(
+                        lines,
+                        yuan,
+                        dates,
+                        Arbitraries.of(AdjustmentKind.ADDED, AdjustmentKind.CUT, AdjustmentKind.CARRIED_IN))
                 .as((line, amount, date, kind) -> new LineAdjusted(
                         line,
                         new Adjustment(
@@ -168,6 +292,10 @@ class LedgerTiesTest {
                                 null)));
         Arbitrary<Change> moved = Combinators.combine(lines, lines, yuan, dates)
                 .as((from, to, amount, date) -> new AmountMoved(from, to, amount, date, "x", null));
+        Arbitrary<Change> reversed = Combinators.combine(
+                        lines, Arbitraries.integers().between(1, 5), dates)
+                .as((line, number, date) -> new AdjustmentReversed(line, number, date, "x", null));
+        Arbitrary<Change> removed = lines.map(LineRemoved::new);
         Arbitrary<Payment> payment = Combinators.combine(
                         lines,
                         Arbitraries.integers().between(1, 12),
@@ -177,12 +305,24 @@ class LedgerTiesTest {
                 .as((line, voucher, date, amount, paid) ->
                         new Payment(line, "V" + voucher, date, paid ? amount : amount.negate(), null));
         Arbitrary<Change> paid = payment.list().ofMinSize(1).ofMaxSize(3).map(PaymentsEntered::new);
-        return Arbitraries.oneOf(entered, adjusted, moved, paid, paid).list().ofMaxSize(40);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(2, entered),
+                        Tuple.of(3, adjusted),
+                        Tuple.of(2, moved),
+                        Tuple.of(3, reversed),
+                        Tuple.of(1, removed),
+                        Tuple.of(2, paid))
+                .list()
+                .ofMaxSize(40);
+    }
+
+    private static Map<LineCode, Amounts> amounts(Accounts accounts) {
+        return accounts.lines().stream().collect(Collectors.toMap(Line::code, Line::amounts));
     }
 
     private static int entries(Accounts accounts) {
         return accounts.lines().stream()
-                .mapToInt(line -> line.adjustments().size() + line.payments().size())
+                .mapToInt(line -> line.ledger().size() + line.payments().size())
                 .sum();
     }
 

@@ -42,6 +42,14 @@ public record BudgetApi(String token) {
         return request().header("Idempotency-Key", idempotencyKey).body(body).post(ROOT + path);
     }
 
+    public Response delete(String path) {
+        return request().delete(ROOT + path);
+    }
+
+    public Response delete(String path, String ifMatch) {
+        return request().header("If-Match", ifMatch).delete(ROOT + path);
+    }
+
     public Response get(String path) {
         return request().get(ROOT + path);
     }
@@ -71,6 +79,12 @@ public record BudgetApi(String token) {
     public static String move(String from, String to, String amount) {
         return """
                 {"from": "%s", "to": "%s", "amount": "%s", "date": "2019-06-30", "reason": "调剂"}""".formatted(from, to, amount);
+    }
+
+    /** @param document in quotes, or null */
+    public static String reversal(String date, String document) {
+        return """
+                {"date": "%s", "reason": "重复登记", "document": %s}""".formatted(date, document);
     }
 
     public static String closing(String executed) {

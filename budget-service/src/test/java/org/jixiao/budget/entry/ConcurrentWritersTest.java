@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +173,81 @@ class ConcurrentWritersTest {
         assertEquals(
                 WRITERS - 3, statuses.stream().filter(status -> status == 422).count());
         finance.get(budget).then().body("sums.total.balance", equalTo("10.00"));
+    }
+
+    @Test
+    void ofManyReversalsOfOneAdjustmentOneIsEntered() throws Exception {
+        String budget = budgetOf("CONCURRENT-10");
+        finance.put(budget + "/lines/2010302", LINE).then().statusCode(201);
+        finance.post(budget + "/moves", BudgetApi.move("2010301", "2010302", "30"))
+                .then()
+                .statusCode(201);
+
+        List<Integer> statuses = atOnce(i -> reverse(budget, i % 2 == 0 ? "2010301" : "2010302", 1));
+
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count());
+        assertEquals(
+                WRITERS - 1, statuses.stream().filter(status -> status == 422).count());
+        finance.get(budget)
+                .then()
+                .body("revision", equalTo(4))
+                .body("lines.amounts.adjusted", equalTo(List.of("100.00", "100.00")));
+    }
+
+    /** Each writer takes back an entry that was there before, while others pay, move and adjust. */
+    @Test
+    void reversalsAmongOtherWritersTie() throws Exception {
+        String budget = budgetOf("CONCURRENT-11");
+        finance.put(budget + "/lines/2010302", LINE).then().statusCode(201);
+        for (int number = 1; number <= WRITERS / 4; number++) {
+            finance.post(budget + "/lines/2010301/adjustments", BudgetApi.adjustment("1.00"))
+                    .then()
+                    .statusCode(201);
+        }
+
+        List<Integer> statuses = atOnce(i -> switch (i % 4) {
+            case 0 -> reverse(budget, "2010301", 1 + i / 4);
+            case 1 ->
+                finance.post(budget + "/moves", BudgetApi.move("2010301", "2010302", "0.50"))
+                        .statusCode();
+            case 2 ->
+                finance.post(budget + "/lines/2010301/adjustments", BudgetApi.adjustment("0.10"))
+                        .statusCode();
+            default ->
+                finance.post(budget + "/lines/2010301/payments", BudgetApi.payment("P" + i, "1.01"))
+                        .statusCode();
+        });
+
+        assertEquals(List.of(201), statuses.stream().distinct().toList());
+        finance.get(budget)
+                .then()
+                .body("revision", equalTo(2 + WRITERS / 4 + WRITERS))
+                .body("lines[0].amounts.adjusted", equalTo("96.00"))
+                .body("lines[0].amounts.executed", equalTo("10.10"))
+                .body("lines[0].adjustments", hasSize(WRITERS / 2))
+                .body("lines[1].amounts.adjusted", equalTo("105.00"));
+        JsonPath journal =
+                finance.get(budget + "/lines/2010301/adjustments?size=200").jsonPath();
+        assertEquals(IntStream.rangeClosed(1, WRITERS).boxed().toList(), journal.getList("items.number"));
+        assertEquals(
+                IntStream.rangeClosed(1, WRITERS / 4).boxed().toList(),
+                journal.<Integer>getList("items.reverses").stream()
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList());
+        assertEquals(
+                2 + WRITERS / 4 + WRITERS,
+                finance.get(budget + "/history?size=200")
+                        .jsonPath()
+                        .getList("items")
+                        .size());
+    }
+
+    private int reverse(String budget, String line, int number) {
+        return finance.post(
+                        budget + "/lines/" + line + "/adjustments/" + number + "/reversal",
+                        BudgetApi.reversal("2019-12-31", "null"))
+                .statusCode();
     }
 
     private int batch(String... rows) {

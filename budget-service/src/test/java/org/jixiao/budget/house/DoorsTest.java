@@ -19,6 +19,7 @@ class DoorsTest {
     void every_route_is_open_to_exactly_those_in_the_readme() {
         DoorTable.of("budget-service")
                 .sample("line", "2010301")
+                .sample("number", "1")
                 .sample("kind", "MEETING")
                 .sample("code", "2010301")
                 .walk(base);

@@ -22,6 +22,7 @@ class HouseRulesTest {
             "org.jixiao.budget.declared..",
             "org.jixiao.budget.figures..",
             "org.jixiao.budget.findings..",
+            "org.jixiao.budget.history..",
             "org.jixiao.budget.identity..",
             "org.jixiao.budget.metrics..");
 }

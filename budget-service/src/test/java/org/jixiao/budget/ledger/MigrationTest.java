@@ -57,6 +57,73 @@ class MigrationTest {
         assertEquals(List.of("7.00"), texts("select actual::text from controlled_expense"));
     }
 
+    @Test
+    void adjustments_get_numbers_and_find_their_other_sides_and_who_entered_them() throws SQLException {
+        // Given
+        migrateTo("1");
+        migrateTo("5");
+        inSchema("""
+                insert into department (code, revision, editions) values
+                    ('D', 1, '[{"profile": {}}]'), ('E', 1, '[{"profile": {}}]');
+                insert into budget (department, fiscal_year, revision) values ('D', 2019, 7), ('E', 2019, 4);
+                insert into budget_line (department, fiscal_year, line, name, kind, fund, initial) values
+                    ('D', 2019, '2010301', 'a', 'BASIC', 'GENERAL_PUBLIC', 100),
+                    ('D', 2019, '2010302', 'b', 'BASIC', 'GENERAL_PUBLIC', 100),
+                    ('E', 2019, '2010301', 'a', 'BASIC', 'GENERAL_PUBLIC', 100);
+                insert into budget_adjustment
+                    (department, fiscal_year, line, kind, amount, date, policy_driven, counterpart) values
+                    ('D', 2019, '2010301', 'CUT', -1, '2019-02-01', false, null),
+                    ('D', 2019, '2010301', 'MOVED', -5, '2019-03-01', false, '2010302'),
+                    ('E', 2019, '2010301', 'ADDED', 9, '2019-03-01', false, null),
+                    ('D', 2019, '2010302', 'MOVED', 5, '2019-03-01', false, '2010301'),
+                    ('D', 2019, '2010301', 'MOVED', -5, '2019-03-01', false, '2010302'),
+                    ('D', 2019, '2010302', 'MOVED', 5, '2019-03-01', false, '2010301'),
+                    ('D', 2019, '2010302', 'MOVED', -5, '2019-03-01', false, '2010301'),
+                    ('D', 2019, '2010301', 'MOVED', 5, '2019-03-01', false, '2010302');
+                insert into audit_entry (at, subject, name, roles, action, key) values
+                    (now(), 'zhang', '张', '[]', 'budget-line-entered', 'D/2019'),
+                    (now(), 'zhang', '张', '[]', 'budget-line-entered', 'D/2019'),
+                    (now(), 'li', '李', '[]', 'budget-line-adjusted', 'D/2019'),
+                    (now(), 'wang', '王', '[]', 'budget-amount-moved', 'D/2019'),
+                    (now(), 'zhang', '张', '[]', 'declarations-filed', 'D/2019'),
+                    (now(), 'zhao', '赵', '[]', 'budget-amount-moved', 'D/2019'),
+                    (now(), 'qian', '钱', '[]', 'budget-amount-moved', 'D/2019'),
+                    (now(), 'sun', '孙', '[]', 'final-accounts-closed', 'D/2019'),
+                    (now(), 'zhang', '张', '[]', 'budget-line-adjusted', 'E/2019'),
+                    (now(), 'zhang', '张', '[]', 'budget-line-adjusted', 'E/2019');
+                """);
+
+        // When
+        migrateTo("latest");
+
+        // Then
+        assertEquals(
+                List.of("1 张", "2 张", "3 李", "4 王", "5 赵", "6 钱", "7 孙"),
+                texts(
+                        "select revision || ' ' || actor_name from budget_revision where department = 'D' order by revision"));
+        assertEquals(
+                List.of(
+                        "2010301 1 -1.00 - 李",
+                        "2010301 2 -5.00 1 王",
+                        "2010301 3 -5.00 2 赵",
+                        "2010301 4 5.00 3 钱",
+                        "2010302 1 5.00 2 王",
+                        "2010302 2 5.00 3 赵",
+                        "2010302 3 -5.00 4 钱"),
+                texts("""
+                        select line || ' ' || number || ' ' || amount || ' ' || coalesce(other_side::text, '-') || ' '
+                            || actor_name
+                        from budget_adjustment join budget_revision using (department, fiscal_year, revision)
+                        where department = 'D' order by line, number
+                        """));
+        assertEquals(
+                List.of("3", "4"),
+                texts("select revision::text from budget_revision where department = 'E' order by revision"));
+        assertEquals(
+                List.of("nobody known"),
+                texts("select coalesce(revision::text, 'nobody known') from budget_adjustment where department = 'E'"));
+    }
+
     private void migrateTo(String version) {
         FluentConfiguration flyway = Flyway.configure()
                 .dataSource(database)

@@ -19,6 +19,8 @@ import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.MonthlyPlan;
+import org.jixiao.budget.changes.AdjustmentReversed;
+import org.jixiao.budget.changes.Overspending;
 import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Fund;
 import org.junit.jupiter.api.Test;
@@ -36,9 +38,9 @@ class BudgetMetricsTest {
                     .adjustedBy(entry(AdjustmentKind.ADDED, "200", "2019-05-10", true, null))
                     .adjustedBy(entry(AdjustmentKind.ADDED, "100", "2019-08-10", false, null))
                     .adjustedBy(entry(AdjustmentKind.CUT, "-150", "2019-09-10", false, null))
-                    .adjustedBy(entry(AdjustmentKind.MOVED, "-40", "2019-09-10", false, B)))
+                    .movedBy(entry(AdjustmentKind.MOVED, "-40", "2019-09-10", false, B), 1))
             .with(line(B, "0", "2019-10-01", "30")
-                    .adjustedBy(entry(AdjustmentKind.MOVED, "40", "2019-09-10", false, A)))
+                    .movedBy(entry(AdjustmentKind.MOVED, "40", "2019-09-10", false, A), 5))
             .with(new EconomicSplit(yuan("500"), yuan("90"), null, yuan("100")))
             .with(new FixedAssets(yuan("200"), yuan("150")))
             .with(new ControlledExpense(ExpenseKind.THREE_PUBLIC, yuan("8"), yuan("6"), yuan("10"), yuan("12")));
@@ -77,6 +79,28 @@ class BudgetMetricsTest {
     })
     void metricsStandAsOfAnyDayOfTheYear(String date, String name, String above, String below, String value) {
         assertMetric(metric(Metrics.of(accounts, LocalDate.parse(date)), name), above, below, value);
+    }
+
+    /** Of 200 + 100 added, 150 cut and 40 moved the first 100 and the move are taken back. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-09-30, budgetAdjustmentRate, 490, 1000, 49.00",
+        "2019-10-09, budgetControlRate, 300, 1000, 30.00",
+        "2019-10-10, budgetAdjustmentRate, 390, 1000, 39.00",
+        "2019-10-10, budgetControlRate, 200, 1000, 20.00",
+        "2019-10-10, budgetAdjustmentRateWithoutPolicy, 190, 1000, 19.00",
+        "2019-11-11, budgetAdjustmentRate, 350, 1000, 35.00",
+        "2019-12-31, budgetCompletionRateNetOfCarryOver, 880, 1250, 70.40",
+        "2019-12-31, carryOverRate, 370, 1100, 33.64"
+    })
+    void whatWasReversedCountsUntilItsReversal(String date, String name, String above, String below, String value) {
+        Accounts reversed = new AdjustmentReversed(B, 1, LocalDate.of(2019, 11, 11), "误登", null)
+                .applyTo(
+                        new AdjustmentReversed(A, 3, LocalDate.of(2019, 10, 10), "误登", null)
+                                .applyTo(accounts, Overspending.WARN),
+                        Overspending.WARN);
+
+        assertMetric(metric(Metrics.of(reversed, LocalDate.parse(date)), name), above, below, value);
     }
 
     @Test
