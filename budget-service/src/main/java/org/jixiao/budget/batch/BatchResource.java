@@ -98,7 +98,7 @@ public class BatchResource {
             operationId = "postLineBatch",
             summary = "批量登记年初预算 Enter the lines of many approved budgets",
             description =
-                    "已登记的科目予以更正，其台账保持不变；科目须在该年度的功能分类之中。 Lines that are there already are corrected, and their ledgers stay as they are; a subject must be in the classification of its year. "
+                    "已登记的科目予以更正，其台账保持不变；科目须在该年度的功能分类之中，填报的资金性质须与之一致。 Lines that are there already are corrected, and their ledgers stay as they are; a subject must be in the classification of its year, and a stated fund must be the subject's. "
                             + ALL_OR_NONE)
     @RequestBody(
             required = true,

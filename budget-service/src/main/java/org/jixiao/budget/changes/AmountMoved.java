@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An amount moves from one line to another of the same budget and fund (调剂): both sides or none, so the total stays.
  *
  * @param amount yuan, above zero
+ * @param document required between basic and project expenditure
  */
 public record AmountMoved(
         LineCode from,
@@ -43,6 +44,13 @@ public record AmountMoved(
                     "to",
                     "与转出科目的资金性质不同，不同性质的资金不得调剂",
                     "is of another fund than the line it moves from; amounts don't move between funds");
+        }
+        if (giving.kind() != taking.kind() && (document == null || document.isBlank())) {
+            throw new Contradiction(
+                    "document",
+                    "基本支出与项目支出之间的调剂须经财政部门批准，请填批复文号",
+                    "is needed: a move between basic and project expenditure takes the finance bureau's approval; name"
+                            + " its document");
         }
         return before.with(List.of(
                 Limits.keep(Optional.of(giving), giving.movedBy(given(), taking.nextNumber()), "amount", overspending),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param code 3, 5 or 7 digits, the first a 2
  * @param name in that year
- * @param fund that what stands here is paid from unless somebody states another
+ * @param fund that what stands here is paid from
  */
 public record Entry(String code, String name, Fund fund) {
 

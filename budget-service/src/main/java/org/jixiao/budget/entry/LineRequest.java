@@ -32,7 +32,7 @@ public record LineRequest(
 
         @Schema(
                 description =
-                        "资金性质；不填则取该年度科目表中的（如 21208 为政府性基金）。 Fund; where left out the subject's in the year's classification.")
+                        "资金性质；不填则取该年度科目表中的（如 21208 为政府性基金），填报的须与之一致。 Fund; where left out the subject's in the year's classification, else the same as that.")
         BudgetState.@Nullable Fund fund,
 
         @Schema(description = "年初预算，单位：元。 Initial budget in yuan.", examples = "\"7218661.00\"")

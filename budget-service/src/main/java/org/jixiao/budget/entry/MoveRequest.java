@@ -28,7 +28,11 @@ public record MoveRequest(
         @Schema(description = "调剂原因。 Reason.") @NotBlank @Size(max = 500)
         String reason,
 
-        @Schema(description = "依据文件。 The document that ordered it.") @Size(max = 200) @Nullable
+        @Schema(
+                description =
+                        "依据文件；基本支出与项目支出之间的调剂必填批复文号。 The document that ordered it; required between basic and project expenditure.")
+        @Size(max = 200)
+        @Nullable
         String document) {
 
     AmountMoved change() {

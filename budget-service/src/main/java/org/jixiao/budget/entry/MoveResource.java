@@ -52,7 +52,7 @@ public class MoveResource {
             operationId = "postBudgetMove",
             summary = "在两个科目之间调剂 Move an amount between two lines",
             description =
-                    "两个科目同时登记，合计不变；转出后不能为负或超支；不同资金性质的科目之间不得调剂（422）。封账后不能登记（409）。 Both lines or none: the total stays. The line that gives can become neither negative nor overspent; nothing moves from one fund to another (422). Nothing is moved once the accounts are closed (409).")
+                    "两个科目同时登记，合计不变；转出后不能为负或超支；不同资金性质的科目之间不得调剂（422）；基本支出与项目支出之间调剂须经批准，没有文号的拒绝（422，字段 document；依据：预算法第七十二条）。封账后不能登记（409）。 Both lines or none: the total stays. The line that gives can become neither negative nor overspent; nothing moves from one fund to another (422). A move between basic and project expenditure needs approval: without its document it is refused (422 at document; Budget Law, article 72). Nothing is moved once the accounts are closed (409).")
     @APIResponse(
             responseCode = "201",
             description = "新登记 Newly entered",

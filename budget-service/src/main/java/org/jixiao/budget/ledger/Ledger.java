@@ -11,6 +11,7 @@ import org.jixiao.budget.changes.Change;
 import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.changes.PaymentsEntered;
 import org.jixiao.budget.changes.Vouchers;
+import org.jixiao.budget.classification.Entry;
 import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.statement.Statement;
 import org.jixiao.budget.subjects.Subjects;
@@ -87,7 +88,11 @@ public class Ledger {
         before.closing().ifPresent(closing -> {
             throw Refusal.conflict(Refused.closed(closing, year));
         });
-        return enter(who, year, line.under(known.require(subject)), revision, before);
+        Entry entry = known.require(subject);
+        line.against(entry).ifPresent(fault -> {
+            throw Refusal.unprocessable(fault.field(), new Text(fault.reasonZh(), fault.reasonEn()));
+        });
+        return enter(who, year, line.under(entry), revision, before);
     }
 
     /**

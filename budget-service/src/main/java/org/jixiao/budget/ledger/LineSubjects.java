@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.budget.changes.LineEntered;
 import org.jixiao.budget.changes.LineStated;
@@ -35,17 +36,21 @@ class LineSubjects {
                 .distinct()
                 .sorted()
                 .forEach(year -> tables.put(year, subjects.keep(year)));
-        rows.forEach(row -> tellUnknown(row, tables.get(row.year()), faults));
+        rows.forEach(row -> tellFaults(row, tables.get(row.year()), faults));
         return rows.stream()
                 .map(row -> row.map(line -> line.under(subject(line, tables.get(row.year())))))
                 .toList();
     }
 
-    private static void tellUnknown(BatchRow<LineStated> row, @Nullable YearTable table, RowFaults faults) {
+    private static void tellFaults(BatchRow<LineStated> row, @Nullable YearTable table, RowFaults faults) {
         if (table != null && row.line() != null) {
             String code = row.line().subject().code();
-            if (table.entries().find(code).isEmpty()) {
+            Optional<Entry> subject = table.entries().find(code);
+            if (subject.isEmpty()) {
                 faults.unprocessable(row.place(), "line", Unknown.reason(table, code));
+            } else if (row.entry() != null) {
+                new Entries<>(List.of(row))
+                        .tell(row.entry().against(subject.get()).stream().toList(), faults);
             }
         }
     }

@@ -136,7 +136,7 @@ class BatchTest {
                 BATCH-3A,2019,2010301,BASIC,行政运行,,,100
                 BATCH-3A,2019,2080208-A1,PROJECT,基层政权和社区建设,社区惠民,,50.5
                 BATCH-3B,2019,2120803,PROJECT,城市建设支出,,,7
-                BATCH-3B,2019,2010301,BASIC,行政运行,,STATE_CAPITAL,1
+                BATCH-3B,2019,2010301,BASIC,行政运行,,GENERAL_PUBLIC,1
                 """;
 
         lines(rows).then().statusCode(200).body("entered", equalTo(4)).body("budgets.revision", equalTo(List.of(1, 1)));
@@ -148,7 +148,7 @@ class BatchTest {
                 .body("lines[1].projectName", equalTo("社区惠民"));
         finance.get("BATCH-3B/years/2019/budget")
                 .then()
-                .body("lines.fund", equalTo(List.of("STATE_CAPITAL", "GOVERNMENT_FUND")));
+                .body("lines.fund", equalTo(List.of("GENERAL_PUBLIC", "GOVERNMENT_FUND")));
     }
 
     /** The year's own table decides: it may pay from another fund than the built-in one would. */

@@ -124,6 +124,18 @@ class ChangeTest {
     }
 
     @Test
+    void aMoveBetweenBasicAndProjectExpenditureNeedsADocument() {
+        LineCode basic = LineCode.of("2012901");
+        Accounts accounts =
+                apply(new LineEntered(basic, "行政运行", null, Kind.BASIC, Fund.GENERAL_PUBLIC, yuan("100")), entered);
+
+        assertRefused("document", new AmountMoved(LINE, basic, yuan("1"), DAY, "调剂", null), accounts);
+        assertRefused("document", new AmountMoved(basic, LINE, yuan("1"), DAY, "调剂", " "), accounts);
+        Accounts moved = apply(new AmountMoved(basic, LINE, yuan("1"), DAY, "调剂", "硚财〔2019〕3号"), accounts);
+        assertEquals(yuan("85001.00"), line(moved).amounts().adjusted());
+    }
+
+    @Test
     void whatIsReversedStaysInTheLedgerAndCountsNoMore() {
         Accounts cut = apply(cut("8500"), apply(cut("1"), entered));
 
@@ -220,6 +232,24 @@ class ChangeTest {
         assertRefused("line", new LineRemoved(LINE), paid);
         assertRefused("line", new LineRemoved(LINE), moved);
         assertRefused("line", new LineRemoved(PROJECT), moved);
+    }
+
+    @Test
+    void aStatedFundIsThatOfTheSubject() {
+        Entry subject = new Entry("2120803", "城市建设支出", Fund.GOVERNMENT_FUND);
+        LineCode code = LineCode.of("2120803");
+
+        Fault fault = new LineStated(code, "x", null, Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("1"))
+                .against(subject)
+                .orElseThrow();
+
+        assertEquals("fund", fault.field());
+        assertTrue(fault.reasonZh().contains("一般公共预算") && fault.reasonZh().contains("政府性基金预算"), fault.reasonZh());
+        for (Fund agreeing : new Fund[] {null, Fund.GOVERNMENT_FUND}) {
+            LineStated line = new LineStated(code, "x", null, Kind.PROJECT, agreeing, yuan("1"));
+            assertTrue(line.against(subject).isEmpty());
+            assertEquals(Fund.GOVERNMENT_FUND, line.under(subject).fund());
+        }
     }
 
     @Test

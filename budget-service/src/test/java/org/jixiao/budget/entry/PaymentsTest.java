@@ -93,7 +93,12 @@ class PaymentsTest {
                 {"kind": "PROJECT", "name": "行政运行", "projectName": "服务大厅", "initial": "0"}""";
 
         finance.put(budget + "/lines/2010301-A1", project).then().statusCode(201);
-        finance.post(budget + "/moves", BudgetApi.move("2010301", "2010301-A1", "30"))
+        String move = BudgetApi.move("2010301", "2010301-A1", "30");
+        finance.post(budget + "/moves", move)
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("document")));
+        finance.post(budget + "/moves", move.replace("}", ", \"document\": \"硚财〔2019〕3号\"}"))
                 .then()
                 .statusCode(201)
                 .body("revision", equalTo(4))

@@ -62,16 +62,29 @@ class LinesOfKnownSubjectsTest {
     }
 
     @Test
-    void theFundIsTheSubjectsInTheLoadedTableUnlessStated() {
+    void theFundIsTheSubjectsInTheLoadedTableAndNoOther() {
         load(2041, OWN_TABLE).statusCode(201);
         finance.department("KNOWN-3");
         String line = "KNOWN-3/years/2041/budget/lines/2099901";
 
         finance.put(line, LINE).then().statusCode(201).body("lines[0].fund", equalTo("STATE_CAPITAL"));
+        finance.put(line, LINE.replace("{", "{\"fund\": \"STATE_CAPITAL\", "))
+                .then()
+                .statusCode(200);
         finance.put(line, LINE.replace("{", "{\"fund\": \"GOVERNMENT_FUND\", "))
                 .then()
-                .statusCode(200)
-                .body("lines[0].fund", equalTo("GOVERNMENT_FUND"));
+                .statusCode(422)
+                .body("violations.field", contains("fund"))
+                .body("violations[0].message", allOf(containsString("政府性基金预算"), containsString("国有资本经营预算")));
+        batch("""
+                        department,year,line,kind,name,fund,initial
+                        KNOWN-3,2041,2099901,BASIC,x,GENERAL_PUBLIC,1
+                        KNOWN-3,2041,2099901,BASIC,x,STATE_CAPITAL,1
+                        """)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("[0].fund", "[1].line"))
+                .body("violations[0].message", containsString("一般公共预算"));
         finance.put("KNOWN-3/years/2041/budget/lines/2010301", LINE).then().statusCode(422);
     }
 
