@@ -127,16 +127,27 @@ class SubjectTable {
         });
     }
 
+    /**
+     * A subject of budget lines.
+     *
+     * @param departments codes of those that have such a line, in order
+     */
+    record Use(String subject, List<String> departments) {}
+
     /** Subjects of that year's budget lines which the table would lack. */
-    List<String> missing(int year, Collection<Entry> entries) {
+    List<Use> missing(int year, Collection<Entry> entries) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select distinct subject from budget_line
-                        where fiscal_year = :year and subject <> all (:codes) order by subject
+                        select subject, array_agg(distinct department collate "C" order by department collate "C")
+                            as departments
+                        from budget_line
+                        where fiscal_year = :year and not removed and subject <> all (:codes)
+                        group by subject order by subject
                         """)
                 .bind("year", year)
                 .bindArray(
                         "codes", String.class, entries.stream().map(Entry::code).toArray())
-                .mapTo(String.class)
+                .map((row, context) -> new Use(row.getString("subject"), List.of((String[])
+                        row.getArray("departments").getArray())))
                 .list());
     }
 

@@ -1,5 +1,6 @@
 package org.jixiao.budget.subjects;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import org.jixiao.budget.classification.BuiltIn;
 import org.jixiao.budget.classification.Classification;
 import org.jixiao.budget.classification.Entry;
+import org.jixiao.budget.subjects.SubjectTable.Use;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
 import org.jixiao.web.Refusal;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** The classification of every year: the table that was loaded for it, or else the built-in one. */
 @ApplicationScoped
 public class Subjects {
+
+    /** Departments that use a subject which a table lacks. */
+    private static final int MOST_NAMED = 10;
 
     private final SubjectTable table;
     private final Audit audit;
@@ -135,15 +140,22 @@ public class Subjects {
                 entries.stream().filter(entry -> !same.contains(entry.code())).toList());
     }
 
-    private static void refuseIfInUse(int year, List<String> missing) {
+    private static void refuseIfInUse(int year, List<Use> missing) {
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable(missing.stream()
-                    .map(subject -> new Fault(
-                            "code",
-                            new Text(
-                                    year + " 年度预算已使用科目 " + subject + "，表中缺少。",
-                                    "Budgets of " + year + " use subject " + subject + ", which the table lacks.")))
+                    .map(use -> new Fault("code", reason(year, use)))
                     .toList());
         }
+    }
+
+    private static Text reason(int year, Use use) {
+        List<String> departments = use.departments();
+        String named = departments.stream().limit(MOST_NAMED).collect(joining(", "));
+        int more = departments.size() - MOST_NAMED;
+        return new Text(
+                year + " 年度预算已使用科目 " + use.subject() + "，表中缺少；使用的部门：" + named + (more > 0 ? "，另有 " + more + " 个" : "")
+                        + "。",
+                "Budgets of " + year + " use subject " + use.subject() + ", which the table lacks: those of " + named
+                        + (more > 0 ? " and " + more + " more" : "") + ".");
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.budget.subjects;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -271,6 +272,39 @@ class SubjectsTest {
                 .body("violations[0].message", containsString("2010301"));
 
         load(2039, TINY).statusCode(201);
+    }
+
+    @Test
+    void thoseWhoUseALackingSubjectAreNamedUpToTen() {
+        BudgetApi budgets = BudgetApi.finance();
+        for (int i = 12; i >= 1; i--) {
+            String line = "USER-%02d/years/2060/budget/lines/2010301".formatted(i);
+            budgets.department("USER-%02d".formatted(i));
+            budgets.put(line, BudgetApi.line("BASIC", "行政运行", "1")).then().statusCode(201);
+            budgets.put(
+                            line + "-P1",
+                            "{\"kind\": \"PROJECT\", \"name\": \"x\", \"projectName\": \"y\", \"initial\": 1}")
+                    .then()
+                    .statusCode(201);
+        }
+        String lacking = HEADER + "201,一般公共服务支出,GENERAL_PUBLIC\n";
+
+        load(2060, lacking)
+                .statusCode(422)
+                .body("violations.field", contains("code"))
+                .body("violations[0].message", containsString("USER-01, USER-02, USER-03"))
+                .body("violations[0].message", containsString("USER-10 and 2 more."))
+                .body("violations[0].message", not(containsString("USER-11")));
+
+        for (int i = 1; i <= 12; i++) {
+            budgets.delete("USER-%02d/years/2060/budget/lines/2010301".formatted(i));
+            if (i > 1) {
+                budgets.delete("USER-%02d/years/2060/budget/lines/2010301-P1".formatted(i));
+            }
+        }
+        load(2060, lacking).statusCode(422).body("violations[0].message", containsString("those of USER-01."));
+        budgets.delete("USER-01/years/2060/budget/lines/2010301-P1").then().statusCode(200);
+        load(2060, lacking).statusCode(201);
     }
 
     private static String download(int year) {
