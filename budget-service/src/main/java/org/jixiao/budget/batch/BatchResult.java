@@ -2,6 +2,7 @@ package org.jixiao.budget.batch;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.ledger.Batches.Outcome;
 
 @Schema(description = "批量登记的结果。 What came of a batch.")
@@ -27,7 +28,12 @@ public record BatchResult(
             @Schema(description = "登记的行数。 Rows entered.") int entered,
 
             @Schema(description = "未重复计入的行数。 Rows that changed nothing.")
-            int repeated) {}
+            int repeated,
+
+            @Schema(
+                    description =
+                            "支出超过调整后预算的科目代码，仅在系统设为提示超支时会有。 Codes of the lines of which more is executed than their adjusted budget holds; there can be some only where overspending is warned about.")
+            List<String> overspentLines) {}
 
     static BatchResult of(int rows, List<Outcome> outcomes) {
         return new BatchResult(
@@ -40,7 +46,8 @@ public record BatchResult(
                                 outcome.budget().year(),
                                 outcome.revision(),
                                 outcome.entered(),
-                                outcome.repeated()))
+                                outcome.repeated(),
+                                outcome.overspent().stream().map(LineCode::code).toList()))
                         .toList());
     }
 }

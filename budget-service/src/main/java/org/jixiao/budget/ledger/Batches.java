@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.changes.Change;
 import org.jixiao.budget.changes.LineEntered;
@@ -64,8 +66,9 @@ public class Batches {
      * @param revision of its accounts now
      * @param entered rows that were new or other than before
      * @param repeated rows that changed nothing
+     * @param overspent lines of which more is executed than their adjusted budget holds
      */
-    public record Outcome(BudgetYear budget, long revision, int entered, int repeated) {}
+    public record Outcome(BudgetYear budget, long revision, int entered, int repeated, List<LineCode> overspent) {}
 
     /**
      * @param rows also those that are understood in part only
@@ -142,7 +145,13 @@ public class Batches {
                 telling.tell(who, budget, batch.change(), batch.before(), after.get(budget), revision);
             }
             int brought = batch.entries().rows().size();
-            outcomes.add(new Outcome(budget, revision, changed ? brought : 0, batch.known() + (changed ? 0 : brought)));
+            Accounts now = changed ? after.get(budget) : batch.before();
+            outcomes.add(new Outcome(
+                    budget,
+                    revision,
+                    changed ? brought : 0,
+                    batch.known() + (changed ? 0 : brought),
+                    now.overspent().stream().map(Line::code).toList()));
         });
         return outcomes;
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,31 @@ class OverspendingWarnedTest {
                 .then()
                 .statusCode(201)
                 .body("overspentLines", empty());
+    }
+
+    @Test
+    void aBatchNamesTheLinesItOverspends() {
+        BudgetApi finance = BudgetApi.finance().department("LENIENT-A").department("LENIENT-B");
+        for (String department : List.of("LENIENT-A", "LENIENT-B")) {
+            finance.put(department + "/years/2019/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00"))
+                    .then()
+                    .statusCode(201);
+        }
+        String rows = """
+                department,year,line,voucher,date,amount
+                LENIENT-A,2019,2010301,V1,2019-03-01,100.01
+                LENIENT-B,2019,2010301,V1,2019-03-01,100
+                """;
+
+        for (int times = 0; times < 2; times++) {
+            finance.request()
+                    .urlEncodingEnabled(false)
+                    .contentType("text/csv; charset=UTF-8")
+                    .body(rows)
+                    .post("/api/v1/payments:batch")
+                    .then()
+                    .statusCode(200)
+                    .body("budgets.overspentLines", contains(contains("2010301"), empty()));
+        }
     }
 }
