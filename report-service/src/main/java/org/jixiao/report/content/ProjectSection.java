@@ -53,8 +53,9 @@ final class ProjectSection {
 
     private static void adjustments(BudgetState budget, List<Line> lines, Outline out) {
         Amounts sum = budget.sums().project();
-        out.say(budget.fiscalYear() + "年项目支出年初预算" + Wording.wanYuan(sum.initial()) + "，全年" + net(sum.adjustment())
-                + "，调整后预算" + Wording.wanYuan(sum.adjusted()) + "，年终决算" + Wording.wanYuan(sum.executed()) + "。");
+        out.say(budget.fiscalYear() + "年项目支出年初预算" + Wording.wanYuan(sum.initial()) + "，全年"
+                + net(sum.adjustment(), lines) + "，调整后预算" + Wording.wanYuan(sum.adjusted()) + "，年终决算"
+                + Wording.wanYuan(sum.executed()) + "。");
         List<Line> raised = lines.stream()
                 .filter(line -> line.amounts().adjustment().signum() > 0)
                 .toList();
@@ -66,11 +67,11 @@ final class ProjectSection {
         reasons(lines, out);
     }
 
-    private static String net(BigDecimal adjustment) {
+    private static String net(BigDecimal adjustment, List<Line> lines) {
         return switch (adjustment.signum()) {
             case 1 -> "预算净调增" + Wording.wanYuan(adjustment);
             case -1 -> "预算净调减" + Wording.wanYuan(adjustment.negate());
-            default -> "预算调整增减相抵为零";
+            default -> lines.stream().allMatch(line -> line.adjustments().isEmpty()) ? "预算未作调整" : "预算调整增减相抵为零";
         };
     }
 

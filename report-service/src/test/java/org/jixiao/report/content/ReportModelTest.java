@@ -103,6 +103,17 @@ class ReportModelTest {
     }
 
     @Test
+    void whereNoAdjustmentCountsNoneIsTold() {
+        String text = text(
+                ReportModel.of(Budgets.withoutAdjustments(Reference.facts(93))).document());
+
+        assertTrue(text.contains("全年预算未作调整，"));
+        for (String told : List.of("相抵", "调增的科目", "调减的科目", "预算调整的原因")) {
+            assertFalse(text.contains(told), told);
+        }
+    }
+
+    @Test
     void theGovernmentFundIsToldApart() {
         assertSays("一般公共预算支出3,336.46万元，政府性基金预算支出157.49万元");
     }
