@@ -154,7 +154,9 @@ class RefusalTest {
                                 .then(),
                         400)
                 .body("violations.field", equalTo(List.of("asOf")))
-                .body("violations.message", equalTo(List.of("Must be a date of 1900 to 2200, such as 2019-12-31.")));
+                .body(
+                        "violations.message",
+                        equalTo(List.of("Must be a date of 1900 to 2200, written yyyy-MM-dd, such as 2019-12-31.")));
     }
 
     @Test

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Something a reviewer should look at.
  *
  * @param what what it is about, for a declaration in the department's words
- * @param stated as it was entered or declared
+ * @param stated as it was entered or declared; absent where no figure is concerned
  * @param computed what it should be; absent where nothing can be computed
- * @param unit of both: 元, 万元 or %
+ * @param unit of both: 元, 万元 or %; absent where there are none
  * @param message one sentence in Chinese
  */
 public record Finding(
@@ -19,7 +19,7 @@ public record Finding(
         String what,
         @Nullable BigDecimal stated,
         @Nullable BigDecimal computed,
-        String unit,
+        @Nullable String unit,
         String message) {
 
     /** A finding on a declaration. */

@@ -18,6 +18,10 @@ public enum FindingKind {
     FIGURE_MISSING,
     /** 超支: more executed than there is budget. */
     OVERSPENT,
+    /** 超预算: more spent on a controlled expense than its budget. */
+    ABOVE_BUDGET,
     /** 比率超过 100%. */
-    ABOVE_WHOLE
+    ABOVE_WHOLE,
+    /** 代码与名称不一致: one code under two names, or one name under two codes. */
+    NAMED_OTHERWISE
 }

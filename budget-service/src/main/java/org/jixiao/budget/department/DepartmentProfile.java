@@ -77,13 +77,13 @@ public record DepartmentProfile(
     /** Persons: 行政编制, 事业编制, 行政在职, 事业在职, 行政离休, 行政退休, 事业退休. */
     @Schema(name = "HeadcountRequest", description = "人数，单位：人。 Numbers of persons.")
     public record Headcount(
-            @PositiveOrZero @Max(1_000_000) int authorisedAdministrative,
-            @PositiveOrZero @Max(1_000_000) int authorisedInstitution,
-            @PositiveOrZero @Max(1_000_000) int servingAdministrative,
-            @PositiveOrZero @Max(1_000_000) int servingInstitution,
-            @PositiveOrZero @Max(1_000_000) int leaveAdministrative,
-            @PositiveOrZero @Max(1_000_000) int retiredAdministrative,
-            @PositiveOrZero @Max(1_000_000) int retiredInstitution) {
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer authorisedAdministrative,
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer authorisedInstitution,
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer servingAdministrative,
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer servingInstitution,
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer leaveAdministrative,
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer retiredAdministrative,
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer retiredInstitution) {
 
         private DepartmentState.Headcount asTold() {
             return new DepartmentState.Headcount(

@@ -1,6 +1,7 @@
 package org.jixiao.budget.examining;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.Module;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
+import org.jixiao.web.problem.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** Says which kinds of declarations there are, where a request names none or another. */
@@ -51,6 +53,10 @@ class KindFaults {
         @Override
         public @Nullable JavaType handleMissingTypeId(
                 DeserializationContext context, JavaType base, TypeIdResolver resolver, String message) {
+            boolean noObject = !context.getParser().hasToken(JsonToken.END_OBJECT);
+            if (noObject && base.getRawClass() == FiledDeclaration.class) {
+                throw Refusal.invalid("", Expected.of(FiledDeclaration.class));
+            }
             return refuse(base);
         }
 

@@ -22,7 +22,8 @@ import org.jixiao.stream.Json;
 
 /**
  * A budget as open data: its lines as CSV, and a descriptor that says what the columns mean (Fiscal Data Package 0.3, a
- * tabular Data Package). The CSV bears no byte order mark, as the specification wants it.
+ * tabular Data Package). The CSV bears no byte order mark, as the specification wants it; the profile is the tabular one,
+ * for the published JSON Schema of fiscal packages takes no other.
  */
 public final class FiscalDataPackage {
 

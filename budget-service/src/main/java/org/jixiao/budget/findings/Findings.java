@@ -39,7 +39,9 @@ public final class Findings {
                         ThreePublicAgainstParts.check(accounts),
                         Overspent.check(accounts),
                         LeapsOverLastYear.check(accounts, prior),
-                        ProcurementAboveBudget.check(accounts))
+                        ControlledAboveBudget.check(accounts),
+                        ProcurementAboveBudget.check(accounts),
+                        NamedAsAnother.check(accounts))
                 .flatMap(List::stream);
     }
 }

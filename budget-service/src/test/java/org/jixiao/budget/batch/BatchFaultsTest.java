@@ -304,7 +304,8 @@ class BatchFaultsTest {
                 arguments("amount", "1e13", 400),
                 arguments("amount", "1e400000", 400),
                 arguments("amount", "NaN", 400),
-                arguments("amount", "\"1,000.00\"", 400),
+                arguments("amount", "\"1,000.00\"", 422),
+                arguments("amount", "\"1,00.00\"", 400),
                 arguments("amount", "1.5e1", 400),
                 arguments("amount", "1E1", 400),
                 arguments("summary", "x".repeat(201), 400));

@@ -30,7 +30,7 @@ class FiscalDataPackageTest {
 
     @Test
     void theDescriptorSaysWhatItIs() {
-        assertEquals("fiscal-data-package", descriptor.get("profile").asText());
+        assertEquals("tabular-data-package", descriptor.get("profile").asText());
         assertEquals("budget-420104-ljt-2019", descriptor.get("name").asText());
         assertTrue(descriptor.get("name").asText().matches("[-a-z0-9._/]+"));
         assertEquals("2019-01-01", descriptor.get("fiscalPeriod").get("start").asText());

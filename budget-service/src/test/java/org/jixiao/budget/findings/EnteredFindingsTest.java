@@ -135,6 +135,77 @@ class EnteredFindingsTest {
                         .severity());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RECEPTION, 公务接待费实际数 100.01 元，超出预算数 100.00 元，超出 0.01 元",
+        "THREE_PUBLIC, 三公经费实际数 100.01 元，超出预算数 100.00 元，超出 0.01 元",
+        "MEETING, 会议费实际数 100.01 元，超出预算数 100.00 元，超出 0.01 元",
+        "TRAINING, 培训费实际数 100.01 元，超出预算数 100.00 元，超出 0.01 元"
+    })
+    void aControlledExpenseAboveItsBudgetIsAWarning(ExpenseKind kind, String message) {
+        Accounts none = Accounts.empty(BuiltIn.of(2019));
+
+        assertEquals(List.of(), on(none.with(expense(kind, null, "100.01"))));
+        assertEquals(List.of(), on(none.with(expense(kind, "100", "100"))));
+        Finding finding = only(none.with(expense(kind, "100", "100.01")));
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(FindingKind.ABOVE_BUDGET, finding.kind());
+        assertEquals(message, finding.message());
+    }
+
+    /** One part may make up for another; each is told of for itself all the same. */
+    @Test
+    void threePublicIsHeldAgainstTheBudgetsOfItsParts() {
+        Accounts parts = Accounts.empty(BuiltIn.of(2019))
+                .with(expense(ExpenseKind.ABROAD, "10", "0"))
+                .with(expense(ExpenseKind.RECEPTION, "10", "15"))
+                .with(expense(ExpenseKind.CAR_PURCHASE, "0", "0"));
+
+        assertEquals(
+                List.of("公务接待费"),
+                on(parts.with(expense(ExpenseKind.CAR_RUNNING, "10", "10"))).stream()
+                        .map(Finding::what)
+                        .toList());
+        assertEquals(
+                List.of("公务接待费", "公务用车运行维护费", "三公经费"),
+                on(parts.with(expense(ExpenseKind.CAR_RUNNING, "10", "16"))).stream()
+                        .map(Finding::what)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2080208, 社区建设, , 2080208-P1, 社区服务, 甲, 科目 2080208 有不同名称：社区建设、社区服务",
+        "2010301, 行政运行, , 2010302, 行政运行, , 科目“行政运行”有不同代码：2010301、2010302",
+        "2080208-P1, 社区建设, 甲, 2080299-P1, 其他, 乙, 项目 P1 有不同名称：乙、甲",
+        "2080208-P1, 社区建设, 甲, 2080208-P2, 社区建设, 甲, 项目“甲”有不同代码：P1、P2"
+    })
+    void oneCodeUnderTwoNamesOrOneNameUnderTwoCodesIsAWarning(
+            String code, String name, String project, String otherCode, String otherName, String other, String said) {
+        Finding finding = only(Accounts.empty(BuiltIn.of(2019))
+                .with(List.of(named(code, name, project), named(otherCode, otherName, other))));
+
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(FindingKind.NAMED_OTHERWISE, finding.kind());
+        assertEquals(said, finding.message());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2080208, 社区建设, , 2080208-P1, 社区建设, 甲",
+        "2080208, 社区建设（街道）, , 2080208-P1, 社区建设(社区), 甲",
+        "2010301, 行政运行, , 2013101, 行政运行, ",
+        "2080208-P1, 社区建设, 甲, 2080299-P1, 其他, 甲",
+        "2080208-P1, 社区建设, 甲（一期）, 2080208-P2, 社区建设, 甲（二期）"
+    })
+    void namesAndCodesThatGoTogetherAreNone(
+            String code, String name, String project, String otherCode, String otherName, String other) {
+        assertEquals(
+                List.of(),
+                on(Accounts.empty(BuiltIn.of(2019))
+                        .with(List.of(named(code, name, project), named(otherCode, otherName, other)))));
+    }
+
     @Test
     void theGravestComeFirstAndEnteredBeforeDeclared() {
         Accounts accounts = split("1", "1").with(new Procurement.ByRate(new BigDecimal("120"), null));
@@ -176,7 +247,24 @@ class EnteredFindingsTest {
     }
 
     private static ControlledExpense expense(ExpenseKind kind, String actual) {
-        return new ControlledExpense(kind, null, new BigDecimal(actual), null, null);
+        return expense(kind, null, actual);
+    }
+
+    private static ControlledExpense expense(ExpenseKind kind, String budget, String actual) {
+        return new ControlledExpense(
+                kind, budget == null ? null : new BigDecimal(budget), new BigDecimal(actual), null, null);
+    }
+
+    private static Line named(String code, String name, String project) {
+        return new Line(
+                LineCode.of(code),
+                name,
+                project,
+                Kind.PROJECT,
+                Fund.GENERAL_PUBLIC,
+                BigDecimal.ONE,
+                List.of(),
+                new TreeMap<>());
     }
 
     private static Line line(String code, String initial, String executed) {

@@ -4,10 +4,14 @@ import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,12 +19,20 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.ExpenseKind;
+import org.jixiao.budget.batch.LineRow;
+import org.jixiao.budget.batch.PaymentRow;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.entry.BudgetApi;
+import org.jixiao.budget.subjects.SubjectRow;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.web.rows.Heading;
+import org.jixiao.web.rows.Word;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the contract lists by hand is what the service really says. */
 @QuarkusTest
@@ -51,6 +63,28 @@ class ContractWordsTest {
     void theWordsOfTheCoreAreThoseItsConfigurationLists() {
         assertEquals(names(Fund.values()), listed("AnalysisFund"));
         assertEquals(names(ExpenseKind.values()), listed("AnalysisExpenseKind"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {PaymentRow.class, LineRow.class, SubjectRow.class})
+    void everyHeadingAndWordOfATableIsDescribed(Class<? extends Record> row) {
+        String named = row.getAnnotation(Schema.class).name();
+        String schema = named.isEmpty() ? row.getSimpleName() : named;
+        for (RecordComponent field : row.getRecordComponents()) {
+            String described = schemas().getString(schema + ".properties." + field.getName() + ".description");
+            List<String> terms = terms(field);
+            assertNotEquals(List.of(), terms, field.toString());
+            terms.forEach(term -> assertTrue(described.contains(term), term + " in " + described));
+        }
+    }
+
+    private static List<String> terms(RecordComponent field) {
+        return Stream.concat(Stream.of(field), Stream.of(field.getAnnotations()).map(Annotation::annotationType))
+                .flatMap(element -> Stream.concat(
+                        Stream.of(element.getAnnotationsByType(Heading.class))
+                                .flatMap(heading -> Stream.of(heading.value())),
+                        Stream.of(element.getAnnotationsByType(Word.class)).map(Word::value)))
+                .toList();
     }
 
     /** The scanner numbers what has the simple name of something else. */

@@ -67,6 +67,18 @@ class SubjectsTest {
     }
 
     @Test
+    void aTableMayBeHeadedInChinese() {
+        load(2091, """
+                        科目编码,科目名称,资金性质
+                        201,一般公共服务支出,一般公共预算
+                        212,城乡社区支出,政府性基金预算
+                        223,国有资本经营预算支出,国有资本经营
+                        """)
+                .statusCode(201)
+                .body("items.fund", equalTo(List.of("GENERAL_PUBLIC", "GOVERNMENT_FUND", "STATE_CAPITAL")));
+    }
+
+    @Test
     void anUnknownCodeIsRefusedWithItsNearestKnownParent() {
         finance()
                 .get(YEAR + "/2010377", 2019)

@@ -58,7 +58,8 @@ final class Draft<T extends Record> {
 
     /** @param name of a field that there is */
     void read(String name, String text) throws IOException {
-        read(name, Objects.requireNonNull(type.fields().get(name)), reader -> reader.readValue(new TextNode(text)));
+        Field field = Objects.requireNonNull(type.fields().get(name));
+        read(name, field, reader -> reader.readValue(new TextNode(CellText.inOneForm(text, field))));
     }
 
     private void read(String name, Field field, Reading reading) throws IOException {

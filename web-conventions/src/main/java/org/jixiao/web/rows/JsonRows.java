@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import org.jixiao.web.Refusal.Fault;
 import org.jixiao.web.Text;
 import org.jixiao.web.problem.JsonFaults;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A JSON array of rows. Behind a fault of its syntax nothing can be read any more. */
 final class JsonRows<T extends Record> implements RowFile<T> {
 
-    private final JsonParser parser;
+    private final InputStream body;
     private final RowType<T> type;
     private final RowCount count;
-    private boolean begun;
+    private @Nullable JsonParser parser;
     private boolean ended;
 
-    JsonRows(InputStream body, RowType<T> type, RowCount count) throws IOException {
-        this.parser = JsonRow.lenient(type.json().createParser(body));
+    JsonRows(InputStream body, RowType<T> type, RowCount count) {
+        this.body = body;
         this.type = type;
         this.count = count;
     }
@@ -28,11 +29,14 @@ final class JsonRows<T extends Record> implements RowFile<T> {
     @Override
     public @Nullable Draft<T> next(RowFaults faults) throws IOException {
         try {
-            if (!ended && arrivesAtRow(faults)) {
+            JsonParser rows = ended ? null : arrivedAtRow(faults);
+            if (rows != null) {
                 Draft<T> row = new Draft<>(new Place(count.next(), null), type, faults);
-                JsonRow.read(parser, row);
+                JsonRow.read(rows, row);
                 return row;
             }
+        } catch (CharacterCodingException notUtf8) {
+            faults.invalid(Utf8.ELSE);
         } catch (JsonProcessingException broken) {
             JsonFaults.of(broken).forEach(faults::invalid);
         }
@@ -40,18 +44,21 @@ final class JsonRows<T extends Record> implements RowFile<T> {
         return null;
     }
 
-    private boolean arrivesAtRow(RowFaults faults) throws IOException {
-        if (!begun && parser.nextToken() != JsonToken.START_ARRAY) {
-            faults.invalid(new Fault("", new Text("应为数组。", "Must be an array.")));
-            return false;
+    /** Null where there is no further one. */
+    private @Nullable JsonParser arrivedAtRow(RowFaults faults) throws IOException {
+        if (parser == null) {
+            parser = JsonRow.lenient(type.json().createParser(Utf8.reader(body)));
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                faults.invalid(new Fault("", new Text("应为数组。", "Must be an array.")));
+                return null;
+            }
         }
-        begun = true;
         if (parser.nextToken() != JsonToken.END_ARRAY) {
-            return true;
+            return parser;
         }
         if (parser.nextToken() != null) {
             faults.invalid(new Fault("", new Text("数组之后还有内容。", "Something follows the array.")));
         }
-        return false;
+        return null;
     }
 }

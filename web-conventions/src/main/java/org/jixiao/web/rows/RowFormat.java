@@ -3,7 +3,6 @@ package org.jixiao.web.rows;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.jixiao.web.Refusal;
-import org.jixiao.web.Text;
 
 /** The formats a file of rows may come in. */
 public enum RowFormat {
@@ -11,9 +10,9 @@ public enum RowFormat {
     JSON(RowFormat.JSON_TYPE),
     /** One object a line. */
     NDJSON(RowFormat.NDJSON_TYPE),
-    /** RFC 4180 in UTF-8, with or without byte order mark; the first row names the fields. */
+    /** RFC 4180 in UTF-8, with or without byte order mark; the first row names the fields, or has their {@link Heading}s. */
     CSV(RowFormat.CSV_TYPE),
-    /** The first sheet of a workbook; its first row names the fields. */
+    /** The first sheet of a workbook; its first row as in CSV. */
     XLSX(RowFormat.XLSX_TYPE);
 
     public static final String JSON_TYPE = MediaType.APPLICATION_JSON;
@@ -27,6 +26,11 @@ public enum RowFormat {
         this.type = MediaType.valueOf(type);
     }
 
+    /** Whether it has columns of cells, and knows nothing but text. */
+    boolean isTable() {
+        return this == CSV || this == XLSX;
+    }
+
     /**
      * @param contentType of the request, one of those the endpoint consumes
      * @throws Refusal 400 for a charset other than UTF-8
@@ -34,7 +38,7 @@ public enum RowFormat {
     public static RowFormat of(MediaType contentType) {
         String charset = contentType.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw Refusal.invalid("Content-Type", new Text("只接受 UTF-8 编码。", "Only UTF-8 is read here."));
+            throw Refusal.invalid("Content-Type", Utf8.ELSE.reason());
         }
         return Arrays.stream(values())
                 .filter(format -> format.type.isCompatible(contentType))

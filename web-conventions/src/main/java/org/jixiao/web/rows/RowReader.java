@@ -1,7 +1,5 @@
 package org.jixiao.web.rows;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +8,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,11 +45,12 @@ public class RowReader {
             InputStream body, RowFormat format, Class<T> type, int maxRows, RowFaults faults, RowSink<T> rows)
             throws IOException {
         RowCount count = new RowCount(maxRows);
+        RowType<T> fields = new RowType<>(format.isTable() ? text : json, type);
         RowFile<T> file = switch (format) {
-            case JSON -> new JsonRows<>(body, new RowType<>(json, type), count);
-            case NDJSON -> new JsonLines<>(body, new RowType<>(json, type), count);
-            case CSV -> new TableRows<>(new CsvCells(body), new RowType<>(text, type), count);
-            case XLSX -> new TableRows<>(new XlsxCells(body, dates(type)), new RowType<>(text, type), count);
+            case JSON -> new JsonRows<>(body, fields, count);
+            case NDJSON -> new JsonLines<>(body, fields, count);
+            case CSV -> new TableRows<>(new CsvCells(body), fields, count);
+            case XLSX -> new TableRows<>(new XlsxCells(body, fields::isDate), fields, count);
         };
         for (Draft<T> row = file.next(faults); row != null; row = file.next(faults)) {
             if (!row.isLost()) {
@@ -83,13 +79,6 @@ public class RowReader {
         Set<ConstraintViolation<T>> violations = new HashSet<>();
         fields.forEach((name, value) -> violations.addAll(validator.validateValue(type, name, value)));
         return violations;
-    }
-
-    private static Set<String> dates(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getType() == LocalDate.class)
-                .map(RecordComponent::getName)
-                .collect(toSet());
     }
 
     /** Bean Validation asks the request for its language itself. */

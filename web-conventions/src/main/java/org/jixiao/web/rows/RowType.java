@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.web.Text;
 import org.jixiao.web.problem.Expected;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +35,48 @@ final class RowType<T extends Record> {
 
     /**
      * @param required whether every row has it: what isn't {@link Nullable}
+     * @param headings of its column in a table, besides its name
+     * @param words for the constants of an enum in a table, as {@link CellText#plain} has them
      * @param reader of a value that others may follow
      */
-    record Field(Class<?> type, boolean required, ObjectReader reader) {
+    record Field(
+            Class<?> type, boolean required, List<String> headings, Map<String, String> words, ObjectReader reader) {
 
         private static Field of(RecordComponent component, ObjectMapper json) {
             return new Field(
                     component.getType(),
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    annotations(component, Heading.class)
+                            .flatMap(heading -> Arrays.stream(heading.value()))
+                            .toList(),
+                    words(component),
                     json.readerFor(json.constructType(component.getGenericType()))
                             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
+        }
+
+        private static Map<String, String> words(RecordComponent component) {
+            Map<String, String> words = new LinkedHashMap<>();
+            annotations(component, Word.class).forEach(word -> words.put(CellText.plain(word.value()), word.means()));
+            return words;
+        }
+
+        /** On the component itself, or on an annotation that stands there. */
+        private static <A extends Annotation> Stream<A> annotations(RecordComponent component, Class<A> type) {
+            return Stream.concat(
+                            Stream.of(component),
+                            Arrays.stream(component.getAnnotations()).map(Annotation::annotationType))
+                    .flatMap(element -> Arrays.stream(element.getAnnotationsByType(type)));
+        }
+
+        /** Whether the column of a table is its. */
+        private boolean isHeaded(String name, String heading) {
+            return name.equals(heading)
+                    || headings.stream().map(CellText::plain).anyMatch(CellText.plain(heading)::equals);
+        }
+
+        /** For the end of a sentence, after its name; nothing where it has none. */
+        String headingsInBrackets() {
+            return headings.isEmpty() ? "" : "（" + String.join("、", headings) + "）";
         }
 
         Text mustBe() {
@@ -55,6 +91,22 @@ final class RowType<T extends Record> {
     /** By their names, in their order. */
     Map<String, Field> fields() {
         return fields;
+    }
+
+    /** The field whose column is headed so, null where there is none. */
+    @Nullable
+    String headed(String heading) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().isHeaded(field.getKey(), heading))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the column headed so holds dates, which a workbook has as numbers. */
+    boolean isDate(String heading) {
+        String name = headed(heading);
+        return name != null && fields.get(name).type() == LocalDate.class;
     }
 
     /** @param values of all fields; null or absent for one that was left out */

@@ -1,5 +1,7 @@
 package org.jixiao.web.rows;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +11,14 @@ import org.jixiao.web.Text;
 import org.jixiao.web.rows.Cells.Broken;
 import org.jixiao.web.rows.Cells.Cell;
 import org.jixiao.web.rows.Cells.Line;
+import org.jixiao.web.rows.RowType.Field;
 import org.jspecify.annotations.Nullable;
 
-/** A table whose header names the fields of a row, in any order; a blank cell is a field left out. */
+/** A table whose header names the fields of a row, or has their {@link Heading}s, in any order; a blank cell is a field left out. */
 final class TableRows<T extends Record> implements RowFile<T> {
 
     private static final Text TOO_MANY = new Text("单元格多于表头的列。", "More cells than the header has columns.");
-    private static final Text MISSING = new Text("表头缺少此列。", "The header lacks this column.");
+    private static final Text TWICE = new Text("列重复。", "This column occurs twice.");
 
     private final Cells cells;
     private final RowType<T> type;
@@ -74,33 +77,32 @@ final class TableRows<T extends Record> implements RowFile<T> {
         List<@Nullable String> names = new ArrayList<>();
         boolean taken = true;
         for (Cell cell : line.cells()) {
-            String name = cell == null ? null : cell.text().strip();
-            Text fault = name == null ? null : fault(name, names);
-            if (name != null && fault != null) {
+            String heading = cell == null ? null : cell.text().strip();
+            String name = heading == null ? null : type.headed(heading);
+            if (heading != null && (name == null || names.contains(name))) {
                 taken = false;
-                faults.invalid(new Fault(name, fault));
+                faults.invalid(new Fault(heading, name == null ? unknown() : TWICE));
             }
             names.add(name);
         }
-        for (String missing : missing(names)) {
-            taken = false;
-            faults.invalid(new Fault(missing, MISSING));
+        for (Map.Entry<String, Field> field : type.fields().entrySet()) {
+            if (field.getValue().required() && !names.contains(field.getKey())) {
+                taken = false;
+                faults.invalid(new Fault(field.getKey(), missing(field.getValue())));
+            }
         }
         return taken ? names : List.of();
     }
 
-    private List<String> missing(List<@Nullable String> names) {
-        return type.fields().entrySet().stream()
-                .filter(field -> field.getValue().required() && !names.contains(field.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+    private static Text missing(Field field) {
+        String headings = field.headingsInBrackets();
+        return new Text("表头缺少此列" + headings + "。", "The header lacks this column" + headings + ".");
     }
 
-    private @Nullable Text fault(String name, List<@Nullable String> before) {
-        if (!type.fields().containsKey(name)) {
-            String known = String.join(", ", type.fields().keySet());
-            return new Text("未知列；可用的列：" + known + "。", "Unknown column; there are: " + known + ".");
-        }
-        return before.contains(name) ? new Text("列重复。", "This column occurs twice.") : null;
+    private Text unknown() {
+        String known = type.fields().entrySet().stream()
+                .map(field -> field.getKey() + field.getValue().headingsInBrackets())
+                .collect(joining(", "));
+        return new Text("未知列；可用的列：" + known + "。", "Unknown column; there are: " + known + ".");
     }
 }

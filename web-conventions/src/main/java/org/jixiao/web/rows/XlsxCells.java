@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -27,13 +28,13 @@ final class XlsxCells implements Cells {
     private static final int MAX_DIGITS = 40;
 
     private final InputStream body;
-    private final Set<String> dates;
+    private final Predicate<String> dates;
     private final Set<Integer> dateColumns = new HashSet<>();
     private @Nullable Iterator<Row> rows;
     private boolean headed;
 
-    /** @param dates fields that are dates, which a workbook holds as numbers */
-    XlsxCells(InputStream body, Set<String> dates) {
+    /** @param dates whether the column headed so holds dates, which a workbook has as numbers */
+    XlsxCells(InputStream body, Predicate<String> dates) {
         this.body = body;
         this.dates = dates;
     }
@@ -73,7 +74,7 @@ final class XlsxCells implements Cells {
     private void noteDates(Line header) {
         for (int column = 0; !headed && column < header.cells().size(); column++) {
             Cell cell = header.cells().get(column);
-            if (cell != null && dates.contains(cell.text().strip())) {
+            if (cell != null && dates.test(cell.text().strip())) {
                 dateColumns.add(column);
             }
         }

@@ -17,12 +17,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.web.Role;
 import org.jixiao.web.Text;
+import org.jixiao.web.rows.Heading;
 import org.jixiao.web.rows.Place;
 import org.jixiao.web.rows.Row;
 import org.jixiao.web.rows.RowFaults;
@@ -30,6 +35,7 @@ import org.jixiao.web.rows.RowFormat;
 import org.jixiao.web.rows.RowPart;
 import org.jixiao.web.rows.RowReader;
 import org.jixiao.web.rows.RowSink;
+import org.jixiao.web.rows.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file of payments, and answers what it read. */
@@ -44,14 +50,27 @@ public class RowsResource {
     }
 
     public record Payment(
-            @NotBlank @Size(max = 32) String voucher,
+            @Heading("凭证号") @NotBlank @Size(max = 32) String voucher,
 
-            @NotNull @Digits(integer = 13, fraction = 2) @DecimalMin("0.01")
+            @Heading({"金额", "金额（元）"}) @NotNull @Digits(integer = 13, fraction = 2) @DecimalMin("0.01")
             BigDecimal amount,
 
             @Min(2007) @Max(2099) int year,
-            @Nullable LocalDate date,
-            @Size(max = 40) @Nullable String summary) {}
+            @Heading("支付日期") @Nullable LocalDate date,
+            @Size(max = 40) @Nullable String summary,
+            @KindColumn @Nullable Kind kind) {}
+
+    public enum Kind {
+        BASIC,
+        PROJECT
+    }
+
+    @Heading("支出类别")
+    @Word(value = "基本支出", means = "BASIC")
+    @Word(value = "项目支出", means = "PROJECT")
+    @Target(ElementType.RECORD_COMPONENT)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface KindColumn {}
 
     @POST
     @RolesAllowed(Role.FINANCE)

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -233,7 +234,10 @@ class RowsTest {
                 arguments(RowFormat.CSV_TYPE, "\n\n", "empty"),
                 arguments(RowFormat.CSV_TYPE, "voucher,amount,amount\n", "twice"),
                 arguments(RowFormat.CSV_TYPE, "voucher,date,summary\nV,,\n", "lacks this column"),
-                arguments(RowFormat.CSV_TYPE, "voucher,sum\nV,1\n", "voucher, amount, year, date, summary"),
+                arguments(
+                        RowFormat.CSV_TYPE,
+                        "voucher,sum\nV,1\n",
+                        "voucher（凭证号）, amount（金额、金额（元））, year, date（支付日期）, summary, kind（支出类别）"),
                 arguments(RowFormat.CSV_TYPE, HEADER + "\"V,1,2019,,\n", "CSV"),
                 arguments(RowFormat.CSV_TYPE, HEADER + "\"V\"x,1,2019,,\n", "CSV"),
                 arguments(RowFormat.CSV_TYPE, HEADER + "V,1,2019,," + "x".repeat(40_000) + "\n", "32767"),
@@ -261,12 +265,84 @@ class RowsTest {
         assertEquals("[0].amount", fields.get(1));
     }
 
-    @Test
-    void aTableInGbkIsRefusedAndNotMisread() {
-        byte[] table = (HEADER + "V,1,2019,,行政运行\n").getBytes(Charset.forName("GBK"));
-        RowsApi.send(RowFormat.CSV_TYPE, table)
+    static Stream<Arguments> notUtf8() {
+        String csv = HEADER + "V,1,2019,,行政运行\n";
+        String json = "[{\"voucher\": \"V\", \"amount\": 1, \"year\": 2019, \"summary\": \"行政运行\"}]";
+        return Stream.of("GBK", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE")
+                .flatMap(charset -> Stream.of(
+                        arguments(charset, RowFormat.CSV_TYPE, csv),
+                        arguments(charset, RowFormat.JSON_TYPE, json),
+                        arguments(charset, RowFormat.NDJSON_TYPE, json.substring(1, json.length() - 1))));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("notUtf8")
+    void aFileInAnotherEncodingIsRefusedAndNotMisread(String charset, String type, String body) {
+        RowsApi.send(type, body.getBytes(Charset.forName(charset)))
                 .statusCode(400)
-                .body("violations[0].message", containsString("CSV UTF-8"));
+                .body("violations.field", equalTo(List.of("")))
+                .body("violations[0].message", containsString("CSV UTF-8 (Comma delimited)"));
+        RowsApi.send(type, ("\ufeff" + body).getBytes(StandardCharsets.UTF_8)).statusCode(200);
+    }
+
+    @Test
+    void aTableMayBeHeadedAndWordedInChinese() {
+        send(RowFormat.CSV_TYPE, """
+                        支出类别,金额(元), 凭 证 号 ,year,支付日期
+                        基本支出,"1,234,567.50",V1,2019,2019-03-05
+                        PROJECT,"1,234",V2,2019,
+                        项目支出 ,12,V3,2019,
+                        """)
+                .statusCode(200)
+                .body("voucher", equalTo(List.of("V1", "V2", "V3")))
+                .body("amount", equalTo(List.of("1234567.50", "1234", "12")))
+                .body("kind", equalTo(List.of("BASIC", "PROJECT", "PROJECT")))
+                .body("date[0]", equalTo("2019-03-05"));
+    }
+
+    static Stream<Arguments> cells() {
+        return Stream.of(
+                arguments("kind", "其他支出", "BASIC（基本支出）, PROJECT（项目支出）"),
+                arguments("kind", "basic", "BASIC（基本支出）"),
+                arguments("amount", "\"1,23\"", "decimal"),
+                arguments("amount", "\"12,34.50\"", "decimal"),
+                arguments("amount", "\"1234,567\"", "decimal"),
+                arguments("amount", "\"1,234.567\"", ""),
+                arguments("amount", "￥12", "decimal"),
+                arguments("date", "2019/3/5", "write 2019-03-05 for 2019/3/5"),
+                arguments("date", "20190305", "write 2019-03-05 for 20190305"),
+                arguments("date", "2019年3月5日", "write 2019-03-05"),
+                arguments("date", "2019-3-5", "write 2019-03-05"),
+                arguments("date", "2019/2/30", "yyyy-MM-dd"),
+                arguments("date", "5/3/2019", "yyyy-MM-dd"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("cells")
+    void aCellThatIsUnclearIsRefusedWithHowToMendIt(String field, String cell, String reason) {
+        Map<String, String> row = new LinkedHashMap<>(Map.of("voucher", "V", "amount", "1", "year", "2019"));
+        row.put(field, cell);
+
+        send(RowFormat.CSV_TYPE, String.join(",", row.keySet()) + "\n" + String.join(",", row.values()) + "\n")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("[0]." + field)))
+                .body("violations[0].message", containsString(reason));
+    }
+
+    /** Words and headings are for people's tables; what a program sends has one form. */
+    @Test
+    void jsonKnowsNeitherHeadingsNorWords() {
+        send(RowFormat.JSON_TYPE, "[{\"凭证号\": \"V\", \"amount\": \"1,234\", \"year\": 2019, \"kind\": \"基本支出\"}]")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("[0].凭证号", "[0].amount", "[0].kind", "[0].voucher")));
+    }
+
+    @Test
+    void aColumnThatComesUnderTwoHeadingsIsRefused() {
+        send(RowFormat.CSV_TYPE, "voucher,amount,year,金额\nV,1,2019,1\n")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("金额")))
+                .body("violations[0].message", containsString("twice"));
     }
 
     @Test

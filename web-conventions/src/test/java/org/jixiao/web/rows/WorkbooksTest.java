@@ -59,6 +59,19 @@ class WorkbooksTest {
     }
 
     @Test
+    void datesAreDatesUnderAnyHeadingOfTheirColumn() {
+        byte[] workbook = workbook(
+                sheet -> {
+                    row(sheet, 1, "V1", 1);
+                    sheet.value(1, 3, LocalDate.of(2019, 12, 31));
+                    sheet.style(1, 3).format("yyyy-MM-dd").set();
+                    sheet.value(1, 1, "1,234.50");
+                },
+                List.of("凭证号", "金额", "year", "支付日期"));
+        send(workbook).statusCode(200).body("date[0]", equalTo("2019-12-31")).body("amount[0]", equalTo("1234.50"));
+    }
+
+    @Test
     void everyFaultIsNamedByRowAndFieldWithItsLine() {
         byte[] workbook = workbook(sheet -> {
             row(sheet, 1, "V0", 1);
@@ -121,7 +134,7 @@ class WorkbooksTest {
                 arguments("cells without end", with(good, SHEET, utf8(cell + "<c/>".repeat(300))), "256 columns"),
                 arguments("nested deeply", with(good, SHEET, utf8("<a>".repeat(100))), "nested"),
                 arguments("a sheet that is no XML", with(good, SHEET, utf8("{}")), "Not an Excel workbook"),
-                arguments("an empty sheet", workbook(sheet -> sheet.value(0, 0, (String) null), false), "empty"));
+                arguments("an empty sheet", workbook(sheet -> sheet.value(0, 0, (String) null), List.of()), "empty"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -140,14 +153,13 @@ class WorkbooksTest {
     }
 
     private static byte[] workbook(Consumer<Worksheet> rows) {
-        return workbook(rows, true);
+        return workbook(rows, List.of("voucher", "amount", "year", "date", "summary"));
     }
 
-    private static byte[] workbook(Consumer<Worksheet> rows, boolean headed) {
+    private static byte[] workbook(Consumer<Worksheet> rows, List<String> header) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("付款");
-            List<String> header = headed ? List.of("voucher", "amount", "year", "date", "summary") : List.of();
             for (int column = 0; column < header.size(); column++) {
                 sheet.value(0, column, header.get(column));
             }

@@ -1,0 +1,94 @@
+package org.jixiao.web.rows;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
+import org.jixiao.web.rows.RowType.Field;
+
+/** What people and their systems write into a cell, brought to the one form in which every body's values are read. */
+final class CellText {
+
+    /** Thousands apart; nothing else has three digits between its commas. */
+    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
+    private static final Pattern DIGITS_OF_A_DAY = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private CellText() {}
+
+    /** For comparing: without blanks, and full-width characters as their plain ones. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+    /** @throws Refusal 400 where it can be said better than by the value's type how to mend it */
+    static String inOneForm(String text, Field field) {
+        if (field.type().isEnum()) {
+            return constant(text, field);
+        }
+        String stripped = text.strip();
+        if (field.type() == BigDecimal.class && GROUPED.matcher(stripped).matches()) {
+            return stripped.replace(",", "");
+        }
+        if (field.type() == LocalDate.class && !ISO_DAY.matcher(stripped).matches()) {
+            day(stripped).ifPresent(day -> refuse(stripped, day));
+        }
+        return text;
+    }
+
+    private static String constant(String text, Field field) {
+        String meant = field.words().getOrDefault(plain(text), text.strip());
+        if (Arrays.stream(field.type().getEnumConstants()).map(Object::toString).noneMatch(meant::equals)) {
+            String known = Arrays.stream(field.type().getEnumConstants())
+                    .map(constant -> constant + words(field, constant.toString()))
+                    .collect(joining(", "));
+            throw Refusal.invalid("", new Text("应为下列之一：" + known + "。", "Must be one of " + known + "."));
+        }
+        return meant;
+    }
+
+    private static String words(Field field, String constant) {
+        String words = field.words().entrySet().stream()
+                .filter(word -> word.getValue().equals(constant))
+                .map(Map.Entry::getKey)
+                .collect(joining("、"));
+        return words.isEmpty() ? "" : "（" + words + "）";
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        Matcher parts = DAY.matcher(text);
+        if (!parts.matches()) {
+            parts = DIGITS_OF_A_DAY.matcher(text);
+        }
+        try {
+            return parts.matches()
+                    ? Optional.of(LocalDate.of(
+                            Integer.parseInt(parts.group(1)),
+                            Integer.parseInt(parts.group(2)),
+                            Integer.parseInt(parts.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static void refuse(String written, LocalDate day) {
+        throw Refusal.invalid(
+                "",
+                new Text(
+                        "日期按 yyyy-MM-dd 书写：请将 " + written + " 改为 " + day + "；在 Excel 中可将该列的单元格格式设为 yyyy-mm-dd。",
+                        "Dates are written yyyy-MM-dd: write " + day + " for " + written
+                                + "; in Excel give the column the format yyyy-mm-dd."));
+    }
+}
