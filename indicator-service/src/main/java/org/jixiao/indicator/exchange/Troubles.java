@@ -34,8 +34,7 @@ final class Troubles {
     }
 
     List<Entered.Fault> told(Language language) {
-        return troubles.stream()
-                .limit(LISTED)
+        return listed().stream()
                 .map(trouble -> new Entered.Fault(
                         trouble.cell(), trouble.kind(), language.of(trouble.reason()), trouble.suggestion()))
                 .toList();
@@ -43,14 +42,24 @@ final class Troubles {
 
     /** 400 where anything can't be understood, else 422 where anything is against a rule, else 409. */
     Refusal refusal() {
-        List<Refusal.Fault> faults = troubles.stream()
-                .limit(LISTED)
+        List<Refusal.Fault> faults = listed().stream()
                 .map(trouble -> new Refusal.Fault(trouble.cell(), withSuggestion(trouble)))
                 .toList();
         if (any(Kind.QUESTION) || any(Kind.INVALID)) {
             return Refusal.invalid(faults);
         }
         return any(Kind.RULE) ? Refusal.unprocessable(faults) : Refusal.conflict(faults);
+    }
+
+    private List<Trouble> listed() {
+        int unlisted = troubles.size() - LISTED;
+        if (unlisted <= 0) {
+            return troubles;
+        }
+        List<Trouble> listed = new ArrayList<>(troubles.subList(0, LISTED));
+        Text more = new Text("另有 " + unlisted + " 处错误未列出。", unlisted + " further faults are not listed.");
+        listed.add(new Trouble("", troubles.get(LISTED).kind(), more, null));
+        return listed;
     }
 
     private boolean any(Kind kind) {
