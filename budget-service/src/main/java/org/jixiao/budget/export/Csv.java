@@ -1,34 +1,25 @@
 package org.jixiao.budget.export;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jixiao.web.rows.CsvLine;
+import org.jspecify.annotations.Nullable;
 
-/** Lines of CSV as RFC 4180 has them: commas, CRLF, quotes where needed. */
+/** Lines of CSV from the cells of a table. */
 final class Csv {
-
-    /** What spreadsheets take for the start of a formula, full width too. */
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}
 
     static String line(List<Cell> cells) {
-        return cells.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
+        List<@Nullable Object> values = new ArrayList<>();
+        cells.forEach(cell -> values.add(value(cell)));
+        return CsvLine.of(values);
     }
 
-    private static String field(Cell cell) {
+    private static @Nullable Object value(Cell cell) {
         if (cell instanceof Cell.Number number) {
-            return number.number().toPlainString();
+            return number.number();
         }
-        return cell instanceof Cell.Text text ? quoted(asText(text.text())) : "";
-    }
-
-    /** An apostrophe keeps a spreadsheet from computing what somebody entered as a name. */
-    private static String asText(String text) {
-        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return cell instanceof Cell.Text text ? text.text() : null;
     }
 }

@@ -151,7 +151,7 @@ public record ActualRequest(
             @Digits(integer = 1, fraction = 4)
             BigDecimal worth) {}
 
-    Actuals actuals() {
+    public Actuals actuals() {
         return new Actuals(
                 values.stream().map(ValueRequest::value).toList(),
                 new Report(

@@ -117,7 +117,7 @@ public record DefinitionRequest(
             @Schema(description = "分母。 Denominator.", examples = "应签户数") @NotBlank @Size(max = 200)
             String denominator) {}
 
-    Definition definition() {
+    public Definition definition() {
         return new Definition(
                 number,
                 level1,

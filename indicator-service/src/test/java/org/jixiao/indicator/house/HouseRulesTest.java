@@ -23,5 +23,7 @@ class HouseRulesTest {
             "org.jixiao.indicator.change",
             "org.jixiao.indicator.evidence",
             "org.jixiao.indicator.history",
+            "org.jixiao.indicator.wording",
+            "org.jixiao.indicator.form",
             "org.jixiao.events");
 }

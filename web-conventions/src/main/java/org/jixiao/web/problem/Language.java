@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The languages problems are told in; Chinese unless English is preferred. */
-enum Language {
+/** The languages people are spoken to in; Chinese unless English is preferred. */
+public enum Language {
     ZH(Locale.CHINESE),
     EN(Locale.ENGLISH);
 
@@ -17,7 +17,7 @@ enum Language {
     }
 
     /** @param acceptLanguage the header; one that can't be read counts as absent */
-    static Language of(@Nullable String acceptLanguage) {
+    public static Language of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return ZH;
         }
@@ -29,7 +29,7 @@ enum Language {
         }
     }
 
-    String of(Text text) {
+    public String of(Text text) {
         return this == EN ? text.en() : text.zh();
     }
 

@@ -32,8 +32,9 @@ interface Cells {
     /**
      * @param text what it says
      * @param fault why that can't be taken, null where it can
+     * @param merged whether it shows what stands in another cell
      */
-    record Cell(String text, @Nullable Text fault) {
+    record Cell(String text, @Nullable Text fault, boolean merged) {
 
         /** Null where the text is blank. */
         static @Nullable Cell of(@Nullable String text) {
@@ -41,12 +42,15 @@ interface Cells {
                 return null;
             }
             return text.length() <= MAX_LENGTH
-                    ? new Cell(text, null)
-                    : new Cell("", new Text("超过 " + MAX_LENGTH + " 字符。", "Longer than " + MAX_LENGTH + " characters."));
+                    ? new Cell(text, null, false)
+                    : new Cell(
+                            "",
+                            new Text("超过 " + MAX_LENGTH + " 字符。", "Longer than " + MAX_LENGTH + " characters."),
+                            false);
         }
 
         static Cell refused(Text why) {
-            return new Cell("", why);
+            return new Cell("", why, false);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,38 @@ final class XlsxCells implements Cells {
     /** Digits that a number is written out in; beyond, the binding refuses it as it stands. */
     private static final int MAX_DIGITS = 40;
 
+    /** More digits than a spreadsheet shows are what its arithmetic left behind: 93.060000000000002 was typed as 93.06. */
+    private static final MathContext SHOWN = new MathContext(15);
+
     private final InputStream body;
     private final Predicate<String> dates;
+    private final boolean asShown;
     private final Set<Integer> dateColumns = new HashSet<>();
     private @Nullable Iterator<Row> rows;
+    private @Nullable MergedCells merged;
+    private @Nullable String sheet;
     private boolean headed;
 
     /** @param dates whether the column headed so holds dates, which a workbook has as numbers */
     XlsxCells(InputStream body, Predicate<String> dates) {
+        this(body, dates, false);
+    }
+
+    private XlsxCells(InputStream body, Predicate<String> dates, boolean asShown) {
         this.body = body;
         this.dates = dates;
+        this.asShown = asShown;
+    }
+
+    /** Every cell as it is seen: by its format, and with what merged cells show. */
+    static XlsxCells asShown(InputStream body) {
+        return new XlsxCells(body, heading -> false, true);
+    }
+
+    /** The sheet's name; null before it is read. */
+    @Nullable
+    String sheet() {
+        return sheet;
     }
 
     @Override
@@ -47,7 +71,11 @@ final class XlsxCells implements Cells {
         try {
             while (rows.hasNext()) {
                 Line line = line(rows.next());
-                if (!line.isBlank()) {
+                boolean blank = line.isBlank();
+                if (merged != null) {
+                    merged.fill(line.number(), line.cells());
+                }
+                if (!blank) {
                     noteDates(line);
                     return line;
                 }
@@ -58,14 +86,15 @@ final class XlsxCells implements Cells {
         }
     }
 
-    private static Iterator<Row> open(byte[] workbook) throws Broken {
+    private Iterator<Row> open(byte[] workbook) throws Broken {
         XlsxGuard.check(workbook);
         try {
             // Nothing to be closed: it is all in memory.
-            return new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(false, true))
-                    .getFirstSheet()
-                    .openStream()
-                    .iterator();
+            Sheet first = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(asShown, true))
+                    .getFirstSheet();
+            sheet = first.getName();
+            merged = asShown ? MergedCells.of(workbook, first.getId()) : null;
+            return first.openStream().iterator();
         } catch (IOException | RuntimeException noWorkbook) {
             throw XlsxGuard.unreadable();
         }
@@ -89,14 +118,25 @@ final class XlsxCells implements Cells {
         return new Line(row.getRowNum(), cells);
     }
 
-    private static @Nullable Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean date) {
+    private @Nullable Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean date) {
         return switch (cell.getType()) {
             case EMPTY -> null;
             case FORMULA -> Cell.refused(FORMULA);
             case ERROR -> Cell.refused(ERROR);
-            case NUMBER -> Cell.of(date ? date(cell) : plain(cell.asNumber()));
+            case NUMBER -> Cell.of(date ? date(cell) : asShown ? shown(cell) : plain(cell.asNumber()));
             case BOOLEAN, STRING -> Cell.of(cell.getText());
         };
+    }
+
+    private static String shown(org.dhatim.fastexcel.reader.Cell cell) {
+        String format = NumberFormat.bare(cell.getDataFormatString());
+        if (NumberFormat.isPercent(format)) {
+            return plain(cell.asNumber().movePointRight(2).stripTrailingZeros()) + "%";
+        }
+        Integer id = cell.getDataFormatId();
+        return NumberFormat.isDate(id == null ? 0 : id, format)
+                ? date(cell)
+                : plain(cell.asNumber().stripTrailingZeros());
     }
 
     private static String date(org.dhatim.fastexcel.reader.Cell cell) {
@@ -109,6 +149,9 @@ final class XlsxCells implements Cells {
 
     /** A code that was typed as a number reads as it was typed. */
     private static String plain(BigDecimal number) {
+        if (number.scale() > 0 && number.precision() > SHOWN.getPrecision()) {
+            return plain(number.round(SHOWN).stripTrailingZeros());
+        }
         boolean bounded = Math.abs((long) number.scale()) + number.precision() <= MAX_DIGITS;
         return bounded ? number.toPlainString() : number.toString();
     }

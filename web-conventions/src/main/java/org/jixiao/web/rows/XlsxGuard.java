@@ -105,13 +105,18 @@ final class XlsxGuard {
         }
     }
 
-    private static void checkXml(InputStream in) throws Broken {
+    /** Reads XML that reaches for nothing outside itself. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         // By name, for other factories lie on the class path.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(in);
+    }
+
+    private static void checkXml(InputStream in) throws Broken {
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = reader(in);
             int depth = 0;
             int cells = 0;
             while (xml.hasNext()) {
@@ -150,7 +155,7 @@ final class XlsxGuard {
     }
 
     /** From 1: the letters of e.g. {@code AB12}; beyond all limits where there are too many. */
-    private static int column(String cell) {
+    static int column(String cell) {
         int column = 0;
         for (int i = 0; i < cell.length() && !Character.isDigit(cell.charAt(i)); i++) {
             if (i == 3) {

@@ -1,0 +1,107 @@
+package org.jixiao.indicator.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.indicator.form.Column;
+import org.jixiao.indicator.form.Filled;
+import org.jixiao.indicator.form.FormRow;
+import org.jixiao.indicator.form.FormTable;
+import org.jixiao.indicator.form.Line;
+import org.jixiao.indicator.form.Question;
+import org.jixiao.indicator.wording.Cell;
+import org.jixiao.web.PlainText;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
+import org.jixiao.web.rows.RowFaults;
+import org.jixiao.web.rows.RowFormat;
+import org.jixiao.web.rows.RowReader;
+import org.jixiao.web.rows.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** A file that came in, as a table of the form. */
+@ApplicationScoped
+class PlanFile {
+
+    /** More than 500 indicators have measures; and no more than somebody reads through. */
+    private static final int MAX_LINES = 3_000;
+
+    private final RowReader rows;
+
+    @Inject
+    PlanFile(RowReader rows) {
+        this.rows = rows;
+    }
+
+    /** @throws Refusal 400 for what is no such file, 422 where it is too long */
+    FormTable read(byte[] content, RowFormat format) throws IOException {
+        if (format == RowFormat.JSON) {
+            return json(content);
+        }
+        Sheet sheet = Sheet.read(new ByteArrayInputStream(content), format, MAX_LINES);
+        return FormTable.read(
+                sheet.lines().stream().map(line -> line(sheet, line)).toList());
+    }
+
+    private static Line line(Sheet sheet, Sheet.Line line) {
+        List<@Nullable Filled> cells = new ArrayList<>();
+        for (Sheet.Cell cell : line.cells()) {
+            cells.add(cell == null ? null : filled(cell, sheet.address(line.number(), cells.size())));
+        }
+        return new Line(cells, column -> sheet.address(line.number(), column));
+    }
+
+    private static Filled filled(Sheet.Cell cell, String address) {
+        Text fault = cell.fault() == null ? unreadable(cell.text()) : cell.fault();
+        return new Filled(
+                new Cell(cell.text(), address),
+                cell.merged(),
+                fault == null ? null : new Question(address, fault.zh(), fault.en(), null));
+    }
+
+    private static @Nullable Text unreadable(String text) {
+        try {
+            PlainText.check("", text);
+            return null;
+        } catch (Refusal refused) {
+            return refused.faults().get(0).reason();
+        }
+    }
+
+    /** Rows in JSON are whole: what is left out is blank. */
+    private FormTable json(byte[] content) throws IOException {
+        RowFaults faults = new RowFaults();
+        List<FormRow> table = new ArrayList<>();
+        rows.read(
+                new ByteArrayInputStream(content),
+                RowFormat.JSON,
+                PlanRow.class,
+                MAX_LINES,
+                faults,
+                row -> table.add(row(row.place().index(), row.value())));
+        faults.refuseIfAny();
+        return FormTable.of(table);
+    }
+
+    private static FormRow row(int index, PlanRow row) {
+        Map<Column, Filled> cells = new EnumMap<>(Column.class);
+        Map<Column, String> addresses = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            boolean milestone = column == Column.ACTUAL && row.achieved() != null;
+            String address = "[" + index + "]." + (milestone ? "achieved" : column.field());
+            addresses.put(column, address);
+            Object value = row.value(column);
+            if (value != null && !value.toString().isBlank()) {
+                String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+                cells.put(column, new Filled(new Cell(text, address), false, null));
+            }
+        }
+        return new FormRow(cells, addresses);
+    }
+}

@@ -1,0 +1,105 @@
+package org.jixiao.indicator.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.events.IndicatorState.Survey;
+import org.jixiao.indicator.form.Draft.Achieved;
+import org.jixiao.indicator.form.Draft.Asked;
+import org.jixiao.indicator.form.Draft.Reported;
+import org.jixiao.indicator.form.Entries.Entry;
+import org.jixiao.indicator.wording.Meaning.Day;
+import org.jixiao.indicator.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of one indicator report, read over what is reported of it. */
+final class ReportReading {
+
+    /** One column for both, as many forms have it. */
+    private static final Pattern REASON_AND_REMEDY =
+            Pattern.compile("(.*?)[；;。\\s]*(?:下一步)?改进措施[:：]\\s*(.+)", Pattern.DOTALL);
+
+    private static final Pattern REASON = Pattern.compile("^(?:偏差|未完成)?原因(?:分析)?[:：]\\s*");
+
+    private final Entry entry;
+    private final FormRow told;
+    private final Asking asking;
+
+    /** @param told what the rows tell of the indicator as a whole */
+    ReportReading(Entry entry, FormRow told, Asking asking) {
+        this.entry = entry;
+        this.told = told;
+        this.asking = asking;
+    }
+
+    /** @return null where nothing is reported, or what is reported already */
+    @Nullable
+    Reported read(List<Draft.Measure> measures) {
+        IndicatorState before = entry.before();
+        Reported until = before == null ? null : Reported.of(before);
+        if (saysNothing()) {
+            if (until != null && until.holdsFigures() && told.has(Column.ACTUAL)) {
+                asking.ask(
+                        told.address(Column.ACTUAL),
+                        "已填报的实际完成值不能清空，只能改为其他值",
+                        "an actual that was reported can be changed, not emptied",
+                        null);
+            }
+            return null;
+        }
+        Reported now = reported(measures, before == null ? null : before.report());
+        return until != null && now.says(until) ? null : now;
+    }
+
+    private boolean saysNothing() {
+        return entry.rows().stream()
+                .flatMap(row -> row.cells().keySet().stream())
+                .noneMatch(column -> column.part() == Column.Part.ACTUALS);
+    }
+
+    private Reported reported(List<Draft.Measure> measures, @Nullable Report report) {
+        List<Achieved> values = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            Draft.Measure measure = measures.get(i);
+            values.add(ActualReading.read(entry.rows().get(i), measure, entry.old(measure.name()), asking));
+        }
+        String reason = asking.text(told, Column.DEVIATION_REASON, report == null ? null : report.deviationReason());
+        String remedy = asking.text(told, Column.REMEDY, report == null ? null : report.remedy());
+        Matcher both = REASON_AND_REMEDY.matcher(reason == null ? "" : reason);
+        if (!told.has(Column.REMEDY) && both.matches()) {
+            reason = both.group(1).isBlank()
+                    ? null
+                    : REASON.matcher(both.group(1)).replaceFirst("");
+            remedy = both.group(2).strip();
+        }
+        return new Reported(
+                values,
+                day(report),
+                asking.text(told, Column.PERIOD, report == null ? null : report.period()),
+                asking.text(told, Column.COMMENT, report == null ? null : report.comment()),
+                reason,
+                remedy,
+                survey(report == null ? null : report.survey()));
+    }
+
+    private @Nullable LocalDate day(@Nullable Report report) {
+        if (!told.has(Column.AS_OF)) {
+            return report == null ? null : report.asOf();
+        }
+        return asking.read(told, Column.AS_OF, Words::day) instanceof Day day ? day.date() : null;
+    }
+
+    private @Nullable Asked survey(@Nullable Survey survey) {
+        Integer respondents = asking.count(told, Column.RESPONDENTS, survey == null ? null : survey.respondents());
+        Integer communities = asking.count(told, Column.COMMUNITIES, survey == null ? null : survey.communities());
+        Integer total = asking.count(told, Column.COMMUNITIES_TOTAL, survey == null ? null : survey.communitiesTotal());
+        Integer sample = asking.count(told, Column.SAMPLE, survey == null ? null : survey.sample());
+        return respondents == null && communities == null && total == null && sample == null
+                ? null
+                : new Asked(respondents, communities, total, sample, survey == null ? null : survey.answers());
+    }
+}

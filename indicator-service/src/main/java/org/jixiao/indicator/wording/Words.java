@@ -1,0 +1,145 @@
+package org.jixiao.indicator.wording;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.indicator.wording.Meaning.Blank;
+import org.jixiao.indicator.wording.Meaning.Day;
+import org.jixiao.indicator.wording.Meaning.Direction;
+import org.jixiao.indicator.wording.Meaning.Flag;
+import org.jixiao.indicator.wording.Meaning.Target;
+import org.jixiao.indicator.wording.Meaning.Unclear;
+
+/** What the other cells of a form say: numbers, directions, yes and no, days. */
+public final class Words {
+
+    private static final Map<String, Comparison> DIRECTIONS = Map.ofEntries(
+            Map.entry("≥", Comparison.AT_LEAST),
+            Map.entry(">=", Comparison.AT_LEAST),
+            Map.entry("不低于", Comparison.AT_LEAST),
+            Map.entry("正向", Comparison.AT_LEAST),
+            Map.entry("正向指标", Comparison.AT_LEAST),
+            Map.entry("≤", Comparison.AT_MOST),
+            Map.entry("<=", Comparison.AT_MOST),
+            Map.entry("不高于", Comparison.AT_MOST),
+            Map.entry("不超过", Comparison.AT_MOST),
+            Map.entry("反向", Comparison.AT_MOST),
+            Map.entry("反向指标", Comparison.AT_MOST),
+            Map.entry("=", Comparison.EQUAL),
+            Map.entry("等于", Comparison.EQUAL),
+            Map.entry("区间", Comparison.BETWEEN),
+            Map.entry("里程碑", Comparison.MILESTONE));
+
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\u00a0\\u3000\\u200b\\ufeff]+|[\\s\\u00a0\\u3000\\u200b\\ufeff]+$");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
+    private static final Pattern POINTS = Pattern.compile("(.*?)分");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{4})(\\d{2})(\\d{2})");
+
+    private Words() {}
+
+    /** How a form writes a direction, so that it can be read again. */
+    public static String of(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            case EQUAL -> "=";
+            case BETWEEN -> "区间";
+            case MILESTONE -> "里程碑";
+        };
+    }
+
+    /** A heading without blanks, and without what is set in brackets: 分 值（100 分） is 分值. */
+    public static String heading(String text) {
+        return BRACKETS.matcher(Plain.of(text).replace(" ", "")).replaceAll("").replaceAll("[:：*]", "");
+    }
+
+    /** Text as it is meant, without the blanks around it and with one kind of line end. */
+    public static String text(String text) {
+        return AROUND.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    }
+
+    /** Whether it is but a stroke, which people draw where there is nothing. */
+    public static boolean isStroke(String text) {
+        return Plain.isBlank(Plain.of(text));
+    }
+
+    /** Text to be compared: however it is spaced, and whatever width its signs have. */
+    public static String same(String text) {
+        return Plain.of(text).replace(" ", "");
+    }
+
+    /** A number, its unit if one is written, no direction. */
+    public static Meaning number(String text) {
+        String plain = Plain.of(text);
+        if (Plain.isBlank(plain)) {
+            return new Blank();
+        }
+        Quantity quantity = Quantity.of(plain);
+        return quantity == null
+                ? new Unclear("应为数值", "this should be a number", null)
+                : new Target(null, quantity.number(), quantity.unit());
+    }
+
+    /** 分值, with or without its 分. */
+    public static Meaning points(String text) {
+        Matcher points = POINTS.matcher(Plain.of(text));
+        Meaning number = number(points.matches() ? points.group(1) : text);
+        return number instanceof Target target && target.unit() != null
+                ? new Unclear(
+                        "分值应为数值", "points are a plain number", target.number().toPlainString())
+                : number;
+    }
+
+    public static Meaning direction(String text) {
+        String plain = Plain.of(text);
+        if (Plain.isBlank(plain)) {
+            return new Blank();
+        }
+        for (Comparison comparison : Comparison.values()) {
+            if (comparison.name().equals(plain)) {
+                return new Direction(comparison);
+            }
+        }
+        Comparison known = DIRECTIONS.get(plain);
+        return known == null
+                ? new Unclear("方向应为 ≥、≤、=、区间 或 里程碑", "a direction is one of ≥, ≤, =, 区间 and 里程碑", null)
+                : new Direction(known);
+    }
+
+    public static Meaning flag(String text) {
+        String plain = Plain.of(text);
+        if (Plain.isBlank(plain)) {
+            return new Blank();
+        }
+        return switch (plain) {
+            case "是", "√", "✓", "核心", "核心指标", "true", "TRUE" -> new Flag(true);
+            case "否", "×", "✗", "非核心", "false", "FALSE" -> new Flag(false);
+            default -> new Unclear("应为 是 或 否", "this should be 是 or 否", null);
+        };
+    }
+
+    public static Meaning day(String text) {
+        String plain = Plain.of(text);
+        if (Plain.isBlank(plain)) {
+            return new Blank();
+        }
+        Matcher day = DAY.matcher(plain);
+        if (day.matches()) {
+            int first = day.group(1) == null ? 4 : 1;
+            try {
+                return new Day(LocalDate.of(
+                        Integer.parseInt(day.group(first)),
+                        Integer.parseInt(day.group(first + 1)),
+                        Integer.parseInt(day.group(first + 2))));
+            } catch (DateTimeException noSuchDay) {
+                return new Unclear("没有这一天", "there is no such day", null);
+            }
+        }
+        return new Unclear("应为日期，如 2019-12-31", "this should be a day such as 2019-12-31", null);
+    }
+}

@@ -1,0 +1,145 @@
+package org.jixiao.indicator.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook as somebody at a desk has it open. */
+final class Book {
+
+    private final XSSFWorkbook workbook;
+    private final XSSFSheet sheet;
+
+    private Book(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.sheet = workbook.getSheetAt(0);
+    }
+
+    static Book blank(String sheet) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.createSheet(sheet);
+        return new Book(workbook);
+    }
+
+    static Book open(byte[] file) {
+        try {
+            return new Book(new XSSFWorkbook(new ByteArrayInputStream(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** @param values text or numbers; null leaves a cell blank */
+    Book row(int line, Object... values) {
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] != null) {
+                set(cell(line, column), values[column]);
+            }
+        }
+        return this;
+    }
+
+    Book set(String address, Object value) {
+        CellReference at = new CellReference(address);
+        set(cell(at.getRow() + 1, at.getCol()), value);
+        return this;
+    }
+
+    Book formula(String address, String formula) {
+        CellReference at = new CellReference(address);
+        cell(at.getRow() + 1, at.getCol()).setBlank();
+        cell(at.getRow() + 1, at.getCol()).setCellFormula(formula);
+        return this;
+    }
+
+    Book format(String address, String format) {
+        CellReference at = new CellReference(address);
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell(at.getRow() + 1, at.getCol()).setCellStyle(style);
+        return this;
+    }
+
+    Book merge(String range) {
+        sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+        return this;
+    }
+
+    /** Fills in columns of a line by their headings. */
+    Book fill(int header, int line, Map<String, ?> values) {
+        values.forEach((heading, value) -> set(cell(line, column(header, heading)), value));
+        return this;
+    }
+
+    int column(int header, String heading) {
+        for (Cell cell : sheet.getRow(header - 1)) {
+            if (cell.getStringCellValue().replace("\n", "").equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("no column " + heading);
+    }
+
+    /** The line that holds this in its first column. */
+    int line(String first) {
+        for (Row row : sheet) {
+            Cell cell = row.getCell(0);
+            if (cell != null && first.equals(new DataFormatter().formatCellValue(cell))) {
+                return row.getRowNum() + 1;
+            }
+        }
+        throw new AssertionError("no line " + first);
+    }
+
+    String text(String address) {
+        CellReference at = new CellReference(address);
+        return new DataFormatter().formatCellValue(cell(at.getRow() + 1, at.getCol()));
+    }
+
+    Cell cell(int line, int column) {
+        Row row = sheet.getRow(line - 1) == null ? sheet.createRow(line - 1) : sheet.getRow(line - 1);
+        return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    List<String> headings(int header) {
+        return StreamSupport.stream(sheet.getRow(header - 1).spliterator(), false)
+                .map(Cell::getStringCellValue)
+                .toList();
+    }
+
+    private static void set(Cell cell, Object value) {
+        if (value instanceof BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            workbook.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

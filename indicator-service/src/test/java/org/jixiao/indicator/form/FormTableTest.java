@@ -1,0 +1,86 @@
+package org.jixiao.indicator.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormTableTest {
+
+    @Test
+    void theHeaderIsFoundBelowTitlesAndAboveNoOtherText() {
+        FormTable table = Tables.read("""
+                2019年部门整体支出绩效目标表|||
+                填报单位：六角亭街|||单位：万元
+                绩效指标|||年度指标值
+                一级 指标|二级指标|三级指标|指标值（100分）
+                产出指标|数量指标|新增就业|≥2700人
+                """);
+        assertEquals(List.of(), table.questions());
+        assertEquals(1, table.rows().size());
+        FormRow row = table.rows().get(0);
+        assertEquals("新增就业", row.text(Column.LEVEL3));
+        assertEquals("≥2700人", row.text(Column.TARGET));
+        assertEquals("D5", row.address(Column.TARGET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"目标值", "年初目标值", "年度指标值", "指标值", "全年目标值（A）", "目 标 值", "年度\u00a0目标值：", "绩效目标值"})
+    void aColumnHasManyNames(String heading) {
+        FormTable table = Tables.read("指标名称|" + heading + "|实际完成值\n新增就业|≥2700人|2731");
+        assertEquals("≥2700人", table.rows().get(0).text(Column.TARGET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"实际值", "实际完成值", "全年完成值", "全年实际完成值", "实际完成值(B)", "完成值"})
+    void soHasTheActual(String heading) {
+        FormTable table = Tables.read("三级指标|目标值|" + heading + "\n新增就业|≥2700人|2731");
+        assertEquals("2731", table.rows().get(0).text(Column.ACTUAL));
+    }
+
+    @Test
+    void levelsAreCarriedDownUntilAnotherStands() {
+        FormTable table = Tables.read("""
+                一级指标|二级指标|三级指标|目标值
+                产出|数量|甲|≥1
+                ^|^|乙|≥2
+                ||丙|≥3
+                效益||丁|≥4
+                """);
+        List<FormRow> rows = table.rows();
+        assertEquals(
+                List.of("产出", "产出", "产出", "效益"),
+                rows.stream().map(row -> row.text(Column.LEVEL1)).toList());
+        assertEquals("数量", rows.get(2).text(Column.LEVEL2));
+        assertEquals(null, rows.get(3).text(Column.LEVEL2));
+    }
+
+    @Test
+    void separatorsSumsAndFootnotesAreNoIndicators() {
+        FormTable table = Tables.read("""
+                指标名称|目标值|分值|得分
+
+                甲|≥1|5|=
+
+                合计||=|
+                注：本表由部门填报|||
+                填表人：张三|||联系电话：123
+                """);
+        assertEquals(1, table.rows().size());
+        assertEquals(List.of(), table.questions());
+        assertEquals(List.of("得分"), table.ignored());
+    }
+
+    @Test
+    void whatIsNoTableIsAskedAbout() {
+        assertEquals("A1", Tables.read("关于报送的通知\n各部门").questions().get(0).address());
+        FormTable two = Tables.read("指标名称|年初目标值|年度指标值|分值\n甲|1|2|3");
+        assertEquals("C1", two.questions().get(0).address());
+        FormTable section = Tables.read("指标名称|目标值|一级指标\n||一、产出\n甲|≥1|产出");
+        assertEquals("C2", section.questions().get(0).address());
+        assertTrue(section.questions().get(0).zh().contains("小标题"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.jixiao.web.rows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jixiao.web.Text;
+import org.jixiao.web.rows.Cells.Broken;
+import org.jixiao.web.rows.Cells.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The merged cells of a sheet, which only their first cell holds the value of. The sheet tells of them behind its rows, so
+ * they are read before these.
+ */
+final class MergedCells {
+
+    private static final int MAX_RANGES = 5_000;
+    private static final Text TOO_MANY =
+            new Text("工作表的合并单元格超过 " + MAX_RANGES + " 处。", "The sheet has more than " + MAX_RANGES + " merged ranges.");
+
+    private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
+
+    private final List<Range> ranges;
+    private final Map<Range, @Nullable Cell> shown = new HashMap<>();
+
+    private MergedCells(List<Range> ranges) {
+        this.ranges = ranges;
+    }
+
+    /** Rows from 1, columns from 0, all included. */
+    private record Range(int top, int bottom, int left, int right) {}
+
+    /** @param sheetId what the workbook relates to the sheet's part by */
+    static MergedCells of(byte[] checked, String sheetId) throws Broken, IOException {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(checked))
+                .get()) {
+            return new MergedCells(ranges(zip, part(zip, sheetId)));
+        } catch (XMLStreamException notWellFormed) {
+            throw XlsxGuard.unreadable();
+        }
+    }
+
+    private static @Nullable String part(ZipFile zip, String sheetId) throws IOException, XMLStreamException {
+        ZipArchiveEntry relationships = zip.getEntry(RELATIONSHIPS);
+        if (relationships == null) {
+            return null;
+        }
+        try (InputStream in = zip.getInputStream(relationships)) {
+            XMLStreamReader xml = XlsxGuard.reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT && sheetId.equals(xml.getAttributeValue(null, "Id"))) {
+                    String target = xml.getAttributeValue(null, "Target");
+                    return target == null || target.startsWith("/") ? strip(target) : "xl/" + target;
+                }
+            }
+            return null;
+        }
+    }
+
+    private static @Nullable String strip(@Nullable String absolute) {
+        return absolute == null ? null : absolute.substring(1);
+    }
+
+    private static List<Range> ranges(ZipFile zip, @Nullable String part)
+            throws Broken, IOException, XMLStreamException {
+        ZipArchiveEntry sheet = part == null ? null : zip.getEntry(part);
+        List<Range> ranges = new ArrayList<>();
+        if (sheet == null) {
+            return ranges;
+        }
+        try (InputStream in = zip.getInputStream(sheet)) {
+            XMLStreamReader xml = XlsxGuard.reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("mergeCell")) {
+                    String ref = xml.getAttributeValue(null, "ref");
+                    Matcher range = RANGE.matcher(ref == null ? "" : ref);
+                    if (range.matches() && XlsxGuard.column(range.group(1)) <= Cells.MAX_COLUMNS) {
+                        ranges.add(range(range));
+                    }
+                    if (ranges.size() > MAX_RANGES) {
+                        throw new Broken(0, TOO_MANY);
+                    }
+                }
+            }
+        }
+        return ranges;
+    }
+
+    private static Range range(Matcher range) {
+        int left = XlsxGuard.column(range.group(1)) - 1;
+        int right = Math.min(XlsxGuard.column(range.group(3)), Cells.MAX_COLUMNS) - 1;
+        return new Range(
+                Integer.parseInt(range.group(2)), Integer.parseInt(range.group(4)), left, Math.max(left, right));
+    }
+
+    /** The cells of a row, told of in its order, with what merged ones show. Of ranges that overlap the first one holds. */
+    void fill(int row, List<@Nullable Cell> cells) {
+        BitSet taken = new BitSet();
+        for (Range range : ranges) {
+            if (row >= range.top() && row <= range.bottom() && !taken.get(range.left())) {
+                taken.set(range.left(), range.right() + 1);
+                fill(range, row, cells);
+            }
+        }
+    }
+
+    private void fill(Range range, int row, List<@Nullable Cell> cells) {
+        if (row == range.top()) {
+            shown.put(range, range.left() < cells.size() ? cells.get(range.left()) : null);
+        }
+        Cell cell = shown.get(range);
+        for (int column = range.left(); cell != null && column <= range.right(); column++) {
+            while (cells.size() <= column) {
+                cells.add(null);
+            }
+            if (row != range.top() || column != range.left()) {
+                cells.set(column, new Cell(cell.text(), cell.fault(), true));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.jixiao.web.rows;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How a workbook shows a number: in per cent, or as a day. */
+final class NumberFormat {
+
+    private NumberFormat() {}
+
+    /** The format without what it quotes, escapes or sets in brackets. */
+    static String bare(@Nullable String format) {
+        return format == null
+                ? ""
+                : format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "").toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isPercent(String bare) {
+        return bare.contains("%");
+    }
+
+    /** @param id those that Excel knows without being told, which differ by its language, among them */
+    static boolean isDate(int id, String bare) {
+        return bare.contains("y")
+                || bare.contains("d") && bare.contains("m")
+                || id >= 14 && id <= 17
+                || id == 22
+                || id >= 27 && id <= 31
+                || id == 36
+                || id >= 50 && id <= 58;
+    }
+}

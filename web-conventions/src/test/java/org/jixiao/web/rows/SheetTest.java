@@ -1,0 +1,137 @@
+package org.jixiao.web.rows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jixiao.web.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SheetTest {
+
+    @Test
+    void everyCellOfAMergedRangeHoldsWhatTheRangeShows() throws IOException {
+        Sheet sheet = sheet(cells -> {
+            cells.value(0, 0, "绩效目标表");
+            cells.range(0, 0, 0, 3).merge();
+            cells.value(2, 0, "产出指标");
+            cells.range(2, 0, 4, 1).merge();
+            cells.value(2, 2, "甲");
+            cells.value(4, 2, "乙");
+        });
+        assertEquals(
+                List.of("绩效目标表", "绩效目标表", "绩效目标表", "绩效目标表"), texts(sheet.lines().get(0)));
+        assertEquals(List.of("产出指标", "产出指标", "甲"), texts(sheet.lines().get(1)));
+        // the line between has nothing of its own and counts as blank
+        assertEquals(5, sheet.lines().get(2).number());
+        assertEquals(List.of("产出指标", "产出指标", "乙"), texts(sheet.lines().get(2)));
+        assertEquals(
+                List.of(false, true, false),
+                sheet.lines().get(1).cells().stream().map(Sheet.Cell::merged).toList());
+        assertEquals(
+                List.of(true, true, false),
+                sheet.lines().get(2).cells().stream().map(Sheet.Cell::merged).toList());
+    }
+
+    @Test
+    void figuresAreReadAsTheyAreSeen() throws IOException {
+        Sheet sheet = sheet(cells -> {
+            cells.value(0, 0, 0.95);
+            cells.style(0, 0).format("0.00%").set();
+            cells.value(0, 1, LocalDate.of(2019, 12, 31));
+            cells.style(0, 1).format("yyyy/m/d").set();
+            cells.value(0, 2, 93.060000000000002);
+            cells.value(0, 3, 0.1 + 0.2);
+            cells.value(0, 4, 1234.5);
+            cells.style(0, 4).format("#,##0.00\"元\"").set();
+            cells.value(0, 5, true);
+        });
+        assertEquals(
+                List.of("95%", "2019-12-31", "93.06", "0.3", "1234.5", "true"),
+                texts(sheet.lines().get(0)));
+    }
+
+    @Test
+    void aFormulaIsAFaultOfItsCellAlone() throws IOException {
+        Sheet sheet = sheet(cells -> {
+            cells.value(0, 0, "甲");
+            cells.formula(0, 1, "SUM(1,2)");
+        });
+        assertNull(sheet.lines().get(0).cells().get(0).fault());
+        assertNotNull(sheet.lines().get(0).cells().get(1).fault());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, 指标!A1", "12, 5, 指标!F12", "7, 25, 指标!Z7", "7, 26, 指标!AA7", "9, 701, 指标!ZZ9"})
+    void aCellIsCalledAsSpreadsheetsCallIt(int line, int column, String address) {
+        assertEquals(address, new Sheet("指标", List.of()).address(line, column));
+    }
+
+    @Test
+    void aCsvIsASheetWithoutAName() throws IOException {
+        byte[] csv = "\uFEFF指标名称,目标值\r\n新增就业,≥2700\r\n".getBytes(StandardCharsets.UTF_8);
+        Sheet sheet = Sheet.read(new ByteArrayInputStream(csv), RowFormat.CSV, 10);
+        assertEquals(List.of("新增就业", "≥2700"), texts(sheet.lines().get(1)));
+        assertEquals("B2", sheet.address(2, 1));
+    }
+
+    @Test
+    void aSheetHasSoManyLinesAndRangesAtMost() {
+        Refusal lines = assertThrows(Refusal.class, () -> read(workbook(cells -> fill(cells, 11))));
+        assertEquals(422, lines.status());
+        byte[] merged = workbook(cells -> {
+            fill(cells, 1);
+            for (int row = 0; row < 5_001; row++) {
+                cells.range(row, 1, row, 2).merge();
+            }
+        });
+        Refusal ranges = assertThrows(Refusal.class, () -> read(merged));
+        assertEquals(400, ranges.status());
+        assertTrue(ranges.faults().get(0).reason().en().contains("merged"));
+    }
+
+    private static void fill(Worksheet cells, int lines) {
+        for (int row = 0; row < lines; row++) {
+            cells.value(row, 0, "甲");
+        }
+    }
+
+    private static List<String> texts(Sheet.Line line) {
+        return line.cells().stream()
+                .map(cell -> cell == null ? "" : cell.text())
+                .toList();
+    }
+
+    private static Sheet sheet(Consumer<Worksheet> cells) throws IOException {
+        Sheet sheet = read(workbook(cells));
+        assertEquals("指标", sheet.name());
+        return sheet;
+    }
+
+    private static Sheet read(byte[] workbook) throws IOException {
+        return Sheet.read(new ByteArrayInputStream(workbook), RowFormat.XLSX, 10);
+    }
+
+    private static byte[] workbook(Consumer<Worksheet> cells) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            cells.accept(workbook.newWorksheet("指标"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+}
