@@ -15,16 +15,16 @@ import org.jixiao.embedded.testing.Infrastructure;
 import org.jixiao.events.Topic;
 
 /** Reads a topic from its start. */
-final class TopicReader {
+public final class TopicReader {
 
     private TopicReader() {}
 
     /** All records of a key, in their order, once there are this many. */
-    static List<ConsumerRecord<String, byte[]>> await(Topic topic, String key, int count) {
+    public static List<ConsumerRecord<String, byte[]>> await(Topic topic, String key, int count) {
         return await(topic, key::equals, count);
     }
 
-    static List<ConsumerRecord<String, byte[]>> await(Topic topic, Predicate<String> key, int count) {
+    public static List<ConsumerRecord<String, byte[]>> await(Topic topic, Predicate<String> key, int count) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         Map<String, Object> config =
                 Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers(), "enable.auto.commit", false);
