@@ -11,13 +11,12 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.events.State;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.stream.Json;
 import org.jixiao.web.Actor;
 
-/** The table {@code revision}: every state a plan or an indicator ever had, and who brought it about. */
+/** The table {@code revision}: every state a plan, an indicator or its interim actuals ever had, and who brought it about. */
 @ApplicationScoped
 public class RevisionTable {
 
@@ -32,7 +31,7 @@ public class RevisionTable {
     public record Revision(
             long revision, String action, String summary, String actor, String actorName, Instant at, String state) {
 
-        public <S extends State> S as(Class<S> type) {
+        public <S> S as(Class<S> type) {
             return Json.read(state, type);
         }
     }

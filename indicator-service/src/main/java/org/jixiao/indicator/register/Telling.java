@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jixiao.events.Cause;
 import org.jixiao.events.State;
+import org.jixiao.indicator.trend.Interim;
 import org.jixiao.stream.outbox.Outbox;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
@@ -47,6 +48,14 @@ class Telling {
         outbox.appendAll(changes.stream()
                 .map(told -> new Outbox.Entry(told.after(), cause(told, action, who, at)))
                 .toList());
+    }
+
+    /** What stays in the house: its place in the history and its audit entry, without an event. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(@Nullable Interim before, Interim after, String action, String summary, Actor who, Instant at) {
+        revisions.addAll(
+                List.of(new RevisionTable.Made(after.key(), after.revision(), summary, after)), action, who, at);
+        audit.record(who, action, after.key(), before, after.removed() ? null : after);
     }
 
     private static RevisionTable.Made made(Told told) {

@@ -23,5 +23,6 @@ class HouseRulesTest {
             "org.jixiao.indicator.change",
             "org.jixiao.indicator.evidence",
             "org.jixiao.indicator.history",
+            "org.jixiao.indicator.trend",
             "org.jixiao.events");
 }
