@@ -71,11 +71,10 @@ class MonitoringTest {
                         equalTo(List.of("interim-reported", "interim-reported", "interim-removed", "interim-reported")))
                 .body("items[1].state.values[0].value", equalTo("20"))
                 .body("items[0].summary", equalTo("填报 R1 道路整修的监控数据（2019-03）"));
-        int audited =
-                jdbi.withHandle(handle -> handle.createQuery("select count(*) from audit_entry where key = :key")
-                        .bind("key", api.department() + "/2019/R1/2019-03")
-                        .mapTo(Integer.class)
-                        .one());
+        int audited = jdbi.withHandle(handle -> handle.createQuery("select count(*) from audit_entry where key = :key")
+                .bind("key", api.department() + "/2019/R1/2019-03")
+                .mapTo(Integer.class)
+                .one());
         assertEquals(4, audited);
     }
 
