@@ -60,6 +60,8 @@ public record IndicatorState(
      * @param initial 年初目标值: what was approved at first, once a change was approved
      * @param ratio what the figure is a share of; absent where it stands for itself
      * @param measured 实际口径: what the actual measures where that is not what the target says
+     * @param cumulative whether the figure accumulates over the year (累计值); absent where it is a state (时点值), and from
+     *     messages older than the field
      */
     public record Measure(
             String name,
@@ -72,7 +74,8 @@ public record IndicatorState(
             @Nullable BigDecimal longTerm,
             @Nullable Bounds initial,
             @Nullable Ratio ratio,
-            @Nullable String measured) {}
+            @Nullable String measured,
+            @Nullable Boolean cumulative) {}
 
     /** A target, with its upper bound where it is one of {@code BETWEEN}. */
     public record Bounds(BigDecimal target, @Nullable BigDecimal upper) {}

@@ -39,6 +39,7 @@ public final class Example {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new IndicatorState(
                 department,

@@ -33,11 +33,11 @@ public final class SampleIndicators {
     }
 
     public static Promise atLeast(String name, String target) {
-        return new Promise(name, Comparison.AT_LEAST, "万平方米", new BigDecimal(target), null, null, null);
+        return new Promise(name, Comparison.AT_LEAST, "万平方米", new BigDecimal(target), null, null, null, false);
     }
 
     public static Promise milestone(String name) {
-        return new Promise(name, Comparison.MILESTONE, null, null, null, null, null);
+        return new Promise(name, Comparison.MILESTONE, null, null, null, null, null, false);
     }
 
     public static Actuals actuals(Value... values) {
@@ -70,11 +70,12 @@ public final class SampleIndicators {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     public static Measure milestone(String name, @Nullable Boolean achieved) {
-        return new Measure(name, Comparison.MILESTONE, null, null, null, achieved, null, null, null, null, null);
+        return new Measure(name, Comparison.MILESTONE, null, null, null, achieved, null, null, null, null, null, null);
     }
 
     public static Request request(String by) {

@@ -2,6 +2,7 @@ package org.jixiao.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -83,6 +84,11 @@ public class Idempotency {
             remember(handle, subject, key, answer);
             return answer.again();
         });
+    }
+
+    /** The same in a transaction of its own, which begins once a long body is read: it waits for no slow sender. */
+    public Response onceAllIsRead(@Nullable String key, Object request, Supplier<Response> effect) {
+        return QuarkusTransaction.requiringNew().call(() -> once(key, request, effect));
     }
 
     /** Waits for a transaction that holds the same key, and takes the key only where that one rolled back. */

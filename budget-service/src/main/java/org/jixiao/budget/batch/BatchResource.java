@@ -1,6 +1,5 @@
 package org.jixiao.budget.batch;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -44,13 +43,13 @@ public class BatchResource {
             "至多 10000 行、8 MB，全有或全无。一次应答列出所有有误的行与字段，形如 [行号].字段（自 0 起，表格另注明所在行），至多 1000 处，另有多少处则注明：无法读取的值、不合格式的值、未登记的部门，以及各行尚可判断的业务规则与已封账的年度。有无法读取者为 400，否则违反规则者为 422，仅因封账者为 409。每个涉及的部门年度只产生一次修订、一条事件、一条审计记录。CSV 为 UTF-8，XLSX 取第一个工作表，首行为字段名或各字段所列的中文列名，次序不限；日期只作 yyyy-MM-dd。"
                     + " Up to 10 000 rows and 8 MB, all or none. One answer names every bad row and field as [row].field (from 0, with the line where the body has lines), up to 1 000 of them and then how many more there are: values that can't be read or are not valid, unknown departments, and whatever rules and closed accounts each row can be judged by. It is 400 where anything can't be read, else 422 where anything is against a rule, 409 where only closed accounts are in the way. Each department and year touched gets one revision, one event and one audit entry. CSV in UTF-8, of XLSX the first sheet; the first line has the names of the fields, or the Chinese headings told with each, in any order; dates are yyyy-MM-dd only.";
 
-    private final BatchReader reader;
+    private final BudgetRows reader;
     private final Batches batches;
     private final Caller caller;
     private final Idempotency idempotency;
 
     @Inject
-    public BatchResource(BatchReader reader, Batches batches, Caller caller, Idempotency idempotency) {
+    public BatchResource(BudgetRows reader, Batches batches, Caller caller, Idempotency idempotency) {
         this.reader = reader;
         this.batches = batches;
         this.caller = caller;
@@ -129,13 +128,10 @@ public class BatchResource {
         return rows.stream().map(row -> row.map(entering)).toList();
     }
 
-    /** The transaction begins once all is read: it waits for no slow sender. */
     private Response once(@Nullable String key, List<? extends BatchRow<?>> rows, Supplier<List<Outcome>> effect) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> idempotency.once(
-                        key,
-                        rows,
-                        () -> Response.ok(BatchResult.of(rows.size(), effect.get()))
-                                .build()));
+        return idempotency.onceAllIsRead(
+                key,
+                rows,
+                () -> Response.ok(BatchResult.of(rows.size(), effect.get())).build());
     }
 }

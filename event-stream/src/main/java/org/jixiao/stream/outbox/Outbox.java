@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.common.utils.Utils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
@@ -26,7 +28,12 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into outbox (event_id, source, topic, key, department, payload, cause, traceparent, created_at)
-            values (:eventId, :source, :topic, :key, :department, :payload, :cause, :traceparent, :createdAt)
+            select event_id, :source, topic, key, department, payload, cause, :traceparent, :createdAt
+            from unnest(
+                    cast(:eventIds as uuid[]), cast(:topics as text[]), cast(:keys as text[]),
+                    cast(:departments as text[]), cast(:payloads as text[]), cast(:causes as text[]))
+                with ordinality as told (event_id, topic, key, department, payload, cause, place)
+            order by place
             """;
 
     private final Jdbi jdbi;
@@ -46,6 +53,12 @@ public class Outbox {
         this.source = "/" + service;
     }
 
+    /** A new state of a key and what led to it. */
+    public record Entry(State state, Cause cause) {}
+
+    /** An entry as it is kept. */
+    private record Written(State state, String payload, String cause) {}
+
     /**
      * Takes a new state of a key. The caller holds the lock of what it changed, so states of one key are appended in
      * the order of their revisions.
@@ -55,25 +68,48 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(State state, Cause cause) {
-        String payload = Json.write(state);
-        String why = Json.write(cause);
-        int bytes = Utils.utf8Length(payload) + Utils.utf8Length(why);
-        if (bytes > largestEvent) {
-            throw new EventTooLarge(state.key(), bytes, largestEvent);
-        }
+        appendAll(List.of(new Entry(state, cause)));
+    }
+
+    /** The same of many keys at once, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<Entry> entries) {
+        List<Written> written = entries.stream().map(this::written).toList();
         jdbi.useHandle(handle -> {
             handle.createUpdate(INSERT)
-                    .bind("eventId", UUID.randomUUID())
                     .bind("source", source)
-                    .bind("topic", Topic.of(state).topicName())
-                    .bind("key", state.key())
-                    .bind("department", state.department())
-                    .bind("payload", payload)
-                    .bind("cause", why)
                     .bind("traceparent", Tracing.currentTraceparent())
                     .bind("createdAt", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                    .bindArray("eventIds", UUID.class, column(written, each -> UUID.randomUUID()))
+                    .bindArray(
+                            "topics",
+                            String.class,
+                            column(written, each -> Topic.of(each.state()).topicName()))
+                    .bindArray(
+                            "keys",
+                            String.class,
+                            column(written, each -> each.state().key()))
+                    .bindArray(
+                            "departments",
+                            String.class,
+                            column(written, each -> each.state().department()))
+                    .bindArray("payloads", String.class, column(written, Written::payload))
+                    .bindArray("causes", String.class, column(written, Written::cause))
                     .execute();
             handle.execute("select pg_notify(?, '')", CHANNEL);
         });
+    }
+
+    private Written written(Entry entry) {
+        Written written = new Written(entry.state(), Json.write(entry.state()), Json.write(entry.cause()));
+        int bytes = Utils.utf8Length(written.payload()) + Utils.utf8Length(written.cause());
+        if (bytes > largestEvent) {
+            throw new EventTooLarge(entry.state().key(), bytes, largestEvent);
+        }
+        return written;
+    }
+
+    private static Object[] column(List<Written> written, Function<Written, Object> of) {
+        return written.stream().map(of).toArray();
     }
 }

@@ -92,6 +92,7 @@ public record Proposal(
                 measure.longTerm(),
                 initial,
                 measure.ratio(),
-                measure.measured());
+                measure.measured(),
+                measure.cumulative());
     }
 }

@@ -107,7 +107,13 @@ public record DefinitionRequest(
             @Schema(description = "比率的分子与分母，实际值由二者得出。 What the figure is a share of; its actual follows from both.")
             @Nullable
             @Valid
-            ShareRequest share) {}
+            ShareRequest share,
+
+            @Schema(
+                    description =
+                            "是否为全年累计值，如办理件数；不填为时点值，如满意度。仅用于年中监控的推算；里程碑、比率不填。 Whether the figure accumulates over the year; else it is a state. It is what projections of interim actuals go by; not for a milestone or a share.")
+            @Nullable
+            Boolean cumulative) {}
 
     /** A share by name. */
     public record ShareRequest(
@@ -139,7 +145,8 @@ public record DefinitionRequest(
                 measure.target(),
                 measure.upper(),
                 measure.longTerm(),
-                share == null ? null : new Promise.Share(share.numerator(), share.denominator()));
+                share == null ? null : new Promise.Share(share.numerator(), share.denominator()),
+                Boolean.TRUE.equals(measure.cumulative()));
     }
 
     private @Nullable Grounds grounds() {

@@ -12,6 +12,8 @@ public enum Action {
     INDICATOR_REMOVED("indicator-removed", "删除指标 %s", Progress::locksPlan),
     INDICATOR_COPIED("indicator-copied", "沿用上年指标 %s", Progress::locksPlan),
     ACTUAL_REPORTED("actual-reported", "填报 %s的实际完成值", Progress::locksActuals),
+    INTERIM_REPORTED("interim-reported", "填报 %s的监控数据", Progress::locksInterim),
+    INTERIM_REMOVED("interim-removed", "删除 %s的监控数据", Progress::locksInterim),
     EVIDENCE_ADDED("evidence-added", "上传 %s的佐证材料", Progress::locksActuals),
     EVIDENCE_REMOVED("evidence-removed", "删除 %s的佐证材料", Progress::locksActuals),
     WAIVER_REQUESTED("waiver-requested", "申请 %s的特殊情况", Progress::locksDecisions),

@@ -48,6 +48,7 @@ final class Facts {
         add(at + "target", measure.target());
         add(at + "upper", measure.upper());
         add(at + "longTerm", measure.longTerm());
+        add(at + "cumulative", measure.cumulative());
         Bounds initial = measure.initial();
         if (initial != null) {
             add(at + "initial.target", initial.target());

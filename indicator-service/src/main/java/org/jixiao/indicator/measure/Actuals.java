@@ -43,7 +43,7 @@ public record Actuals(List<Value> values, Report report) {
             String at = "values[" + i + "].";
             Measure measure = measures.get(value.name());
             if (measure == null) {
-                flaws.add(new Flaw(at + "name", "该指标没有这一衡量项", "the indicator has no measure of this name"));
+                flaws.add(noSuchMeasure(at + "name"));
             } else if (!named.add(value.name())) {
                 flaws.add(new Flaw(at + "name", "同一衡量项重复填报", "this measure is reported twice"));
             } else {
@@ -60,6 +60,15 @@ public record Actuals(List<Value> values, Report report) {
             flaws.addAll(surveyed.flaws());
         }
         return flaws;
+    }
+
+    public static boolean hasMeasure(IndicatorState indicator, String name) {
+        return indicator.measures().stream().anyMatch(measure -> measure.name().equals(name));
+    }
+
+    /** @param field which names a measure that the indicator has not */
+    public static Flaw noSuchMeasure(String field) {
+        return new Flaw(field, "该指标没有这一衡量项", "the indicator has no measure of this name");
     }
 
     /** These actuals of an indicator they fit, with the figures that follow from shares and surveys. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper bound of {@code BETWEEN}
  * @param longTerm 长期目标值
  * @param share what the figure is a share of
+ * @param cumulative whether the figure accumulates over the year (累计值); else it is a state (时点值)
  */
 public record Promise(
         String name,
@@ -26,7 +27,8 @@ public record Promise(
         @Nullable BigDecimal target,
         @Nullable BigDecimal upper,
         @Nullable BigDecimal longTerm,
-        @Nullable Share share) {
+        @Nullable Share share,
+        boolean cumulative) {
 
     public Promise {
         target = Figure.plainOrNull(target);
@@ -46,7 +48,8 @@ public record Promise(
                 measure.target(),
                 measure.upper(),
                 measure.longTerm(),
-                ratio == null ? null : new Share(ratio.numerator(), ratio.denominator()));
+                ratio == null ? null : new Share(ratio.numerator(), ratio.denominator()),
+                Boolean.TRUE.equals(measure.cumulative()));
     }
 
     /** A target in the one spelling of its figures. */
@@ -56,7 +59,7 @@ public record Promise(
 
     /** The same with another target. */
     public Promise with(Bounds to) {
-        return new Promise(name, comparison, unit, to.target(), to.upper(), longTerm, share);
+        return new Promise(name, comparison, unit, to.target(), to.upper(), longTerm, share, cumulative);
     }
 
     boolean milestone() {
@@ -85,6 +88,9 @@ public record Promise(
         if (share != null) {
             flaws.add(new Flaw(at + "share", "里程碑不是比率", "a milestone is no share of anything"));
         }
+        if (cumulative) {
+            flaws.add(new Flaw(at + "cumulative", "里程碑没有累计值", "a milestone has no figure that accumulates"));
+        }
         return flaws;
     }
 
@@ -101,6 +107,9 @@ public record Promise(
             }
         } else if (upper != null) {
             flaws.add(new Flaw(at + "upper", "只有区间指标才有上限", "only a range has an upper bound"));
+        }
+        if (cumulative && share != null) {
+            flaws.add(new Flaw(at + "cumulative", "比率不是累计值", "a share does not accumulate"));
         }
         return flaws;
     }
@@ -125,11 +134,17 @@ public record Promise(
                 longTerm,
                 before.initial(),
                 before.ratio(),
-                before.measured());
+                before.measured(),
+                course());
     }
 
     Measure unreported() {
         Ratio ratio = share == null ? null : new Ratio(share.numerator(), share.denominator(), null, null);
-        return new Measure(name, comparison, unit, target, null, null, upper, longTerm, null, ratio, null);
+        return new Measure(name, comparison, unit, target, null, null, upper, longTerm, null, ratio, null, course());
+    }
+
+    /** As states have it: said only where it accumulates. */
+    private @Nullable Boolean course() {
+        return cumulative ? Boolean.TRUE : null;
     }
 }

@@ -127,6 +127,7 @@ public record Value(
                 measure.longTerm(),
                 measure.initial(),
                 ratio == null ? null : new Ratio(ratio.numerator(), ratio.denominator(), numerator, denominator),
-                measured);
+                measured,
+                measure.cumulative());
     }
 }

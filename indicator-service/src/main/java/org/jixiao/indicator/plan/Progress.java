@@ -109,6 +109,11 @@ public record Progress(Review plan, Review reporting) {
         return reporting instanceof Accepted ? Reason.REPORTING_CONFIRMED : null;
     }
 
+    /** Why interim actuals can't be entered now; null where they can: as long as the plan is approved. */
+    public @Nullable Reason locksInterim() {
+        return plan instanceof Accepted ? null : Reason.PLAN_NOT_APPROVED;
+    }
+
     /** The step, taken from whatever state this is. */
     public Outcome on(Move move, Step step) {
         return switch (move) {

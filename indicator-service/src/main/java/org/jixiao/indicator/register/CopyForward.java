@@ -42,7 +42,7 @@ public class CopyForward {
     @Transactional
     public PlanState copy(YearKey year, int fromYear, Actor who) {
         locks.ownYear(year);
-        PlanState before = plans.find(year).orElse(null);
+        PlanState before = plans.own(year).orElse(null);
         if (indicators.count(year) > 0 || (before != null && !before.goals().isEmpty())) {
             throw Refusal.conflict(new Text(
                     year.year() + " 年已有目标或指标，不能沿用其他年度。",
@@ -67,7 +67,7 @@ public class CopyForward {
     private void promise(IndicatorState of, YearKey year, Actor who, Instant at) {
         IndicatorKey key = new IndicatorKey(year.department(), year.year(), of.code());
         locks.indicator(key);
-        IndicatorState after = Definition.of(of).over(key, indicators.last(key).orElse(null));
+        IndicatorState after = Definition.of(of).over(key, indicators.own(key).orElse(null));
         indicators.save(after);
         telling.tell(
                 null, after, Action.INDICATOR_COPIED.code(), Action.INDICATOR_COPIED.summary(null, after, ""), who, at);

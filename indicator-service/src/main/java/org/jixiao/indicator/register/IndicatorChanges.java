@@ -44,8 +44,8 @@ class IndicatorChanges {
     @Transactional(Transactional.TxType.MANDATORY)
     IndicatorState locked(IndicatorKey key, @Nullable String ifMatch) {
         locks.shareYear(key.ofYear());
-        locks.indicator(key);
-        IndicatorState before = indicators.get(key);
+        IndicatorState before =
+                indicators.own(key).filter(there -> !there.removed()).orElseThrow(() -> IndicatorTable.noSuch(key));
         Revisions.check(ifMatch, before.revision());
         return before;
     }

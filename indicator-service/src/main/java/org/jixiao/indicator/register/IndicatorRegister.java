@@ -6,14 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.PlanState;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.measure.NextRevision;
-import org.jixiao.indicator.measure.Shortfall;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
@@ -34,7 +32,7 @@ public class IndicatorRegister {
 
     private final IndicatorTable indicators;
     private final PlanTable plans;
-    private final RevisionTable revisions;
+    private final GrantedWaivers granted;
     private final IndicatorChanges changes;
     private final Locks locks;
     private final Clock clock;
@@ -43,13 +41,13 @@ public class IndicatorRegister {
     public IndicatorRegister(
             IndicatorTable indicators,
             PlanTable plans,
-            RevisionTable revisions,
+            GrantedWaivers granted,
             IndicatorChanges changes,
             Locks locks,
             Clock clock) {
         this.indicators = indicators;
         this.plans = plans;
-        this.revisions = revisions;
+        this.granted = granted;
         this.changes = changes;
         this.locks = locks;
         this.clock = clock;
@@ -64,7 +62,7 @@ public class IndicatorRegister {
         Flaws.refuseContradictions(definition.flaws());
         locks.shareYear(key.ofYear());
         locks.indicator(key);
-        IndicatorState last = indicators.last(key).orElse(null);
+        IndicatorState last = indicators.own(key).orElse(null);
         IndicatorState before = last == null || last.removed() ? null : last;
         Revisions.check(ifMatch, before == null ? 0 : before.revision());
         if (before == null) {
@@ -103,16 +101,7 @@ public class IndicatorRegister {
         IndicatorState before = changes.locked(key, ifMatch);
         Flaws.refuseMisfits(actuals.flawsAgainst(before));
         Actuals reckoned = actuals.reckoned(before);
-        IndicatorState after = reckoned.onto(before, waiverCovers(key, before, reckoned));
+        IndicatorState after = reckoned.onto(before, granted.to(List.of(before)).covers(before, reckoned));
         return changes.written(before, after, Action.ACTUAL_REPORTED, who, clock.instant());
-    }
-
-    /** A request that is not yet decided is left to whoever decides, who sees the new actuals. */
-    private boolean waiverCovers(IndicatorKey key, IndicatorState before, Actuals actuals) {
-        if (before.waiver() == null || before.waiver().status() != WaiverStatus.APPROVED) {
-            return true;
-        }
-        IndicatorState granted = revisions.lastApproved(key).orElse(before);
-        return Shortfall.covers(granted.measures(), actuals.values());
     }
 }

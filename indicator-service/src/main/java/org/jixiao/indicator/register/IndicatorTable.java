@@ -2,9 +2,15 @@ package org.jixiao.indicator.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.plan.YearKey;
@@ -48,6 +54,50 @@ public class IndicatorTable {
                 .map(IndicatorTable::state);
     }
 
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<IndicatorState> own(IndicatorKey key) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                select state from indicator
+                                where department = :department and fiscal_year = :year and code = :code
+                                for update
+                                """)
+                        .bindMethods(key)
+                        .mapTo(String.class)
+                        .findOne())
+                .map(IndicatorTable::state);
+    }
+
+    /** Those of these indicators that there are; nobody else changes them until the transaction ends. */
+    Map<IndicatorKey, IndicatorState> own(SortedSet<IndicatorKey> keys) {
+        return jdbi.withHandle(handle ->
+                bindKeys(handle.createQuery("""
+                        select indicator.state
+                        from unnest(cast(:departments as text[]), cast(:years as int[]), cast(:codes as text[]))
+                            as wanted (department, fiscal_year, code)
+                        join indicator using (department, fiscal_year, code)
+                        where not indicator.removed
+                        order by indicator.department collate "C", indicator.fiscal_year, indicator.code collate "C"
+                        for update of indicator
+                        """), keys).mapTo(String.class).map(IndicatorTable::state).stream()
+                        .collect(Collectors.toMap(IndicatorKey::of, Function.identity())));
+    }
+
+    private static <S extends SqlStatement<S>> S bindKeys(S statement, Collection<IndicatorKey> keys) {
+        return statement
+                .bindArray(
+                        "departments",
+                        String.class,
+                        keys.stream().map(IndicatorKey::department).toArray())
+                .bindArray(
+                        "years",
+                        Integer.class,
+                        keys.stream().map(IndicatorKey::year).toArray())
+                .bindArray(
+                        "codes",
+                        String.class,
+                        keys.stream().map(IndicatorKey::code).toArray());
+    }
+
     /** All indicators of a department's year, by code. */
     public List<IndicatorState> of(YearKey year) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -79,14 +129,32 @@ public class IndicatorTable {
     }
 
     void save(IndicatorState state) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        saveAll(List.of(state));
+    }
+
+    void saveAll(List<IndicatorState> states) {
+        jdbi.useHandle(handle -> bindKeys(
+                        handle.createUpdate("""
                         insert into indicator (department, fiscal_year, code, revision, removed, state)
-                        values (:department, :fiscalYear, :code, :revision, :removed, cast(:json as jsonb))
+                        select department, fiscal_year, code, revision, removed, cast(state as jsonb)
+                        from unnest(
+                            cast(:departments as text[]), cast(:years as int[]), cast(:codes as text[]),
+                            cast(:revisions as bigint[]), cast(:removed as boolean[]), cast(:states as text[]))
+                            as saved (department, fiscal_year, code, revision, removed, state)
                         on conflict on constraint pk_indicator do update set
                             revision = excluded.revision, removed = excluded.removed, state = excluded.state
-                        """)
-                .bindMethods(state)
-                .bind("json", Json.write(state))
+                        """),
+                        states.stream().map(IndicatorKey::of).toList())
+                .bindArray(
+                        "revisions",
+                        Long.class,
+                        states.stream().map(IndicatorState::revision).toArray())
+                .bindArray(
+                        "removed",
+                        Boolean.class,
+                        states.stream().map(IndicatorState::removed).toArray())
+                .bindArray(
+                        "states", String.class, states.stream().map(Json::write).toArray())
                 .execute());
     }
 

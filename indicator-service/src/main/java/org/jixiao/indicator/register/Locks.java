@@ -7,8 +7,10 @@ import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.plan.YearKey;
 
 /**
- * Who may change what at the same time. Advisory, held to the end of the transaction, and taken from the outside in: the
- * year, then its indicators; so they also guard what has no row yet.
+ * Who may change what at the same time. All locks are held to the end of the transaction and taken from the outside in,
+ * the year and then its indicators, of many in the order of their keys, so that nobody waits for somebody who waits for
+ * them. These here are advisory and guard what may have no row yet. What has one is locked by it too, which is all that a
+ * batch does: the database keeps any number of locked rows, of advisory locks only so many.
  */
 @ApplicationScoped
 class Locks {
@@ -30,7 +32,7 @@ class Locks {
         take("pg_advisory_xact_lock", "plan " + year.text());
     }
 
-    /** One indicator changes. */
+    /** An indicator comes into being, or is defined anew. */
     void indicator(IndicatorKey key) {
         take("pg_advisory_xact_lock", "indicator " + key.text());
     }

@@ -147,7 +147,7 @@ public class PlanRegister {
 
     private @Nullable PlanState owned(YearKey year, @Nullable String ifMatch) {
         locks.ownYear(year);
-        PlanState before = plans.find(year).orElse(null);
+        PlanState before = plans.own(year).orElse(null);
         Revisions.check(ifMatch, before == null ? 0 : before.revision());
         return before;
     }

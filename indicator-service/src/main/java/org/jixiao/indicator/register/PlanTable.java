@@ -2,7 +2,13 @@ package org.jixiao.indicator.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.PlanState;
 import org.jixiao.indicator.plan.YearKey;
@@ -26,6 +32,57 @@ public class PlanTable {
                         .mapTo(String.class)
                         .findOne())
                 .map(json -> Json.read(json, PlanState.class));
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<PlanState> own(YearKey year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                select state from plan
+                                where department = :department and fiscal_year = :year
+                                for update
+                                """)
+                        .bindMethods(year)
+                        .mapTo(String.class)
+                        .findOne())
+                .map(json -> Json.read(json, PlanState.class));
+    }
+
+    /** Those of these years that there are; nobody changes them until the transaction ends. */
+    Map<YearKey, PlanState> share(SortedSet<YearKey> years) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        select plan.state
+                        from unnest(cast(:departments as text[]), cast(:years as int[]))
+                            as wanted (department, fiscal_year)
+                        join plan using (department, fiscal_year)
+                        order by plan.department collate "C", plan.fiscal_year
+                        for share of plan
+                        """)
+                .bindArray(
+                        "departments",
+                        String.class,
+                        years.stream().map(YearKey::department).toArray())
+                .bindArray(
+                        "years",
+                        Integer.class,
+                        years.stream().map(YearKey::year).toArray())
+                .mapTo(String.class)
+                .map(json -> Json.read(json, PlanState.class))
+                .stream()
+                .collect(Collectors.toMap(
+                        plan -> new YearKey(plan.department(), plan.fiscalYear()), Function.identity())));
+    }
+
+    /** Those of these departments of which anything is known, in whatever year. */
+    Set<String> departmentsAmong(Collection<String> codes) {
+        return jdbi.withHandle(handle -> Set.copyOf(handle.createQuery("""
+                        select wanted from unnest(cast(:codes as text[])) as wanted
+                        where exists (select from plan where department = wanted)
+                           or exists (select from indicator where department = wanted)
+                        """)
+                .bindArray("codes", String.class, codes.toArray())
+                .mapTo(String.class)
+                .list()));
     }
 
     void save(PlanState state) {

@@ -3,18 +3,20 @@ package org.jixiao.indicator.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.events.IndicatorState;
-import org.jixiao.events.State;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.stream.Json;
 import org.jixiao.web.Actor;
 
-/** The table {@code revision}: every state a plan or an indicator ever had, and who brought it about. */
+/** The table {@code revision}: every state a plan, an indicator or its interim actuals ever had, and who brought it about. */
 @ApplicationScoped
 public class RevisionTable {
 
@@ -29,25 +31,37 @@ public class RevisionTable {
     public record Revision(
             long revision, String action, String summary, String actor, String actorName, Instant at, String state) {
 
-        public <S extends State> S as(Class<S> type) {
+        public <S> S as(Class<S> type) {
             return Json.read(state, type);
         }
     }
 
-    void add(State state, String action, String summary, Actor who, Instant at) {
+    /** A state that something came to, and the sentence that tells how. */
+    record Made(String key, long revision, String summary, Object state) {}
+
+    /** By one person at one moment. */
+    void addAll(List<Made> made, String action, Actor who, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into revision (key, revision, action, summary, actor, actor_name, at, state)
-                        values (:key, :revision, :action, :summary, :actor, :actorName, :at, cast(:state as jsonb))
+                        select key, revision, :action, summary, :actor, :actorName, :at, cast(state as jsonb)
+                        from unnest(
+                            cast(:keys as text[]), cast(:revisions as bigint[]), cast(:summaries as text[]),
+                            cast(:states as text[]))
+                            as made (key, revision, summary, state)
                         """)
-                .bind("key", state.key())
-                .bind("revision", state.revision())
                 .bind("action", action)
-                .bind("summary", summary)
                 .bind("actor", who.subject())
                 .bind("actorName", who.name())
                 .bind("at", at)
-                .bind("state", Json.write(state))
+                .bindArray("keys", String.class, column(made, Made::key))
+                .bindArray("revisions", Long.class, column(made, Made::revision))
+                .bindArray("summaries", String.class, column(made, Made::summary))
+                .bindArray("states", String.class, column(made, each -> Json.write(each.state())))
                 .execute());
+    }
+
+    private static Object[] column(List<Made> made, Function<Made, Object> of) {
+        return made.stream().map(of).toArray();
     }
 
     /** A stretch of the history of a key, oldest first. */
@@ -64,17 +78,22 @@ public class RevisionTable {
                 .list());
     }
 
-    /** The indicator as it was when its waiver was last approved. */
-    Optional<IndicatorState> lastApproved(IndicatorKey key) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                                select state from revision
-                                where key = :key and action = :approved
-                                order by revision desc limit 1
-                                """)
-                        .bind("key", key.text())
-                        .bind("approved", Action.WAIVER_APPROVED.code())
-                        .mapTo(String.class)
-                        .findOne())
-                .map(state -> Json.read(state, IndicatorState.class));
+    /** Those of these indicators whose waiver was ever approved, as they were when it last was. */
+    Map<IndicatorKey, IndicatorState> lastApproved(Collection<IndicatorKey> keys) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        select distinct on (key) state from revision
+                        where key = any(:keys) and action = :approved
+                        order by key, revision desc
+                        """)
+                .bindArray(
+                        "keys",
+                        String.class,
+                        keys.stream().map(IndicatorKey::text).toArray())
+                .bind("approved", Action.WAIVER_APPROVED.code())
+                .mapTo(String.class)
+                .map(state -> Json.read(state, IndicatorState.class))
+                .stream()
+                .collect(Collectors.toMap(IndicatorKey::of, Function.identity())));
     }
 }

@@ -38,7 +38,14 @@ class TargetChangesTest {
                     atLeast("拆迁面积", "3.28"),
                     milestone("签约"),
                     new Promise(
-                            "入住率", Comparison.BETWEEN, "%", BigDecimal.valueOf(80), BigDecimal.valueOf(90), null, null))
+                            "入住率",
+                            Comparison.BETWEEN,
+                            "%",
+                            BigDecimal.valueOf(80),
+                            BigDecimal.valueOf(90),
+                            null,
+                            null,
+                            false))
             .over(B12, null);
 
     private static Proposal proposal(NewTarget... targets) {

@@ -25,5 +25,6 @@ class HouseRulesTest {
             "org.jixiao.indicator.history",
             "org.jixiao.indicator.wording",
             "org.jixiao.indicator.form",
+            "org.jixiao.indicator.trend",
             "org.jixiao.events");
 }

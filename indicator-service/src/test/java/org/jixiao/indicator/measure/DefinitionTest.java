@@ -53,7 +53,8 @@ class DefinitionTest {
     @Test
     void anActualInAnotherUnitIsNotCarriedOver() {
         IndicatorState reported = actuals(figure("拆迁面积", "2.83")).onto(b12(), true);
-        Promise inHectares = new Promise("拆迁面积", Comparison.AT_LEAST, "公顷", new BigDecimal("3.28"), null, null, null);
+        Promise inHectares =
+                new Promise("拆迁面积", Comparison.AT_LEAST, "公顷", new BigDecimal("3.28"), null, null, null, false);
         IndicatorState redefined = definition(inHectares).over(B12, reported);
         assertNull(redefined.measures().get(0).actual());
         assertNull(redefined.report());
@@ -106,13 +107,16 @@ class DefinitionTest {
 
     @Test
     void theSameNumberWrittenOtherwiseIsTheSameDefinition() {
-        Promise hundred = new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100"), null, null, null);
-        assertEquals(hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("1E+2"), null, null, null));
-        assertEquals(hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100.00"), null, null, null));
+        Promise hundred = new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100"), null, null, null, false);
+        assertEquals(
+                hundred, new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("1E+2"), null, null, null, false));
+        assertEquals(
+                hundred,
+                new Promise("上报率", Comparison.AT_LEAST, "%", new BigDecimal("100.00"), null, null, null, false));
         assertEquals("100", hundred.target().toPlainString());
         assertEquals(
                 "0",
-                new Promise("泄密事件", Comparison.EQUAL, "起", new BigDecimal("0.00"), null, null, null)
+                new Promise("泄密事件", Comparison.EQUAL, "起", new BigDecimal("0.00"), null, null, null, false)
                         .target()
                         .toString());
     }
@@ -121,8 +125,8 @@ class DefinitionTest {
     void everyContradictionIsNamedWithItsField() {
         Definition wrong = definition(
                 atLeast("拆迁面积", "3.28"),
-                new Promise("拆迁面积", Comparison.AT_MOST, "%", null, null, null, null),
-                new Promise("签约", Comparison.MILESTONE, "户", BigDecimal.ONE, null, null, null));
+                new Promise("拆迁面积", Comparison.AT_MOST, "%", null, null, null, null, false),
+                new Promise("签约", Comparison.MILESTONE, "户", BigDecimal.ONE, null, null, null, false));
         assertEquals(
                 List.of("measures[1].name", "measures[1].target", "measures[2].target", "measures[2].unit"),
                 wrong.flaws().stream().map(Flaw::field).toList());
@@ -139,6 +143,21 @@ class DefinitionTest {
                 wrong.flaws().stream().map(Flaw::field).toList());
     }
 
+    @Test
+    void onlyAFigureThatIsNoShareAccumulates() {
+        Promise milestone = new Promise("签约", Comparison.MILESTONE, null, null, null, null, null, true);
+        Promise share = new Promise(
+                "签约率", Comparison.AT_LEAST, "%", BigDecimal.TEN, null, null, new Promise.Share("签约", "应签"), true);
+        Promise figure = new Promise("拆迁面积", Comparison.AT_LEAST, "平方米", BigDecimal.TEN, null, null, null, true);
+        assertEquals(
+                List.of("measures[0].cumulative", "measures[1].cumulative"),
+                definition(milestone, share, figure).flaws().stream()
+                        .map(Flaw::field)
+                        .toList());
+        assertEquals(true, definition(figure).over(B12, null).measures().get(0).cumulative());
+        assertNull(b12().measures().get(0).cumulative());
+    }
+
     private static Promise range(String name, String target, @Nullable String upper) {
         return new Promise(
                 name,
@@ -147,11 +166,12 @@ class DefinitionTest {
                 new BigDecimal(target),
                 upper == null ? null : new BigDecimal(upper),
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Promise atLeastWithUpper(String name) {
-        return new Promise(name, Comparison.AT_LEAST, "%", BigDecimal.ONE, BigDecimal.TEN, null, null);
+        return new Promise(name, Comparison.AT_LEAST, "%", BigDecimal.ONE, BigDecimal.TEN, null, null, false);
     }
 
     @Test

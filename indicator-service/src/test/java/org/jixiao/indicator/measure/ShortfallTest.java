@@ -50,7 +50,7 @@ class ShortfallTest {
     @CsvSource({"79.5, 0.5", "80, 0", "90, 0", "100, 0", "103, 3"})
     void aRangeIsMissedByTheDistanceToItsNearerBound(String actual, BigDecimal shortfall) {
         Measure range = new Promise(
-                        "率", Comparison.BETWEEN, "%", new BigDecimal("80"), new BigDecimal("100"), null, null)
+                        "率", Comparison.BETWEEN, "%", new BigDecimal("80"), new BigDecimal("100"), null, null, false)
                 .over(measure("率", Comparison.BETWEEN, "80", actual));
         assertEquals(0, shortfall.compareTo(Shortfall.of(range)));
     }

@@ -165,6 +165,6 @@ final class States {
             @Nullable BigDecimal target,
             @Nullable BigDecimal actual,
             @Nullable Boolean achieved) {
-        return new Measure(name, comparison, unit, target, actual, achieved, null, null, null, null, null);
+        return new Measure(name, comparison, unit, target, actual, achieved, null, null, null, null, null, null);
     }
 }

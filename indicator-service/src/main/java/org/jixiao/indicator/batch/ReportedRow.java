@@ -1,0 +1,122 @@
+package org.jixiao.indicator.batch;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.indicator.filing.Figure;
+import org.jixiao.indicator.filing.IndicatorCode;
+import org.jixiao.indicator.measure.Value;
+import org.jixiao.indicator.register.ActualRow;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
+import org.jixiao.web.rows.Row;
+import org.jixiao.web.rows.RowPart;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        description = "一个衡量项的实际完成值；CSV 的表头为同名各列。同一指标的各行合为一次完整填报：全部衡量项各一行；数据日期、期间、说明、偏差原因、改进措施可只在其中一行填写，各行不得相互矛盾。 "
+                + "The actual of one measure; in CSV the header names the same columns. The rows of an indicator are one whole "
+                + "report: one row for every measure; date, period, comment, reason and remedy may stand in one of them only, "
+                + "and must not differ.")
+public record ReportedRow(
+        @Schema(description = "部门代码。 Code of the department.", examples = "420104-LJT") @NotNull @DepartmentCode
+        String department,
+
+        @Schema(description = "预算年度。 Fiscal year.", examples = "2019") @NotNull @FiscalYear
+        Integer year,
+
+        @Schema(description = "指标代码。 Code of the indicator.", examples = "B12") @NotNull @IndicatorCode
+        String indicator,
+
+        @Schema(description = "衡量项名称。 Name of the measure.", examples = "拆迁面积") @NotBlank @Size(max = 200)
+        String measure,
+
+        @Schema(
+                description =
+                        "实际完成值，里程碑不填；比率由分子、分母得出，可不填。 Its figure; not for a milestone. Of a share it follows and may be left out.",
+                examples = "2.83")
+        @Nullable
+        @Figure
+        BigDecimal actual,
+
+        @Schema(description = "里程碑是否达成。 Whether a milestone is reached.") @Nullable
+        Boolean achieved,
+
+        @Schema(description = "比率的分子，比率必填。 Numerator, of a share only and required there.", examples = "1321")
+        @Nullable
+        @Figure
+        BigDecimal numerator,
+
+        @Schema(description = "比率的分母，比率必填，不得为 0。 Denominator, of a share only, not zero.", examples = "1531")
+        @Nullable
+        @Figure
+        BigDecimal denominator,
+
+        @Schema(
+                description = "实际口径，与目标口径不同时填写。 What the actual measures where that is not what the target says.",
+                examples = "签约面积")
+        @Nullable
+        @Size(min = 1, max = 200)
+        String measured,
+
+        @Schema(description = "数据截止日期。 Date the values describe.", examples = "2019-12-31") @Nullable
+        LocalDate asOf,
+
+        @Schema(description = "数据所属期间。 Part of the year they cover.", examples = "1至11月")
+        @Nullable
+        @Size(min = 1, max = 100)
+        String period,
+
+        @Schema(description = "说明。 Comment.") @Nullable @Size(min = 1, max = 2000)
+        String comment,
+
+        @Schema(description = "偏差原因。 Reason for a deviation.") @Nullable @Size(min = 1, max = 2000)
+        String deviationReason,
+
+        @Schema(description = "改进措施。 Remedy.") @Nullable @Size(min = 1, max = 2000)
+        String remedy,
+
+        @Schema(
+                description =
+                        "指标的当前修订号，填写则须相符（同 If-Match）。 The indicator's present revision; where it is given it must be that, as with If-Match.",
+                examples = "3")
+        @Nullable
+        @Min(1)
+        Long revision) {
+
+    static ActualRow whole(Row<ReportedRow> row) {
+        ReportedRow said = row.value();
+        return new ActualRow(
+                row.place(),
+                said.department,
+                said.year,
+                said.indicator,
+                said.measure,
+                said.revision,
+                new ActualRow.Said(said.value(), said.report()));
+    }
+
+    static ActualRow inPart(RowPart part) {
+        return new ActualRow(
+                part.place(),
+                part.get("department", String.class),
+                part.get("year", Integer.class),
+                part.get("indicator", String.class),
+                part.get("measure", String.class),
+                part.get("revision", Long.class),
+                null);
+    }
+
+    private Value value() {
+        return new Value(measure, actual, achieved, numerator, denominator, measured);
+    }
+
+    private Report report() {
+        return new Report(asOf, period, comment, deviationReason, null, remedy, null);
+    }
+}

@@ -1,0 +1,143 @@
+package org.jixiao.indicator.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.indicator.measure.Actuals;
+import org.jixiao.indicator.measure.Flaw;
+import org.jixiao.web.Text;
+import org.jixiao.web.rows.RowFaults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a batch that together report one indicator: each names another measure, and what they say beside the values
+ * does not differ.
+ */
+final class IndicatorRows {
+
+    /** Where the core finds a flaw in a value. */
+    private static final Pattern OF_VALUE = Pattern.compile("values\\[(\\d+)\\]\\.(\\w+)");
+
+    private final List<ActualRow> rows;
+    private final RowFaults faults;
+    private boolean sound = true;
+
+    IndicatorRows(List<ActualRow> rows, RowFaults faults) {
+        this.rows = rows;
+        this.faults = faults;
+    }
+
+    /** What they report of an indicator; empty where anything is wrong with them, which is told. */
+    Optional<Actuals> of(IndicatorState before) {
+        tellOtherRevisions(before);
+        List<ActualRow> once = once(before);
+        Actuals actuals =
+                new Actuals(once.stream().map(row -> said(row).value()).toList(), report(once, before));
+        for (Flaw flaw : actuals.flawsAgainst(before)) {
+            tell(flaw, once);
+        }
+        boolean whole = rows.stream().noneMatch(row -> row.said() == null);
+        return sound && whole ? Optional.of(actuals.reckoned(before)) : Optional.empty();
+    }
+
+    private void tellOtherRevisions(IndicatorState before) {
+        for (ActualRow row : rows) {
+            if (row.revision() != null && row.revision() != before.revision()) {
+                sound = false;
+                faults.conflict(
+                        row.place(),
+                        "revision",
+                        new Text(
+                                "指标已被修改：当前修订号为 " + before.revision(),
+                                "the indicator has changed: its revision is " + before.revision()));
+            }
+        }
+    }
+
+    /** The rows that are understood, without those whose measure another names too. */
+    private List<ActualRow> once(IndicatorState before) {
+        Map<String, ActualRow> first = new HashMap<>();
+        List<ActualRow> once = new ArrayList<>();
+        for (ActualRow row : rows) {
+            if (row.measure() == null) {
+                continue;
+            }
+            ActualRow other = first.putIfAbsent(row.measure(), row);
+            if (other != null) {
+                int at = other.place().index();
+                tell(
+                        row,
+                        "measure",
+                        new Text("同一衡量项重复填报，见 [" + at + "]", "this measure is reported twice, see [" + at + "]"));
+            } else if (row.said() != null) {
+                once.add(row);
+            } else if (!Actuals.hasMeasure(before, row.measure())) {
+                Flaw unknown = Actuals.noSuchMeasure("measure");
+                tell(row, unknown.field(), new Text(unknown.zh(), unknown.en()));
+            }
+        }
+        return once;
+    }
+
+    /** A survey is no matter of rows: the one that is there stays, and what is counted must agree with it. */
+    private Report report(List<ActualRow> once, IndicatorState before) {
+        return new Report(
+                agreed(once, "asOf", Report::asOf),
+                agreed(once, "period", Report::period),
+                agreed(once, "comment", Report::comment),
+                agreed(once, "deviationReason", Report::deviationReason),
+                before.report() == null ? null : before.report().survey(),
+                agreed(once, "remedy", Report::remedy),
+                null);
+    }
+
+    private <V> @Nullable V agreed(List<ActualRow> once, String field, Function<Report, @Nullable V> of) {
+        ActualRow first = null;
+        for (ActualRow row : once) {
+            V said = of.apply(said(row).report());
+            if (said != null && first == null) {
+                first = row;
+            } else if (said != null && !said.equals(of.apply(said(first).report()))) {
+                int at = first.place().index();
+                tell(
+                        row,
+                        field,
+                        new Text(
+                                "与同一指标的 [" + at + "] 不一致",
+                                "differs from what [" + at + "] says of the same indicator"));
+            }
+        }
+        return first == null ? null : of.apply(said(first).report());
+    }
+
+    /** Whether measures are missing can be told once all rows are understood. */
+    private void tell(Flaw flaw, List<ActualRow> once) {
+        Text reason = new Text(flaw.zh(), flaw.en());
+        Matcher ofValue = OF_VALUE.matcher(flaw.field());
+        if (ofValue.matches()) {
+            String field = ofValue.group(2).equals("name") ? "measure" : ofValue.group(2);
+            tell(once.get(Integer.parseInt(ofValue.group(1))), field, reason);
+        } else if (!flaw.field().equals("values")) {
+            tell(rows.get(0), "", reason);
+        } else if (rows.stream().noneMatch(row -> row.said() == null)) {
+            tell(rows.get(0), "measure", reason);
+        }
+    }
+
+    private void tell(ActualRow row, String field, Text reason) {
+        sound = false;
+        faults.unprocessable(row.place(), field, reason);
+    }
+
+    private static ActualRow.Said said(ActualRow row) {
+        return Objects.requireNonNull(row.said());
+    }
+}
