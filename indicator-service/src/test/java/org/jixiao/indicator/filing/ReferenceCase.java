@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Liujiaoting 2019 as the requests that the local run sends too. */
-final class ReferenceCase {
+public final class ReferenceCase {
 
     private static final Path FOLDER = Path.of("../deploy/sample/liujiaoting-2019");
 
     private ReferenceCase() {}
 
     /** Definitions by code. C1 to C4 are assessed and not measured, and so no indicators. */
-    static Map<String, JsonNode> definitions() {
+    public static Map<String, JsonNode> definitions() {
         return byCode("indicators.json");
     }
 
-    static Map<String, JsonNode> actuals() {
+    public static Map<String, JsonNode> actuals() {
         return byCode("actuals.json");
     }
 
-    static JsonNode goals() {
+    public static JsonNode goals() {
         return read("goals.json");
     }
 
