@@ -22,6 +22,7 @@ import org.jixiao.budget.export.AnalysisXlsx;
 import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.TwoYears;
+import org.jixiao.web.Attachment;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Revisions;

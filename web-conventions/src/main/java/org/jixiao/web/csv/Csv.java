@@ -1,17 +1,20 @@
-package org.jixiao.budget.export;
+package org.jixiao.web.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of CSV as RFC 4180 has them: commas, CRLF, quotes where needed. */
-final class Csv {
+public final class Csv {
+
+    /** At the start of a file; without it Excel takes UTF-8 for the local code page. */
+    public static final String BOM = "\uFEFF";
 
     /** What spreadsheets take for the start of a formula, full width too. */
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}
 
-    static String line(List<Cell> cells) {
+    public static String line(List<Cell> cells) {
         return cells.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
