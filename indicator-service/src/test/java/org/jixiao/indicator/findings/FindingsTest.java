@@ -276,17 +276,18 @@ class FindingsTest {
     }
 
     @Example
-    void the_gravest_come_first() {
-        IndicatorState both =
-                reported(atLeast("面积", "3"), figure("面积", "9"), said(LocalDate.of(2019, 6, 30), null, null));
+    void the_gravest_come_first_those_of_a_kind_in_the_order_of_the_indicators() {
+        IndicatorState farAbove = actuals(figure("面积", "9")).onto(at("B1", GOAL, false), true);
+        IndicatorState both = new Actuals(List.of(figure("面积", "9")), said(LocalDate.of(2019, 6, 30), null, null))
+                .onto(at("B2", GOAL, false), true);
         assertEquals(
                 List.of(
-                        FindingKind.PARTIAL_YEAR,
-                        FindingKind.FAR_ABOVE_TARGET,
-                        FindingKind.EVIDENCE_MISSING,
-                        FindingKind.INDICATORS_WITHOUT_GOAL),
-                Findings.of(List.of(), List.of(both), FROM_130).stream()
-                        .map(Finding::kind)
+                        "PARTIAL_YEAR [B2]",
+                        "FAR_ABOVE_TARGET [B1]",
+                        "FAR_ABOVE_TARGET [B2]",
+                        "EVIDENCE_MISSING [B1, B2]"),
+                Findings.of(List.of(), List.of(farAbove, both), FROM_130).stream()
+                        .map(finding -> finding.kind() + " " + finding.indicators())
                         .toList());
     }
 }

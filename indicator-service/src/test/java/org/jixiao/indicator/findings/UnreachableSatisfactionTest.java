@@ -22,7 +22,7 @@ class UnreachableSatisfactionTest {
     void of_forty_respondents_neither_93_06_nor_more_than_all_are_satisfied() {
         assertFalse(reachable("93.06", 40));
         assertFalse(reachable("100.1", 40));
-        assertFalse(reachable("-1", 40));
+        assertFalse(reachable("-5", 40));
         assertTrue(reachable("92.5", 40));
         assertTrue(reachable("0", 40));
         assertTrue(reachable("100", 40));
