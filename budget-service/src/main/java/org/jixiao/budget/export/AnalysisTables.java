@@ -1,6 +1,6 @@
 package org.jixiao.budget.export;
 
-import static org.jixiao.budget.export.Cell.of;
+import static org.jixiao.web.csv.Cell.of;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.jixiao.budget.analysis.SubjectTable;
 import org.jixiao.budget.analysis.YearRow;
 import org.jixiao.budget.classification.Level;
 import org.jixiao.budget.export.Table.Row;
+import org.jixiao.web.csv.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Lays an analysis out in tables for people. */

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jixiao.budget.analysis.Analysis;
 import org.jixiao.budget.export.Column.Content;
+import org.jixiao.web.csv.Cell;
 
 /** A workbook with a sheet per table. Numbers are numbers; whatever was entered as text stays text. */
 public final class AnalysisXlsx {

@@ -1,6 +1,6 @@
 package org.jixiao.budget.export;
 
-import static org.jixiao.budget.export.Cell.of;
+import static org.jixiao.web.csv.Cell.of;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +19,8 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.classification.Classification;
 import org.jixiao.stream.Json;
+import org.jixiao.web.csv.Cell;
+import org.jixiao.web.csv.Csv;
 
 /**
  * A budget as open data: its lines as CSV, and a descriptor that says what the columns mean (Fiscal Data Package 0.3, a

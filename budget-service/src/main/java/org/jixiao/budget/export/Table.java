@@ -1,6 +1,7 @@
 package org.jixiao.budget.export;
 
 import java.util.List;
+import org.jixiao.web.csv.Cell;
 
 /** A table of a file: a sheet of a workbook, a part of a CSV. */
 record Table(String title, List<Column> columns, List<Row> rows) {

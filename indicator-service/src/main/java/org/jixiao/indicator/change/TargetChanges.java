@@ -51,7 +51,10 @@ public final class TargetChanges {
                 : List.of();
     }
 
-    /** The indicator with this change, one revision on; new targets end a waiver, which was granted for the old ones. */
+    /**
+     * The indicator with this change, one revision on; new targets end a waiver, which was granted for the old ones. What is
+     * withdrawn leaves none, also where an earlier one was approved: its targets stay, and the history tells of it.
+     */
     public static IndicatorState onto(IndicatorState before, Petition<Proposal, Ruling> change) {
         if (change instanceof Requested<Proposal, Ruling> requested) {
             return NextRevision.withChange(before, state(WaiverStatus.REQUESTED, requested.request(), null));
@@ -66,7 +69,7 @@ public final class TargetChanges {
                     approved.request().onto(before),
                     state(WaiverStatus.APPROVED, approved.request(), approved.decision()));
         }
-        throw new IllegalArgumentException("There is no change to hold");
+        return NextRevision.withChange(before, null);
     }
 
     private static TargetChange state(WaiverStatus status, Proposal proposal, @Nullable Ruling ruling) {

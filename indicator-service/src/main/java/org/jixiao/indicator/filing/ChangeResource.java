@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -143,5 +144,22 @@ public class ChangeResource {
             return Revisions.written(
                     written.before(), written.now().revision(), written.now().change());
         });
+    }
+
+    @DELETE
+    @RolesAllowed({CLERK, FINANCE})
+    @Operation(
+            operationId = "withdrawChange",
+            summary = "撤回目标变更申请 Take the request back",
+            description =
+                    "仅申请人本人可撤回，已批复则为 409；此前已批准的目标不变，历史记录保留。 "
+                            + "By who made it, and until it is decided (409 otherwise); targets approved before stay, and so does the history.")
+    @APIResponse(responseCode = "204", description = "已撤回 Withdrawn")
+    public void withdraw(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("code") @IndicatorCode String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        register.withdraw(new IndicatorKey(department, year, code), ifMatch, caller.actor(), clock.instant());
     }
 }

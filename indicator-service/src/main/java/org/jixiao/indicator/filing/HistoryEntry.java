@@ -3,14 +3,15 @@ package org.jixiao.indicator.filing;
 import java.time.Instant;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.PlanState;
 import org.jixiao.indicator.history.Change;
-import org.jixiao.indicator.register.RevisionTable.Revision;
-import org.jspecify.annotations.Nullable;
+import org.jixiao.indicator.register.StoryTable.Event;
 
 /**
- * One thing that happened to an indicator.
+ * One thing that happened to an indicator, or to its year while it was part of the plan.
  *
- * @param action e.g. {@code waiver-approved}
+ * @param revision of the indicator after it; a step of the year makes none
+ * @param action e.g. {@code waiver-approved} or {@code plan-approved}
  * @param summary one sentence in Chinese
  * @param actor subject of who did it
  * @param name name of who did it
@@ -27,16 +28,19 @@ public record HistoryEntry(
         List<Change> changes,
         IndicatorState state) {
 
-    static HistoryEntry of(@Nullable IndicatorState before, Revision revision) {
-        IndicatorState after = revision.as(IndicatorState.class);
+    static HistoryEntry of(Event event) {
+        IndicatorState indicator = event.indicator();
+        PlanState year = event.year();
         return new HistoryEntry(
-                revision.revision(),
-                revision.action(),
-                revision.summary(),
-                revision.actor(),
-                revision.actorName(),
-                revision.at(),
-                Change.between(before, after),
-                after);
+                event.revision(),
+                event.action(),
+                event.summary(),
+                event.actor(),
+                event.actorName(),
+                event.at(),
+                year == null
+                        ? Change.between(event.indicatorBefore(), indicator)
+                        : Change.between(event.yearBefore(), year, indicator.code()),
+                indicator);
     }
 }

@@ -12,15 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.register.IndicatorTable;
-import org.jixiao.indicator.register.RevisionTable;
-import org.jixiao.indicator.register.RevisionTable.Revision;
+import org.jixiao.indicator.register.StoryTable;
+import org.jixiao.indicator.register.StoryTable.Event;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
@@ -32,13 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "indicators")
 public class HistoryResource {
 
-    private final IndicatorTable indicators;
-    private final RevisionTable revisions;
+    private final StoryTable story;
 
     @Inject
-    public HistoryResource(IndicatorTable indicators, RevisionTable revisions) {
-        this.indicators = indicators;
-        this.revisions = revisions;
+    public HistoryResource(StoryTable story) {
+        this.story = story;
     }
 
     @GET
@@ -46,7 +41,11 @@ public class HistoryResource {
     @Operation(
             operationId = "getHistory",
             summary = "指标的全部变动，由早到晚 Everything that happened to an indicator, oldest first",
-            description = "page 从 1 起，每页至多 200 条。 Pages count from 1 and hold 200 at most.")
+            description = "包括其间本年度绩效目标与自评填报的提交、退回、批准、确认和重新开放；每条有何人（姓名）、何时、变动前后的值。"
+                    + "page 从 1 起，每页至多 200 条；没有过该指标时为 404。 "
+                    + "The steps its year took meanwhile among them: plan and reporting submitted, returned, approved, confirmed, "
+                    + "reopened. Each tells who did it (by name) and when, and what was what before and after. Pages count from 1 "
+                    + "and hold 200 at most; 404 where there never was such an indicator.")
     public Page<HistoryEntry> history(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
@@ -54,25 +53,11 @@ public class HistoryResource {
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        IndicatorState now = indicators.last(key).orElseThrow(() -> IndicatorTable.noSuch(key));
         Page.Window window = Page.Window.of(page, size);
-        // Revisions are numbered without gaps, so they are their own offsets; the one before the page tells its first
-        // change.
-        long first = window.offset() + 1;
-        List<Revision> stretch = revisions.of(key.text(), first - 1, first - 1 + window.size());
-        return Page.of(window, told(stretch, first), now.revision());
-    }
-
-    private static List<HistoryEntry> told(List<Revision> stretch, long first) {
-        List<HistoryEntry> entries = new ArrayList<>();
-        IndicatorState before = null;
-        for (Revision revision : stretch) {
-            HistoryEntry entry = HistoryEntry.of(before, revision);
-            if (revision.revision() >= first) {
-                entries.add(entry);
-            }
-            before = entry.state();
+        Page<Event> events = story.page(key, window);
+        if (events.total() == 0) {
+            throw IndicatorTable.noSuch(key);
         }
-        return entries;
+        return Page.of(window, events.items().stream().map(HistoryEntry::of).toList(), events.total());
     }
 }

@@ -12,12 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.indicator.register.WaiverBook;
 import org.jixiao.indicator.register.WaiverBook.Wanted;
+import org.jixiao.web.Attachment;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
@@ -28,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "waivers")
 public class WaiverBookResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final WaiverBook book;
 
@@ -52,6 +60,32 @@ public class WaiverBookResource {
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
         return entries(new Wanted(year, department, status), Page.Window.of(page, size));
+    }
+
+    @GET
+    @Path("/waivers.csv")
+    @RolesAllowed({FINANCE, AUDITOR})
+    @Produces(CSV)
+    @Operation(
+            operationId = "listWaiversCsv",
+            summary = "全区特殊情况登记簿（CSV，UTF-8 带 BOM，可用 Excel 打开） The same as CSV, UTF-8 with a byte order mark",
+            description = "中文列名，一行一条，时间为北京时间，排序与筛选同登记簿，不分页；超过 20000 条时为 422，须缩小范围。"
+                    + "以 = + - @ 开头的文本前加撇号，以免被电子表格当作公式。 "
+                    + "Chinese headings, a row each, times of Asia/Shanghai, ordered and filtered like the register, in one piece: 422 "
+                    + "above 20 000 rows. Text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it "
+                    + "for a formula.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(
+            @QueryParam("year") @FiscalYear @Nullable Integer year,
+            @QueryParam("status") @Nullable WaiverStatus status,
+            @QueryParam("department") @DepartmentCode @Nullable String department) {
+        return Attachment.named(
+                "waivers" + (year == null ? "" : "-" + year) + ".csv",
+                Response.ok(WaiverCsv.write(book.all(new Wanted(year, department, status))))
+                        .build());
     }
 
     @GET

@@ -23,7 +23,8 @@ public enum Action {
     WAIVER_REVOKED("waiver-revoked", "撤销 %s的特殊情况批准", Progress::locksDecisions),
     CHANGE_REQUESTED("change-requested", "申请变更 %s的目标", Progress::locksDecisions),
     CHANGE_APPROVED("change-approved", "批准变更 %s的目标", Progress::locksDecisions),
-    CHANGE_REJECTED("change-rejected", "驳回 %s的目标变更申请", Progress::locksDecisions);
+    CHANGE_REJECTED("change-rejected", "驳回 %s的目标变更申请", Progress::locksDecisions),
+    CHANGE_WITHDRAWN("change-withdrawn", "撤回 %s的目标变更申请", Progress::locksDecisions);
 
     private final String code;
     private final String sentence;

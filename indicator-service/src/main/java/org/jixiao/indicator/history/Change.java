@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.PlanState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,15 @@ public record Change(
 
     /** All that differs, in the order an indicator is read. */
     public static List<Change> between(@Nullable IndicatorState before, IndicatorState after) {
-        Map<String, String> then = before == null ? Map.of() : Facts.of(before);
-        Map<String, String> now = Facts.of(after);
+        return between(before == null ? Map.of() : Facts.of(before), Facts.of(after));
+    }
+
+    /** How far the year has come, as far as it concerns an indicator. */
+    public static List<Change> between(@Nullable PlanState before, PlanState after, String code) {
+        return between(before == null ? Map.of() : Facts.of(before, code), Facts.of(after, code));
+    }
+
+    private static List<Change> between(Map<String, String> then, Map<String, String> now) {
         Set<String> fields = new LinkedHashSet<>(now.keySet());
         fields.addAll(then.keySet());
         List<Change> changes = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.jixiao.indicator.history;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Bounds;
@@ -12,6 +13,9 @@ import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
 import org.jixiao.events.IndicatorState.TargetChange;
 import org.jixiao.events.IndicatorState.Waiver;
+import org.jixiao.events.PlanState;
+import org.jixiao.events.PlanState.Objection;
+import org.jixiao.events.PlanState.Step;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator laid out as single facts, field by field; what is absent has no entry. */
@@ -39,6 +43,29 @@ final class Facts {
         facts.add(state.change());
         facts.add(state.grounds());
         return facts.facts;
+    }
+
+    /** Where plan and reporting stand, and what was said when they came there: of the whole and of one indicator. */
+    static Map<String, String> of(PlanState state, String code) {
+        Facts facts = new Facts();
+        facts.add("plan.stage", state.stage());
+        facts.add("plan", state.step(), code);
+        facts.add("reporting.stage", state.reportingStage());
+        facts.add("reporting", state.reportingStep(), code);
+        return facts.facts;
+    }
+
+    private void add(String of, @Nullable Step step, String code) {
+        if (step == null) {
+            return;
+        }
+        add(of + ".comment", step.comment());
+        List<String> objections = step.objections().stream()
+                .filter(objection ->
+                        objection.indicator() == null || objection.indicator().equals(code))
+                .map(Objection::reason)
+                .toList();
+        add(of + ".objections", objections.isEmpty() ? null : String.join("；", objections));
     }
 
     private void add(Measure measure) {
@@ -115,11 +142,11 @@ final class Facts {
         add("waiver.status", waiver.status());
         add("waiver.reason", waiver.reason());
         add("waiver.document", waiver.document());
-        add("waiver.requestedBy", waiver.requestedBy());
-        add("waiver.requestedByName", waiver.requestedByName());
+        add("waiver.requestedBy", waiver.requester().called());
         add("waiver.requestedAt", waiver.requestedAt());
-        add("waiver.decidedBy", waiver.decidedBy());
-        add("waiver.decidedByName", waiver.decidedByName());
+        add(
+                "waiver.decidedBy",
+                waiver.decider() == null ? null : waiver.decider().called());
         add("waiver.decidedAt", waiver.decidedAt());
         add("waiver.decisionDocument", waiver.decisionDocument());
         add("waiver.decisionComment", waiver.decisionComment());

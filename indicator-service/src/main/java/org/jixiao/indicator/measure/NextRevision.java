@@ -75,7 +75,7 @@ public final class NextRevision {
         return of(before, before.measures(), before.report(), waiver);
     }
 
-    public static IndicatorState withChange(IndicatorState before, TargetChange change) {
+    public static IndicatorState withChange(IndicatorState before, @Nullable TargetChange change) {
         return of(before, before.measures(), before.report(), before.waiver(), change);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.AnswerCount;
@@ -15,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  * A survey (满意度调查) and the figure it stands behind: the one measure of its indicator that is in % and no share. Where
  * none or several are, nobody could tell whose survey it is.
  */
-record Surveyed(Survey survey, List<Measure> candidates) {
+public record Surveyed(Survey survey, List<Measure> candidates) {
 
-    static Surveyed of(Survey survey, IndicatorState indicator) {
+    public static Surveyed of(Survey survey, IndicatorState indicator) {
         return new Surveyed(
                 survey,
                 indicator.measures().stream()
                         .filter(measure -> measure.ratio() == null && Reckoning.inPercent(measure.unit()))
                         .toList());
+    }
+
+    /** Absent where nobody could tell. */
+    public Optional<Measure> measure() {
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     List<Flaw> flaws() {

@@ -30,24 +30,25 @@ class Moves {
     }
 
     @Transactional
-    Response take(StepParams params, Move move, Remark remark) {
-        return take(params, move, remark, remark.comment(), List.of());
+    Response take(Attempt attempt, Move move, Remark remark) {
+        return take(attempt, move, remark, remark.comment(), List.of());
     }
 
     @Transactional
-    Response take(StepParams params, Move move, ReopeningRequest reopening) {
-        return take(params, move, reopening, reopening.reason(), List.of());
+    Response take(Attempt attempt, Move move, ReopeningRequest reopening) {
+        return take(attempt, move, reopening, reopening.reason(), List.of());
     }
 
     @Transactional
-    Response take(StepParams params, Move move, ReturnRequest request) {
-        return take(params, move, request, request.comment(), request.said());
+    Response take(Attempt attempt, Move move, ReturnRequest request) {
+        return take(attempt, move, request, request.comment(), request.said());
     }
 
     private Response take(
-            StepParams params, Move move, Object request, @Nullable String comment, List<Objection> objections) {
-        return idempotency.once(params.idempotencyKey(), request, () -> {
-            Written written = register.move(params.year(), params.ifMatch(), move, comment, objections, caller.actor());
+            Attempt attempt, Move move, Object request, @Nullable String comment, List<Objection> objections) {
+        return idempotency.once(attempt.idempotencyKey(), request, () -> {
+            Written written =
+                    register.move(attempt.year(), attempt.ifMatch(), move, comment, objections, caller.actor());
             return Revisions.answer(null, written.now().revision(), written.now());
         });
     }

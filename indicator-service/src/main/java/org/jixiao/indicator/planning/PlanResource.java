@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -157,8 +156,14 @@ public class PlanResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response submitPlan(@BeanParam @Valid StepParams params, @NotNull @Valid Remark request) {
-        return moves.take(params, Move.PLAN_SUBMITTED, request);
+    public Response submitPlan(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid Remark request) {
+        return moves.take(
+                new Attempt(new YearKey(department, year), ifMatch, idempotencyKey), Move.PLAN_SUBMITTED, request);
     }
 
     @POST
@@ -172,8 +177,14 @@ public class PlanResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response returnPlan(@BeanParam @Valid StepParams params, @NotNull @Valid ReturnRequest request) {
-        return moves.take(params, Move.PLAN_RETURNED, request);
+    public Response returnPlan(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid ReturnRequest request) {
+        return moves.take(
+                new Attempt(new YearKey(department, year), ifMatch, idempotencyKey), Move.PLAN_RETURNED, request);
     }
 
     @POST
@@ -188,8 +199,14 @@ public class PlanResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response approvePlan(@BeanParam @Valid StepParams params, @NotNull @Valid Remark request) {
-        return moves.take(params, Move.PLAN_APPROVED, request);
+    public Response approvePlan(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid Remark request) {
+        return moves.take(
+                new Attempt(new YearKey(department, year), ifMatch, idempotencyKey), Move.PLAN_APPROVED, request);
     }
 
     @POST
@@ -204,7 +221,13 @@ public class PlanResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response reopenPlan(@BeanParam @Valid StepParams params, @NotNull @Valid ReopeningRequest request) {
-        return moves.take(params, Move.PLAN_REOPENED, request);
+    public Response reopenPlan(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid ReopeningRequest request) {
+        return moves.take(
+                new Attempt(new YearKey(department, year), ifMatch, idempotencyKey), Move.PLAN_REOPENED, request);
     }
 }

@@ -7,10 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.PlanState;
 import org.jixiao.indicator.plan.Move;
+import org.jixiao.indicator.plan.YearKey;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Idempotency;
+import org.jspecify.annotations.Nullable;
 
 /** What is reported of a plan on its way to confirmation. */
 @Path("/api/v1/departments/{department}/years/{year}/reporting")
@@ -51,8 +58,14 @@ public class ReportingResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response submitReporting(@BeanParam @Valid StepParams params, @NotNull @Valid Remark request) {
-        return moves.take(params, Move.REPORTING_SUBMITTED, request);
+    public Response submitReporting(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid Remark request) {
+        return moves.take(
+                new Attempt(new YearKey(department, year), ifMatch, idempotencyKey), Move.REPORTING_SUBMITTED, request);
     }
 
     @POST
@@ -66,8 +79,14 @@ public class ReportingResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response returnReporting(@BeanParam @Valid StepParams params, @NotNull @Valid ReturnRequest request) {
-        return moves.take(params, Move.REPORTING_RETURNED, request);
+    public Response returnReporting(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid ReturnRequest request) {
+        return moves.take(
+                new Attempt(new YearKey(department, year), ifMatch, idempotencyKey), Move.REPORTING_RETURNED, request);
     }
 
     @POST
@@ -82,8 +101,14 @@ public class ReportingResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response confirmReporting(@BeanParam @Valid StepParams params, @NotNull @Valid Remark request) {
-        return moves.take(params, Move.REPORTING_CONFIRMED, request);
+    public Response confirmReporting(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid Remark request) {
+        return moves.take(
+                new Attempt(new YearKey(department, year), ifMatch, idempotencyKey), Move.REPORTING_CONFIRMED, request);
     }
 
     @POST
@@ -97,7 +122,13 @@ public class ReportingResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanState.class)))
-    public Response reopenReporting(@BeanParam @Valid StepParams params, @NotNull @Valid ReopeningRequest request) {
-        return moves.take(params, Move.REPORTING_REOPENED, request);
+    public Response reopenReporting(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
+            @NotNull @Valid ReopeningRequest request) {
+        return moves.take(
+                new Attempt(new YearKey(department, year), ifMatch, idempotencyKey), Move.REPORTING_REOPENED, request);
     }
 }

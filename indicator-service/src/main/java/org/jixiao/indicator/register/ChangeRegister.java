@@ -52,6 +52,14 @@ public class ChangeRegister {
         return written(before, decided, action, who, ruling.at());
     }
 
+    /** @throws Refusal 409 where nothing waits for its decision, or another asked for it */
+    @Transactional
+    public Written withdraw(IndicatorKey key, @Nullable String ifMatch, Actor who, Instant at) {
+        IndicatorState before = changes.locked(key, ifMatch);
+        Petition<Proposal, Ruling> withdrawn = moved(TargetChanges.of(before).onWithdrawal(who.person()));
+        return written(before, withdrawn, Action.CHANGE_WITHDRAWN, who, at);
+    }
+
     private Written written(
             IndicatorState before, Petition<Proposal, Ruling> change, Action action, Actor who, Instant at) {
         Flaws.refuseMisfits(TargetChanges.flaws(change, before));

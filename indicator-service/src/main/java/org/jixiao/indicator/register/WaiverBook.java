@@ -10,11 +10,16 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.stream.Json;
 import org.jixiao.web.Page;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** All waivers (特殊情况登记簿) that indicators have now, in the order they were asked for. */
 @ApplicationScoped
 public class WaiverBook {
+
+    /** Rows of the whole book: more would be no register of a year. */
+    private static final int MOST_ROWS = 20_000;
 
     private static final String FOUND = """
              from indicator
@@ -42,17 +47,33 @@ public class WaiverBook {
             long total = find(handle, "select count(*)" + FOUND, wanted)
                     .mapTo(long.class)
                     .one();
-            List<IndicatorState> items = find(handle, "select state" + FOUND + """
-                             order by cast(state #>> '{waiver,requestedAt}' as timestamptz), department, fiscal_year, code
-                             limit :size offset :offset
-                            """, wanted)
-                    .bind("size", window.size())
-                    .bind("offset", window.offset())
-                    .mapTo(String.class)
-                    .map(json -> Json.read(json, IndicatorState.class))
-                    .list();
-            return Page.of(window, items, total);
+            return Page.of(window, rows(handle, wanted, window.size(), window.offset()), total);
         });
+    }
+
+    /** @throws Refusal 422 where there are more than are told at once */
+    public List<IndicatorState> all(Wanted wanted) {
+        List<IndicatorState> all = jdbi.withHandle(handle -> rows(handle, wanted, MOST_ROWS + 1, 0));
+        if (all.size() > MOST_ROWS) {
+            throw Refusal.unprocessable(
+                    "year",
+                    new Text(
+                            "超过 " + MOST_ROWS + " 条，请按年度、部门或状态筛选。",
+                            "There are more than " + MOST_ROWS + ": ask for one year, department or status."));
+        }
+        return all;
+    }
+
+    private static List<IndicatorState> rows(Handle handle, Wanted wanted, int size, long offset) {
+        return find(handle, "select state" + FOUND + """
+                         order by cast(state #>> '{waiver,requestedAt}' as timestamptz), department, fiscal_year, code
+                         limit :size offset :offset
+                        """, wanted)
+                .bind("size", size)
+                .bind("offset", offset)
+                .mapTo(String.class)
+                .map(json -> Json.read(json, IndicatorState.class))
+                .list();
     }
 
     private static Query find(Handle handle, String select, Wanted wanted) {

@@ -67,12 +67,14 @@ class ChangeStoryTest {
                         "items.summary",
                         equalTo(List.of(
                                 "确定 B12 一职教东片征收的指标与目标",
+                                "提交 2019 年绩效目标",
+                                "批准 2019 年绩效目标",
                                 "申请变更 B12 一职教东片征收的目标",
                                 "批准变更 B12 一职教东片征收的目标",
                                 "申请变更 B12 一职教东片征收的目标",
                                 "批准变更 B12 一职教东片征收的目标")))
                 .body(
-                        "items[2].changes.field",
+                        "items[4].changes.field",
                         hasItems("measures[拆迁面积].target", "measures[拆迁面积].initial.target", "change.status"));
     }
 
@@ -133,6 +135,42 @@ class ChangeStoryTest {
         ask("P1", "3").statusCode(201);
         api.confirmReporting();
         decide("P1", APPROVAL).statusCode(409).body("detail", containsString("已确认"));
+    }
+
+    @Test
+    void whoAskedMayWithdrawWhatIsNotDecided() {
+        api.promise("T1");
+        api.clerk().delete(api.change("T1")).then().statusCode(409);
+        ask("T1", "3");
+        api.finance().delete(api.change("T1")).then().statusCode(409).body("detail", containsString("本人"));
+        api.clerk().header("If-Match", "\"1\"").delete(api.change("T1")).then().statusCode(412);
+        api.clerk().delete(api.change("T1")).then().statusCode(204);
+        api.clerk().get(api.change("T1")).then().statusCode(404);
+        api.clerk()
+                .get(api.history("T1"))
+                .then()
+                .body("items[-1].action", equalTo("change-withdrawn"))
+                .body("items[-1].summary", equalTo("撤回 T1 一职教东片征收的目标变更申请"))
+                .body("items[-1].changes.find { it.field == 'change.status' }.before", equalTo("REQUESTED"));
+        decide("T1", APPROVAL).statusCode(409);
+        ask("T1", "3").statusCode(201);
+        decide("T1", APPROVAL).statusCode(200);
+        api.clerk().delete(api.change("T1")).then().statusCode(409);
+    }
+
+    @Test
+    void whatWasApprovedBeforeStaysWhenAnotherRequestIsWithdrawn() {
+        api.promise("T2");
+        ask("T2", "3");
+        decide("T2", APPROVAL).statusCode(200);
+        ask("T2", "2");
+        api.clerk().delete(api.change("T2")).then().statusCode(204);
+        api.clerk()
+                .get(api.indicator("T2"))
+                .then()
+                .body("measures[0].target", equalTo("3"))
+                .body("measures[0].initial.target", equalTo("3.28"))
+                .body("change", nullValue());
     }
 
     @Test

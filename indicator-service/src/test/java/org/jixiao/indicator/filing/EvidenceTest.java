@@ -88,8 +88,8 @@ class EvidenceTest {
         api.clerk()
                 .get(api.history("B12"))
                 .then()
-                .body("items[1].summary", equalTo("上传 B12 一职教东片征收的佐证材料“征收统计表 1.pdf”"))
-                .body("items[1].changes.field", equalTo(List.of("report.evidence[" + sha256 + "]")));
+                .body("items[-1].summary", equalTo("上传 B12 一职教东片征收的佐证材料“征收统计表 1.pdf”"))
+                .body("items[-1].changes.field", equalTo(List.of("report.evidence[" + sha256 + "]")));
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(JixiaoTestResource.class)
 class RepetitionTest {
 
+    /** Defined, submitted and approved. */
+    private static final int PROMISED = 3;
+
     private final Api api = Api.fresh("IDM");
 
     @Test
@@ -31,7 +34,7 @@ class RepetitionTest {
         assertEquals(first.header("ETag"), again.header("ETag"));
         request("request-2", Api.WAIVER_REQUEST).then().statusCode(409);
         request("request-1", "{\"reason\": \"另一个理由\"}").then().statusCode(422);
-        api.clerk().get(api.history("B1")).then().body("total", equalTo(2));
+        api.clerk().get(api.history("B1")).then().body("total", equalTo(PROMISED + 1));
     }
 
     private Response request(String key, String body) {
@@ -49,7 +52,7 @@ class RepetitionTest {
         assertEquals(200, again.statusCode());
         assertEquals(first.asString(), again.asString());
         decide("decision-1", Api.APPROVAL).then().statusCode(422);
-        api.clerk().get(api.history("B2")).then().body("total", equalTo(3));
+        api.clerk().get(api.history("B2")).then().body("total", equalTo(PROMISED + 2));
     }
 
     private Response decide(String key, String body) {
@@ -73,6 +76,6 @@ class RepetitionTest {
                 Set.of(answers.get(0).asString()),
                 answers.stream().map(Response::asString).collect(Collectors.toSet()));
         assertEquals(Set.of(200), answers.stream().map(Response::statusCode).collect(Collectors.toSet()));
-        api.clerk().get(api.history("B3")).then().body("total", equalTo(4));
+        api.clerk().get(api.history("B3")).then().body("total", equalTo(PROMISED + 3));
     }
 }

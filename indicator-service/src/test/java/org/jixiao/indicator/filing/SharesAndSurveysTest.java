@@ -75,7 +75,7 @@ class SharesAndSurveysTest {
         api.clerk()
                 .get(api.history("S1"))
                 .then()
-                .body("items[1].changes.field", hasItem("measures[签约率].ratio.numeratorActual"));
+                .body("items[-1].changes.field", hasItem("measures[签约率].ratio.numeratorActual"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -1,12 +1,22 @@
 package org.jixiao.indicator.filing;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -19,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WaiverBookTest {
 
     private final Api api = Api.fresh("BOOK");
+
+    @Inject
+    Jdbi jdbi;
 
     private void threeWaivers() {
         api.promise("W1", "W2", "W3", "W4");
@@ -70,6 +83,84 @@ class WaiverBookTest {
         api.reopenPlan();
         api.clerk().delete(api.indicator("W3")).then().statusCode(204);
         district("").body("items", hasSize(1)).body("items.code", equalTo(List.of("W2")));
+    }
+
+    private String csv(String query) {
+        byte[] body = Api.as(Tokens.auditor())
+                .accept("text/csv")
+                .get("/api/v1/waivers.csv?department=" + api.department() + query)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", startsWith("attachment; filename=\"waivers"))
+                .extract()
+                .asByteArray();
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theBookOfAYearOpensInExcelWithChineseHeadings() {
+        threeWaivers();
+        String[] lines = csv("&year=2019").split("\r\n");
+        assertEquals(4, lines.length);
+        assertEquals("\uFEFF部门代码,年度,指标代码,指标名称,状态,申请理由,依据文号,申请人,申请时间,批复人,批复时间,批准机关,批复日期,批复文号,批复意见", lines[0]);
+        String asked = api.department() + ",2019,%s,一职教东片征收,%s,目标因客观困难未达到，已取得相关部门同意,硚六角文〔2020〕1号,经办人,TIME,";
+        assertTrue(timeless(lines[1]).startsWith(asked.formatted("W3", "已驳回") + "财政审核,TIME,财政审核,"), lines[1]);
+        assertTrue(lines[1].endsWith(",,理由不足"), lines[1]);
+        assertTrue(timeless(lines[2]).startsWith(asked.formatted("W2", "已批准") + "财政审核,TIME,"), lines[2]);
+        assertTrue(lines[2].endsWith(",硚财函〔2020〕3号,同意视为完成"), lines[2]);
+        assertEquals(asked.formatted("W1", "待批复") + ",,,,,", timeless(lines[3]));
+    }
+
+    private static String timeless(String line) {
+        return line.replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d", "TIME");
+    }
+
+    @Test
+    void timesInTheFileAreThoseOfTheDistrict() {
+        threeWaivers();
+        String requestedAt = district("&status=REQUESTED").extract().path("items[0].waiver.requestedAt");
+        String inShanghai = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
+                .withZone(ZoneOffset.ofHours(8))
+                .format(Instant.parse(requestedAt));
+        assertTrue(csv("&status=REQUESTED").contains("," + inShanghai + ","), inShanghai);
+    }
+
+    @Test
+    void theFileIsFilteredAsTheRegisterIs() {
+        threeWaivers();
+        assertEquals(2, csv("&status=REJECTED").split("\r\n").length);
+        assertEquals(1, csv("&year=2020").split("\r\n").length);
+    }
+
+    @Test
+    void aBookOfMoreRowsThanOneFileHoldsIsAskedForInParts() {
+        threeWaivers();
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        insert into indicator (department, fiscal_year, code, revision, removed, state)
+                        select department, 2018, 'X' || n, revision, false, state
+                        from indicator, generate_series(1, 20001) n
+                        where department = :department and code = 'W1'
+                        """).bind("department", api.department()).execute());
+        Api.as(Tokens.auditor())
+                .accept("text/csv")
+                .get("/api/v1/waivers.csv?department=" + api.department())
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("year"));
+        assertEquals(4, csv("&year=2019").split("\r\n").length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?year=1999", "?year=x", "?status=MAYBE", "?department=六角亭"})
+    void badQuestionsOfTheFileAreRefused(String query) {
+        Api.as(Tokens.auditor())
+                .accept("text/csv")
+                .get("/api/v1/waivers.csv" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @ParameterizedTest

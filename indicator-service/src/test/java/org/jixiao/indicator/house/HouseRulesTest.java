@@ -22,6 +22,7 @@ class HouseRulesTest {
             "org.jixiao.indicator.waiver",
             "org.jixiao.indicator.change",
             "org.jixiao.indicator.evidence",
+            "org.jixiao.indicator.findings",
             "org.jixiao.indicator.history",
             "org.jixiao.indicator.wording",
             "org.jixiao.indicator.form",

@@ -1,5 +1,6 @@
 package org.jixiao.web.rows;
 
+import org.jixiao.web.csv.Csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public record Sheet(@Nullable String name, List<Line> lines) {
     public static Sheet read(InputStream body, RowFormat format, int maxLines) throws IOException {
         try {
             if (format == RowFormat.CSV) {
-                return new Sheet(null, lines(new CsvCells(body), maxLines, CsvLine::meant));
+                return new Sheet(null, lines(new CsvCells(body), maxLines, Csv::meant));
             }
             XlsxCells cells = XlsxCells.asShown(body);
             List<Line> lines = lines(cells, maxLines, UnaryOperator.identity());

@@ -1,4 +1,4 @@
-package org.jixiao.budget.export;
+package org.jixiao.web.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

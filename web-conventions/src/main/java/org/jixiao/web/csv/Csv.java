@@ -1,34 +1,28 @@
-package org.jixiao.web.rows;
+package org.jixiao.web.csv;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** A line of CSV as RFC 4180 has it: commas, CRLF, quotes where needed. */
-public final class CsvLine {
+/** Lines of CSV as RFC 4180 has them: commas, CRLF, quotes where needed. */
+public final class Csv {
 
-    /** To begin a file with: without it Excel takes UTF-8 for the local code page. */
+    /** At the start of a file; without it Excel takes UTF-8 for the local code page. */
     public static final String BOM = "\uFEFF";
 
     /** What spreadsheets take for the start of a formula, full width too. */
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n＝＋－＠";
 
-    private CsvLine() {}
+    private Csv() {}
 
-    /** @param cells text, which never becomes a formula, or numbers; null where they are blank */
-    public static String of(List<? extends @Nullable Object> cells) {
-        return cells.stream().map(CsvLine::field).collect(Collectors.joining(",", "", "\r\n"));
+    public static String line(List<Cell> cells) {
+        return cells.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static String field(@Nullable Object cell) {
-        if (cell instanceof BigDecimal number) {
-            return number.toPlainString();
+    private static String field(Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            return number.number().toPlainString();
         }
-        if (cell instanceof Number number) {
-            return number.toString();
-        }
-        return cell == null ? "" : quoted(asText(cell.toString()));
+        return cell instanceof Cell.Text text ? quoted(asText(text.text())) : "";
     }
 
     /** An apostrophe keeps a spreadsheet from computing what somebody entered as a name. */
@@ -37,7 +31,7 @@ public final class CsvLine {
     }
 
     /** What a field of such a line says: without the apostrophe. */
-    static String meant(String field) {
+    public static String meant(String field) {
         return field.startsWith("'") && startsFormula(field, 1) ? field.substring(1) : field;
     }
 

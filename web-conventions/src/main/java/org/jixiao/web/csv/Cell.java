@@ -1,10 +1,10 @@
-package org.jixiao.budget.export;
+package org.jixiao.web.csv;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell: text, a number, or nothing. */
-sealed interface Cell {
+public sealed interface Cell {
 
     Cell BLANK = new Blank();
 

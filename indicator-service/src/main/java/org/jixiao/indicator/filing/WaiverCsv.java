@@ -1,0 +1,72 @@
+package org.jixiao.indicator.filing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.Person;
+import org.jixiao.web.csv.Cell;
+import org.jixiao.web.csv.Csv;
+import org.jspecify.annotations.Nullable;
+
+/** The register of waivers (特殊情况登记簿) as a table. */
+final class WaiverCsv {
+
+    private static final List<String> HEADINGS = List.of(
+            "部门代码", "年度", "指标代码", "指标名称", "状态", "申请理由", "依据文号", "申请人", "申请时间", "批复人", "批复时间", "批准机关", "批复日期", "批复文号",
+            "批复意见");
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private WaiverCsv() {}
+
+    static byte[] write(List<IndicatorState> indicators) {
+        StringBuilder csv = new StringBuilder(Csv.BOM);
+        csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
+        indicators.forEach(indicator -> csv.append(Csv.line(row(indicator))));
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Cell> row(IndicatorState indicator) {
+        IndicatorState.Waiver waiver = Objects.requireNonNull(indicator.waiver());
+        return Stream.of(
+                        indicator.department(),
+                        String.valueOf(indicator.fiscalYear()),
+                        indicator.code(),
+                        indicator.name(),
+                        status(waiver.status()),
+                        waiver.reason(),
+                        waiver.document(),
+                        waiver.requester().called(),
+                        time(waiver.requestedAt()),
+                        called(waiver.decider()),
+                        time(waiver.decidedAt()),
+                        waiver.approver(),
+                        waiver.decidedOn() == null ? null : waiver.decidedOn().toString(),
+                        waiver.decisionDocument(),
+                        waiver.decisionComment())
+                .map(Cell::of)
+                .toList();
+    }
+
+    private static String status(IndicatorState.WaiverStatus status) {
+        return switch (status) {
+            case REQUESTED -> "待批复";
+            case APPROVED -> "已批准";
+            case REJECTED -> "已驳回";
+        };
+    }
+
+    private static @Nullable String called(@Nullable Person person) {
+        return person == null ? null : person.called();
+    }
+
+    private static @Nullable String time(@Nullable Instant at) {
+        return at == null ? null : TIME.format(at);
+    }
+}

@@ -1,0 +1,51 @@
+package org.jixiao.indicator.findings;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.indicator.findings.Finding.Figure;
+import org.jixiao.indicator.findings.Finding.FigureName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Actuals that cover part of the year, by the period they are said to cover (数据所属期间) or by the date they describe
+ * (数据截止日期). A milestone that is reached stays reached.
+ */
+final class PartOfTheYear {
+
+    private PartOfTheYear() {}
+
+    static List<Finding> check(IndicatorState indicator) {
+        Report report = indicator.report();
+        if (report == null
+                || indicator.measures().stream().allMatch(measure -> Boolean.TRUE.equals(measure.achieved()))) {
+            return List.of();
+        }
+        OptionalInt told = report.period() == null ? OptionalInt.empty() : Period.months(report.period());
+        if (told.isPresent() && told.getAsInt() < Period.YEAR) {
+            return List.of(found(indicator, told.getAsInt(), report.period(), report.period()));
+        }
+        LocalDate asOf = report.asOf();
+        return asOf == null || !asOf.isBefore(LocalDate.of(indicator.fiscalYear(), 12, 31))
+                ? List.of()
+                : List.of(found(indicator, monthsUntil(asOf, indicator.fiscalYear()), "截至 " + asOf, "as of " + asOf));
+    }
+
+    /** Whole months of the year. */
+    private static int monthsUntil(LocalDate asOf, int year) {
+        return asOf.getYear() < year ? 0 : asOf.plusDays(1).getMonthValue() - 1;
+    }
+
+    private static Finding found(IndicatorState indicator, int months, @Nullable String zh, @Nullable String en) {
+        return Finding.of(
+                FindingKind.PARTIAL_YEAR,
+                indicator,
+                null,
+                List.of(new Figure(FigureName.MONTHS_COVERED, BigDecimal.valueOf(months), "个月")),
+                "实际值的数据期间为“" + zh + "”，未覆盖全年",
+                "the actual covers part of the year only (" + en + ")");
+    }
+}
