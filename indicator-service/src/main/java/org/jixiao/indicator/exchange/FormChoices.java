@@ -39,6 +39,7 @@ final class FormChoices {
                 Arrays.stream(Comparison.values()).map(Words::of).toList();
         strictly(Column.DIRECTION, directions, range(Column.DIRECTION, first, last));
         strictly(Column.CORE, List.of("是", "否"), range(Column.CORE, first, last));
+        strictly(Column.CUMULATIVE, List.of("是", "否"), range(Column.CUMULATIVE, first, last));
         freely(Column.UNIT, units(rows), range(Column.UNIT, first, last));
         CellRangeAddressList milestones = new CellRangeAddressList();
         for (int i = 0; i < rows.size(); i++) {

@@ -22,7 +22,7 @@ final class FormColumns {
     static int width(Column column) {
         return switch (column) {
             case NUMBER -> 5;
-            case CODE, POINTS, CORE, DIRECTION, REVISION -> 7;
+            case CODE, POINTS, CORE, CUMULATIVE, DIRECTION, REVISION -> 7;
             case LEVEL1, LEVEL2, GOALS, TARGET, UPPER, UNIT, LONG_TERM -> 9;
             case PERIOD, RESPONDENTS, COMMUNITIES_TOTAL -> 9;
             case NUMERATOR, DENOMINATOR, NUMERATOR_ACTUAL, DENOMINATOR_ACTUAL, MEASURED, ACTUAL -> 10;

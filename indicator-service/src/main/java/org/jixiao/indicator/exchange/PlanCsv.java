@@ -18,8 +18,8 @@ final class PlanCsv {
         StringBuilder csv = new StringBuilder(Csv.BOM);
         csv.append(Csv.line(
                 columns.stream().map(column -> Cell.of(column.heading())).toList()));
-        rows.forEach(row -> csv.append(Csv.line(
-                columns.stream().map(column -> cell(row.value(column))).toList())));
+        rows.forEach(row -> csv.append(
+                Csv.line(columns.stream().map(column -> cell(row.value(column))).toList())));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 

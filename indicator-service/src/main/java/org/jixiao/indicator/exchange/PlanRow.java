@@ -72,6 +72,9 @@ record PlanRow(
         @Schema(description = "分母名称。 Name of a share's denominator.") @Nullable
         String denominator,
 
+        @Schema(description = "是否为全年累计值。 Whether the figure accumulates over the year.") @Nullable
+        Boolean cumulative,
+
         @Schema(description = "长期目标值。 Long-term target.") @Nullable
         BigDecimal longTerm,
 
@@ -151,6 +154,7 @@ record PlanRow(
                 measure.unit(),
                 ratio == null ? null : ratio.numerator(),
                 ratio == null ? null : ratio.denominator(),
+                measure.cumulative(),
                 measure.longTerm(),
                 measure.actual(),
                 measure.achieved(),
@@ -175,6 +179,10 @@ record PlanRow(
                 .collect(Collectors.joining("、"));
     }
 
+    private static @Nullable String flag(@Nullable Boolean flag) {
+        return flag == null ? null : flag ? "是" : "否";
+    }
+
     /** What stands in a column: text, a number or a day; null where nothing does. */
     @Nullable
     Object value(Column column) {
@@ -187,7 +195,7 @@ record PlanRow(
             case NAME -> name;
             case EXPLANATION -> explanation;
             case POINTS -> points;
-            case CORE -> core == null ? null : core ? "是" : "否";
+            case CORE -> flag(core);
             case GOALS -> goals;
             case MEASURE -> measure;
             case DIRECTION -> direction == null ? null : Words.of(direction);
@@ -196,6 +204,7 @@ record PlanRow(
             case UNIT -> unit;
             case NUMERATOR -> numerator;
             case DENOMINATOR -> denominator;
+            case CUMULATIVE -> flag(cumulative);
             case LONG_TERM -> longTerm;
             case ACTUAL -> achieved == null ? actual : achieved ? "完成" : "未完成";
             case NUMERATOR_ACTUAL -> numeratorActual;

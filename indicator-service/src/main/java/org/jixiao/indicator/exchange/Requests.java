@@ -57,7 +57,8 @@ record Requests(
                 measure.target(),
                 measure.upper(),
                 measure.longTerm(),
-                share ? new ShareRequest(measure.numerator(), measure.denominator()) : null);
+                share ? new ShareRequest(measure.numerator(), measure.denominator()) : null,
+                measure.cumulative());
     }
 
     private static ActualRequest of(Reported reported) {

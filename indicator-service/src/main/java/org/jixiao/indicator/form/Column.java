@@ -30,6 +30,7 @@ public enum Column {
     UNIT("unit", "计量单位", Part.PLAN, true, "单位 度量单位", "measures.unit"),
     NUMERATOR("numerator", "分子名称", Part.PLAN, true, "", "measures.share.numerator measures.ratio"),
     DENOMINATOR("denominator", "分母名称", Part.PLAN, true, "", "measures.share.denominator"),
+    CUMULATIVE("cumulative", "累计值", Part.PLAN, true, "是否累计 是否累计值", "measures.cumulative"),
     LONG_TERM("longTerm", "长期目标值", Part.PLAN, true, "长期目标 中期目标值 中长期目标值", "measures.longTerm"),
     ACTUAL(
             "actual",

@@ -58,7 +58,8 @@ public record Draft(
             @Nullable BigDecimal upper,
             @Nullable BigDecimal longTerm,
             @Nullable String numerator,
-            @Nullable String denominator) {}
+            @Nullable String denominator,
+            @Nullable Boolean cumulative) {}
 
     /** What was achieved. */
     public record Reported(

@@ -7,6 +7,7 @@ import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Ratio;
 import org.jixiao.indicator.wording.Meaning;
 import org.jixiao.indicator.wording.Meaning.Direction;
+import org.jixiao.indicator.wording.Meaning.Flag;
 import org.jixiao.indicator.wording.Meaning.Milestone;
 import org.jixiao.indicator.wording.Meaning.Range;
 import org.jixiao.indicator.wording.Meaning.Rank;
@@ -50,7 +51,15 @@ final class PromiseReading {
                 bounds.upper(),
                 asking.figure(row, Column.LONG_TERM, bounds.unit(), old == null ? null : old.longTerm()),
                 asking.text(row, Column.NUMERATOR, ratio == null ? null : ratio.numerator()),
-                asking.text(row, Column.DENOMINATOR, ratio == null ? null : ratio.denominator()));
+                asking.text(row, Column.DENOMINATOR, ratio == null ? null : ratio.denominator()),
+                cumulative());
+    }
+
+    private @Nullable Boolean cumulative() {
+        if (!row.has(Column.CUMULATIVE)) {
+            return old == null ? null : old.cumulative();
+        }
+        return asking.read(row, Column.CUMULATIVE, Words::flag) instanceof Flag flag ? flag.set() : null;
     }
 
     private Bounds bounds() {

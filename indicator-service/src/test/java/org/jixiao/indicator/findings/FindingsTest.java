@@ -58,7 +58,7 @@ class FindingsTest {
     }
 
     private static Promise percent(String name, String target) {
-        return new Promise(name, Comparison.AT_LEAST, "%", new BigDecimal(target), null, null, null);
+        return new Promise(name, Comparison.AT_LEAST, "%", new BigDecimal(target), null, null, null, false);
     }
 
     /** Of this indicator alone; what is found of the year as a whole is told apart. */
@@ -223,7 +223,7 @@ class FindingsTest {
 
     private static IndicatorState promised(Comparison comparison, String annual, String longTerm) {
         return definition(new Promise(
-                        "面积", comparison, "亩", new BigDecimal(annual), null, new BigDecimal(longTerm), null))
+                        "面积", comparison, "亩", new BigDecimal(annual), null, new BigDecimal(longTerm), null, false))
                 .over(B12, null);
     }
 

@@ -39,7 +39,8 @@ class DraftingTest {
         assertEquals("新增就业", first.promised().level3());
         assertEquals(new BigDecimal("10"), first.promised().points());
         assertEquals(
-                List.of(new Measure("新增就业", Comparison.AT_LEAST, "人", new BigDecimal("2700"), null, null, null, null)),
+                List.of(new Measure(
+                        "新增就业", Comparison.AT_LEAST, "人", new BigDecimal("2700"), null, null, null, null, null)),
                 first.promised().measures());
         assertNull(first.reported());
         assertEquals("C2", drafted.notes().get(0).address());

@@ -1,6 +1,5 @@
 package org.jixiao.web.rows;
 
-import org.jixiao.web.csv.Csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
+import org.jixiao.web.csv.Csv;
 import org.jixiao.web.rows.Cells.Broken;
 import org.jspecify.annotations.Nullable;
 
