@@ -70,6 +70,11 @@ public final class Refusal extends RuntimeException {
                 409, new Text("与现状不符，详见 violations。", "This does not fit the present state, see violations."), faults);
     }
 
+    /** 410: what the caller goes on from is no longer there. */
+    public static Refusal gone(Text detail) {
+        return new Refusal(410, detail, List.of());
+    }
+
     /** 412: the caller knows another revision than the present one. */
     public static Refusal preconditionFailed(Text detail) {
         return new Refusal(412, detail, List.of());

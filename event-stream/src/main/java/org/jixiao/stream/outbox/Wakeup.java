@@ -7,17 +7,17 @@ import java.time.Duration;
 import org.postgresql.PGConnection;
 
 /** PostgreSQL telling a connection that something was appended; while open, the connection is tuned in. */
-final class Wakeup implements AutoCloseable {
+public final class Wakeup implements AutoCloseable {
 
     private final Connection connection;
 
-    Wakeup(Connection connection) throws SQLException {
+    public Wakeup(Connection connection) throws SQLException {
         this.connection = connection;
         execute("listen " + Outbox.CHANNEL);
     }
 
     /** Returns at once for what was appended since the last time, else when something is, or when the time is over. */
-    void await(Duration most) throws SQLException {
+    public void await(Duration most) throws SQLException {
         connection.unwrap(PGConnection.class).getNotifications((int) most.toMillis());
     }
 

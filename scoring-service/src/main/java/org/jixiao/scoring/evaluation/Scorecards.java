@@ -2,6 +2,7 @@ package org.jixiao.scoring.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -37,6 +38,16 @@ public class Scorecards {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + " order by version desc limit 1")
                 .bind("department", year.department())
                 .bind("year", year.fiscalYear())
+                .map(VERSION)
+                .findOne());
+    }
+
+    /** What stood at an instant. */
+    public Optional<ScorecardVersion> at(YearKey year, Instant instant) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " and at <= :at order by version desc limit 1")
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .bind("at", instant.atOffset(ZoneOffset.UTC))
                 .map(VERSION)
                 .findOne());
     }

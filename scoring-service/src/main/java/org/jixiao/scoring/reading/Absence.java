@@ -2,6 +2,7 @@ package org.jixiao.scoring.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.jixiao.scoring.dossier.Gathered;
 import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.dossier.YearKey;
@@ -33,6 +34,13 @@ class Absence {
         return Refusal.notFound(new Text(
                 year.department() + " 在 " + year.fiscalYear() + " 年度尚无评分结果：" + why.zh(),
                 "There is no scorecard of " + year.department() + " for " + year.fiscalYear() + " yet: " + why.en()));
+    }
+
+    /** 404 for what wasn't there at an instant. */
+    static Refusal at(YearKey year, Instant at) {
+        return Refusal.notFound(new Text(
+                year.department() + " 在 " + at + " 时尚无 " + year.fiscalYear() + " 年度评分结果。",
+                "At " + at + " there was no scorecard of " + year.department() + " for " + year.fiscalYear() + "."));
     }
 
     private static Text withoutScheme(YearKey year, @Nullable String region) {

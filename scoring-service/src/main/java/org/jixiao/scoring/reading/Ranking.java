@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.events.Topic;
@@ -14,6 +15,19 @@ import org.jixiao.web.Page.Window;
 @ApplicationScoped
 class Ranking {
 
+    /** Everybody has their rank before anybody is left out. */
+    private static final String RANKED = """
+            with ranked as (
+                select rank() over (order by e.total desc) as rank,
+                       round((100 * cume_dist() over (order by e.total))::numeric, 1) as percentile,
+                       e.department, d.state ->> 'name' as name, d.state ->> 'region' as region,
+                       d.state ->> 'parent' as parent, e.fiscal_year, e.version, e.total, e.grade, e.provisional
+                from evaluation e
+                left join inbox d on d.topic = :departments and d.key = e.department and not d.removed
+                where e.fiscal_year = :year and e.version > 0 and not e.removed
+            )
+            """;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -22,31 +36,39 @@ class Ranking {
     }
 
     @Transactional
-    Page<Ranked> of(int fiscalYear, Window window) {
-        List<Ranked> page = jdbi.withHandle(handle -> handle.createQuery("""
-                        select rank() over (order by e.total desc) as rank, e.department, d.state ->> 'name' as name,
-                               e.fiscal_year, e.version, e.total, e.grade, e.provisional
-                        from evaluation e
-                        left join inbox d on d.topic = :departments and d.key = e.department and not d.removed
-                        where e.fiscal_year = :year and e.version > 0 and not e.removed
-                        order by e.total desc, e.department
-                        limit :size offset :offset
-                        """)
+    Page<Ranked> of(int fiscalYear, Filter filter, Order order, Window window) {
+        return jdbi.withHandle(handle ->
+                Page.of(window, page(handle, fiscalYear, filter, order, window), count(handle, fiscalYear, filter)));
+    }
+
+    /** The longest ranking is one of all departments of a district. */
+    @Transactional
+    List<Ranked> all(int fiscalYear, Filter filter, Order order) {
+        String sql = RANKED + "select * from ranked " + filter.where() + " order by " + order.sql();
+        return jdbi.withHandle(handle -> filter.bind(handle.createQuery(sql))
+                .bind("departments", Topic.DEPARTMENTS.topicName())
+                .bind("year", fiscalYear)
+                .map(ConstructorMapper.of(Ranked.class))
+                .list());
+    }
+
+    private static List<Ranked> page(Handle handle, int fiscalYear, Filter filter, Order order, Window window) {
+        String sql = RANKED + "select * from ranked " + filter.where() + " order by " + order.sql()
+                + " limit :size offset :offset";
+        return filter.bind(handle.createQuery(sql))
                 .bind("departments", Topic.DEPARTMENTS.topicName())
                 .bind("year", fiscalYear)
                 .bind("size", window.size())
                 .bind("offset", window.offset())
                 .map(ConstructorMapper.of(Ranked.class))
-                .list());
-        return Page.of(window, page, count(fiscalYear));
+                .list();
     }
 
-    private long count(int fiscalYear) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select count(*) from evaluation where fiscal_year = :year and version > 0 and not removed
-                        """)
+    private static long count(Handle handle, int fiscalYear, Filter filter) {
+        return filter.bind(handle.createQuery(RANKED + "select count(*) from ranked " + filter.where()))
+                .bind("departments", Topic.DEPARTMENTS.topicName())
                 .bind("year", fiscalYear)
                 .mapTo(Long.class)
-                .one());
+                .one();
     }
 }

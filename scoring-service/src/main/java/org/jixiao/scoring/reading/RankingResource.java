@@ -3,13 +3,19 @@ package org.jixiao.scoring.reading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
@@ -19,25 +25,55 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/scorecards")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scorecards")
+@RolesAllowed({Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 public class RankingResource {
 
     private final Ranking ranking;
+    private final Distribution distribution;
 
     @Inject
-    public RankingResource(Ranking ranking) {
+    public RankingResource(Ranking ranking, Distribution distribution) {
         this.ranking = ranking;
+        this.distribution = distribution;
     }
 
     @GET
-    @RolesAllowed({Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
     @Operation(
             operationId = "rankScorecards",
-            summary = "年度排名，总分高者在前 The ranking of a year, highest total first",
-            description = "provisional 的结果尚有待评定的评分项。 Those provisional still wait for evidence.")
+            summary = "年度排名，默认总分高者在前 The ranking of a year, highest total first unless asked otherwise",
+            description = "筛选条件须同时满足，名次与百分位不受筛选影响。provisional 的结果尚有待评定的评分项。 All filters must fit; rank and"
+                    + " percentile don't depend on them. Those provisional still wait for evidence.")
     public Page<Ranked> list(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
+            @Parameter(description = "等级，可重复。 Grade; may be repeated.") @QueryParam("grade") @Size(max = 20)
+                    List<@Size(max = 20) String> grades,
+            @Parameter(description = "是否尚有待评定项。 Whether something is pending.") @QueryParam("provisional") @Nullable
+                    Boolean provisional,
+            @Parameter(description = "行政区划代码的前若干位。 First digits of the division code.", example = "4201")
+                    @QueryParam("region")
+                    @Pattern(regexp = "^[0-9]{1,6}$")
+                    @Nullable
+                    String region,
+            @Parameter(description = "直接上级部门代码。 Code of the department right above.")
+                    @QueryParam("parent")
+                    @DepartmentCode
+                    @Nullable
+                    String parent,
+            @Parameter(description = "名称或代码所含文字。 Part of the name or code.")
+                    @QueryParam("name")
+                    @Size(max = 200)
+                    @Nullable
+                    String name,
+            @QueryParam("order") @DefaultValue("RANK") Order order,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
-        return ranking.of(year, Window.of(page, size));
+        return ranking.of(year, new Filter(grades, provisional, region, parent, name), order, Window.of(page, size));
+    }
+
+    @GET
+    @Path("/distribution")
+    @Operation(operationId = "distributeGrades", summary = "年度等级分布 How grades and totals of a year are spread")
+    public GradeDistribution distribution(@QueryParam("year") @NotNull @FiscalYear Integer year) {
+        return distribution.of(year);
     }
 }

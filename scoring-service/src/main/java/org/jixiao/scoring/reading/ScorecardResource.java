@@ -1,9 +1,13 @@
 package org.jixiao.scoring.reading;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -13,6 +17,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,34 +44,53 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 public class ScorecardResource {
 
+    /** Seconds; a change is usually through in a tenth of one. */
+    private static final int PATIENCE = 5;
+
     private final Scorecards scorecards;
     private final Versions versions;
     private final Absence absence;
+    private final Arrival arrival;
 
     @Inject
-    public ScorecardResource(Scorecards scorecards, Versions versions, Absence absence) {
+    public ScorecardResource(Scorecards scorecards, Versions versions, Absence absence, Arrival arrival) {
         this.scorecards = scorecards;
         this.versions = versions;
         this.absence = absence;
+        this.arrival = arrival;
     }
 
     @GET
-    @Transactional
-    @Operation(operationId = "getScorecard", summary = "当前评分结果 The scorecard as it is")
+    @Blocking
+    @Operation(
+            operationId = "getScorecard",
+            summary = "当前评分结果 The scorecard as it is",
+            description = "asOf：当时的评分结果（UTC 时刻）。waitFor：至少应反映的修订，即保存指标时应答的 ETag，如 B12@3，可重复；budget、profile"
+                    + " 同理，分别为预算与部门概况的修订号。最多等待 wait 秒，仍未反映则应答 202。 asOf: as it was at that instant. waitFor: the"
+                    + " revision that the card is to follow from at least, which is the ETag the change of an indicator was"
+                    + " answered with, such as B12@3; may be repeated. budget and profile likewise. After wait seconds at most"
+                    + " the answer is 202.")
     @APIResponse(
             responseCode = "200",
             description = "ETag 为版本号 The version as ETag",
             content = @Content(schema = @Schema(implementation = ScorecardView.class)))
-    public Response get(
+    @APIResponse(
+            responseCode = "202",
+            description = "尚未反映所等待的变更 The card does not follow from what is waited for yet",
+            content = @Content(schema = @Schema(implementation = NotYet.class)))
+    public Uni<Response> get(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
+            @QueryParam("asOf") @Nullable Instant asOf,
+            @QueryParam("waitFor") @Size(max = 50) List<String> indicators,
+            @QueryParam("budget") @Nullable @Min(1) Long budget,
+            @QueryParam("profile") @Nullable @Min(1) Long profile,
+            @QueryParam("wait") @Nullable @Min(0) @Max(30) Integer wait,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         YearKey evaluation = new YearKey(department, year);
-        ScorecardVersion newest = scorecards
-                .newest(evaluation)
-                .filter(version -> !version.scorecard().removed())
-                .orElseThrow(() -> absence.of(evaluation));
-        return Revisions.answer(ifNoneMatch, newest.scorecard().revision(), ScorecardView.of(newest));
+        List<Awaited> awaited = Awaited.of(evaluation, indicators, budget, profile);
+        return arrival.of(awaited, Duration.ofSeconds(wait == null ? PATIENCE : wait))
+                .map(missing -> missing.isEmpty() ? card(evaluation, asOf, ifNoneMatch) : notYet(missing));
     }
 
     @GET
@@ -96,5 +122,18 @@ public class ScorecardResource {
                 .map(found -> Revisions.answer(ifNoneMatch, version, ScorecardView.of(found)))
                 .orElseThrow(() -> Refusal.notFound(new Text(
                         "没有第 " + version + " 版评分结果。", "There is no version " + version + " of this scorecard.")));
+    }
+
+    private Response card(YearKey year, @Nullable Instant asOf, @Nullable String ifNoneMatch) {
+        ScorecardVersion standing = (asOf == null ? scorecards.newest(year) : scorecards.at(year, asOf))
+                .filter(version -> !version.scorecard().removed())
+                .orElseThrow(() -> asOf == null ? absence.of(year) : Absence.at(year, asOf));
+        return Revisions.answer(ifNoneMatch, standing.scorecard().revision(), ScorecardView.of(standing));
+    }
+
+    private static Response notYet(List<NotYet.Missing> missing) {
+        return Response.accepted(new NotYet(missing))
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
     }
 }

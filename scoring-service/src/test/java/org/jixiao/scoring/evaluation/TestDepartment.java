@@ -70,6 +70,18 @@ public record TestDepartment(String code, String region) {
         return put(path("/assessments/" + criterion), "{\"points\": \"%s\", \"reason\": \"制度健全\"}".formatted(points));
     }
 
+    /** Its profile comes, as the service that owns it tells it. */
+    public void tellProfile(long revision) {
+        TestStream.publish(States.department(code, region, revision));
+    }
+
+    /** An indicator of the reference case comes, with nothing waived. */
+    public void tellIndicator(String indicator) {
+        TestStream.publish(indicators(Set.of()).stream()
+                .filter(state -> state.code().equals(indicator))
+                .toList());
+    }
+
     /** All facts of the reference case as other services would tell them, with the named indicators waived. */
     List<State> states(Set<String> waived) {
         List<State> states = new ArrayList<>();

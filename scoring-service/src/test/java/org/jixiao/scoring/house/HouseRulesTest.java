@@ -20,5 +20,6 @@ class HouseRulesTest {
             "org.jixiao.scoring.evidence",
             "org.jixiao.scoring.rule",
             "org.jixiao.scoring.scheme",
-            "org.jixiao.scoring.card");
+            "org.jixiao.scoring.card",
+            "org.jixiao.scoring.difference");
 }

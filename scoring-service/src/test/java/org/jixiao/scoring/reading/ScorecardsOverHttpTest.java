@@ -2,27 +2,28 @@ package org.jixiao.scoring.reading;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.scoring.evaluation.TestDepartment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
 class ScorecardsOverHttpTest {
 
-    private static final int YEAR = 2032;
     private static final String POINTS = "{\"points\": \"%s\", \"reason\": \"好\"}";
 
     @Inject
@@ -107,36 +108,99 @@ class ScorecardsOverHttpTest {
     }
 
     @Test
-    void the_ranking_is_by_total_and_equal_totals_share_a_rank() {
-        TestDepartment first = scheme(YEAR);
-        for (String points : List.of("2", "6", "4", "6")) {
-            TestDepartment department = TestDepartment.unique();
-            department
-                    .put(
-                            "/departments/" + department.code() + "/years/" + YEAR + "/assessments/A1",
-                            POINTS.formatted(points))
-                    .then()
-                    .statusCode(201);
-        }
+    void what_a_version_changed_is_told_in_words() {
+        TestDepartment department = scheme(2038);
+        String year = "/departments/" + department.code() + "/years/2038";
+        department.put(year + "/assessments/A1", POINTS.formatted("6")).then().statusCode(201);
+        department.put(year + "/assessments/A1", POINTS.formatted("3")).then().statusCode(200);
+        String versions = "/api/v1" + year + "/scorecard/versions/";
 
-        JsonPath ranking = first.finance()
-                .get("/api/v1/scorecards?year=" + YEAR)
+        department
+                .finance()
+                .get(versions + "2/difference")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(4))
-                .extract()
-                .jsonPath();
-
-        assertEquals(List.of("6", "6", "4", "2"), ranking.getList("items.total"));
-        assertEquals(List.of(1, 1, 3, 4), ranking.getList("items.rank"));
-        assertTrue(ranking.getBoolean("items[0].provisional"));
-        first.finance()
-                .get("/api/v1/scorecards?year=" + YEAR + "&page=2&size=3")
+                .body("since", equalTo(1))
+                .body("cause.action", equalTo("assessed"))
+                .body("difference.change", equalTo("-3"))
+                .body("difference.leaves.sentence.zh", equalTo(List.of("A1 6 → 3：财政审核 评定 3 分（好）。")));
+        department
+                .finance()
+                .get(versions + "2/difference?since=0")
                 .then()
-                .body("items.total", equalTo(List.of("2")))
-                .body("items.rank", equalTo(List.of(4)))
-                .body("total", equalTo(4));
-        first.finance().get("/api/v1/scorecards").then().statusCode(400);
+                .statusCode(200)
+                .body("difference.before", nullValue())
+                .body("difference.change", equalTo("3"));
+        department.finance().get(versions + "3/difference").then().statusCode(404);
+        department.finance().get(versions + "2/difference?since=7").then().statusCode(404);
+        department.finance().get(versions + "2/difference?since=-1").then().statusCode(400);
+    }
+
+    @Test
+    void a_card_is_read_as_it_was_at_an_instant() {
+        TestDepartment department = scheme(2037);
+        String year = "/departments/" + department.code() + "/years/2037";
+        Instant before = Instant.now();
+        department.put(year + "/assessments/A1", POINTS.formatted("6")).then().statusCode(201);
+        Instant between = Instant.parse(
+                department.finance().get("/api/v1" + year + "/scorecard").path("at"));
+        department.put(year + "/assessments/A1", POINTS.formatted("3")).then().statusCode(200);
+
+        String asOf = "/api/v1" + year + "/scorecard?asOf=";
+        department.finance().get(asOf + between).then().statusCode(200).body("total", equalTo("6"));
+        department.finance().get(asOf + Instant.now()).then().statusCode(200).body("total", equalTo("3"));
+        department.finance().get(asOf + before).then().statusCode(404);
+        department
+                .finance()
+                .get(asOf + "yesterday")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("asOf"));
+    }
+
+    @Test
+    void who_just_wrote_reads_a_card_that_follows_from_it() {
+        TestDepartment department = TestDepartment.unique();
+        department.publishScheme();
+        department.tellProfile(1);
+        department.tellIndicator("B12");
+
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard?waitFor=B12@1&profile=1&wait=30"))
+                .then()
+                .statusCode(200)
+                .body("notMet", equalTo(List.of("B12")));
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard?waitFor=B12@2&waitFor=B13@1&budget=1&profile=1&wait=0"))
+                .then()
+                .statusCode(202)
+                .header("Retry-After", "1")
+                .body("waitingFor.name", equalTo(List.of("B12", "B13", "budget")))
+                .body("waitingFor[0].known", equalTo(1))
+                .body("waitingFor[1].known", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "waitFor=B12, waitFor",
+        "waitFor=B12@, waitFor",
+        "waitFor=B12@0, waitFor",
+        "waitFor=@3, waitFor",
+        "waitFor=B12@99999999999999999999, waitFor",
+        "budget=0, budget",
+        "profile=x, profile",
+        "wait=31, wait"
+    })
+    void what_cant_be_waited_for_is_refused(String query, String field) {
+        TestDepartment department = TestDepartment.unique();
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard?" + query))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo(field));
     }
 
     private static ValidatableResponse versions(TestDepartment department, String year) {

@@ -15,6 +15,7 @@ final class Titles {
             Map.entry(406, new Text("无法提供所要求的格式", "Not Acceptable")),
             Map.entry(408, new Text("请求超时", "Request Timeout")),
             Map.entry(409, new Text("状态冲突", "Conflict")),
+            Map.entry(410, new Text("已不再提供", "Gone")),
             Map.entry(412, new Text("前提条件不符", "Precondition Failed")),
             Map.entry(413, new Text("请求内容过大", "Content Too Large")),
             Map.entry(414, new Text("请求地址过长", "URI Too Long")),

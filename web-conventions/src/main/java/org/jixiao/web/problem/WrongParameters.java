@@ -7,13 +7,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jixiao.web.AddressNumber;
-import org.jixiao.web.IsoDay;
+import org.jixiao.web.AddressConverters;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +52,10 @@ final class WrongParameters {
             return Arrays.stream(type.getEnumConstants()).map(Objects::toString).anyMatch(value::equals);
         }
         try {
-            read(type, value);
+            AddressConverters.check(type, value);
             return true;
-        } catch (NumberFormatException | DateTimeException notOne) {
+        } catch (IllegalArgumentException | DateTimeException notOne) {
             return false;
-        }
-    }
-
-    private static void read(Class<?> type, String value) {
-        if (type == int.class || type == Integer.class) {
-            AddressNumber.of(value);
-        } else if (type == LocalDate.class) {
-            IsoDay.of(value);
         }
     }
 }

@@ -1,0 +1,131 @@
+package org.jixiao.scoring.difference;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.events.ScorecardState.Finding;
+import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.scoring.difference.LeafChange.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two scorecards.
+ *
+ * @param before total of the first; absent where there is none
+ * @param change of the total
+ * @param leaves in the order of the second card, then those only the first has
+ * @param raised findings only the second has
+ * @param settled findings only the first has
+ */
+public record Difference(
+        @Nullable BigDecimal before,
+        BigDecimal after,
+        BigDecimal change,
+        @Nullable String gradeBefore,
+        @Nullable String gradeAfter,
+        boolean otherScheme,
+        List<LeafChange> leaves,
+        List<Finding> raised,
+        List<Finding> settled) {
+
+    public Difference {
+        leaves = List.copyOf(leaves);
+        raised = List.copyOf(raised);
+        settled = List.copyOf(settled);
+    }
+
+    /** @param before absent to have all of {@code after} told as new */
+    public static Difference between(@Nullable ScorecardState before, ScorecardState after) {
+        List<Finding> found = before == null ? List.of() : before.findings();
+        return new Difference(
+                before == null ? null : before.total(),
+                after.total(),
+                before == null ? after.total() : after.total().subtract(before.total()),
+                before == null ? null : before.grade(),
+                after.grade(),
+                before != null && !before.scheme().equals(after.scheme()),
+                leaves(before == null ? Map.of() : leaves(before), leaves(after)),
+                without(after.findings(), found),
+                without(found, after.findings()));
+    }
+
+    private static List<LeafChange> leaves(Map<String, Node> before, Map<String, Node> after) {
+        List<LeafChange> changes = new ArrayList<>();
+        after.forEach((code, node) -> {
+            Node was = before.get(code);
+            if (was == null) {
+                changes.add(change(Kind.ADDED, node, null, node, Why.added(node)));
+            } else if (differ(was, node)) {
+                changes.add(change(Kind.CHANGED, node, was, node, Why.changed(was, node)));
+            }
+        });
+        before.forEach((code, node) -> {
+            if (!after.containsKey(code)) {
+                changes.add(change(Kind.REMOVED, node, node, null, Why.REMOVED));
+            }
+        });
+        return changes;
+    }
+
+    /** A new revision of the same fact that leaves points and reason as they were is no news of the card. */
+    private static boolean differ(Node before, Node after) {
+        return !same(before.awarded(), after.awarded())
+                || before.points().compareTo(after.points()) != 0
+                || before.outcome() != after.outcome()
+                || before.status() != after.status()
+                || !Objects.equals(before.reason(), after.reason());
+    }
+
+    private static LeafChange change(Kind kind, Node named, @Nullable Node before, @Nullable Node after, Words why) {
+        BigDecimal was = before == null ? null : before.awarded();
+        BigDecimal is = after == null ? null : after.awarded();
+        return new LeafChange(
+                named.code(),
+                named.name(),
+                kind,
+                was,
+                is,
+                new Words(
+                        "%s %s：%s。".formatted(named.code(), step(kind, was, is, "无", "待评定"), why.zh()),
+                        "%s %s: %s.".formatted(named.code(), step(kind, was, is, "none", "pending"), why.en())));
+    }
+
+    private static String step(
+            Kind kind, @Nullable BigDecimal before, @Nullable BigDecimal after, String none, String pending) {
+        if (kind == Kind.CHANGED && same(before, after)) {
+            return text(after, pending);
+        }
+        return (kind == Kind.ADDED ? none : text(before, pending))
+                + " → "
+                + (kind == Kind.REMOVED ? none : text(after, pending));
+    }
+
+    private static String text(@Nullable BigDecimal points, String pending) {
+        return points == null ? pending : points.toPlainString();
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private static List<Finding> without(List<Finding> findings, List<Finding> others) {
+        return findings.stream().filter(finding -> !others.contains(finding)).toList();
+    }
+
+    private static Map<String, Node> leaves(ScorecardState card) {
+        Map<String, Node> leaves = new LinkedHashMap<>();
+        card.criteria().stream().flatMap(Difference::leaves).forEach(leaf -> leaves.put(leaf.code(), leaf));
+        return leaves;
+    }
+
+    private static Stream<Node> leaves(Node node) {
+        return node.children().isEmpty()
+                ? Stream.of(node)
+                : node.children().stream().flatMap(Difference::leaves);
+    }
+}

@@ -1,0 +1,4 @@
+package org.jixiao.scoring.difference;
+
+/** A sentence or part of one in both languages. */
+public record Words(String zh, String en) {}

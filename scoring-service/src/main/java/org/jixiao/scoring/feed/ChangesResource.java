@@ -1,0 +1,105 @@
+package org.jixiao.scoring.feed;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.web.Page.Window;
+import org.jixiao.web.Role;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/scorecards/changes")
+@Tag(name = "scorecards")
+@RolesAllowed({Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+public class ChangesResource {
+
+    private final Feed feed;
+    private final Following following;
+    private final JsonWebToken token;
+
+    @Inject
+    public ChangesResource(Feed feed, Following following, JsonWebToken token) {
+        this.feed = feed;
+        this.following = following;
+        this.token = token;
+    }
+
+    @GET
+    @Blocking
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listScorecardChanges",
+            summary = "评分结果变更流 The feed of changes of all scorecards",
+            description = "每个新版本恰好出现一次，顺序固定：记下 next，下次作为 after 传入，不重不漏。wait 为没有新变更时最多等待的秒数（长轮询）。"
+                    + "以 Accept: text/event-stream 请求则持续推送（SSE），断线后以 Last-Event-ID 续传。 Every new version comes exactly"
+                    + " once and in a fixed order: pass next as after, and nothing is missed or repeated. wait: seconds to wait"
+                    + " at most where nothing is new (long poll). With Accept: text/event-stream the feed is sent as it goes on"
+                    + " (SSE), and resumes after Last-Event-ID. 410 where the feed has not come as far as after.")
+    @APIResponse(
+            responseCode = "200",
+            description = "按位置排列 In the order of their places",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Changes.class)),
+                @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Change.class))
+            })
+    public Uni<Changes> changes(
+            @QueryParam("after") @Nullable @Min(0) Long after,
+            @QueryParam("size") @Nullable Integer size,
+            @QueryParam("wait") @Nullable @Min(0) @Max(60) Integer wait) {
+        int most = Window.of(1, size).size();
+        return following.next(after == null ? 0 : after, most, Duration.ofSeconds(wait == null ? 0 : wait));
+    }
+
+    @GET
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
+    @Operation(hidden = true)
+    public Multi<OutboundSseEvent> follow(
+            @QueryParam("after") @Nullable @Min(0) Long after,
+            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Pattern(regexp = "^[0-9]{1,18}$") @Nullable
+                    String lastEventId,
+            @Context Sse sse) {
+        long start = lastEventId != null ? Long.parseLong(lastEventId) : after == null ? 0 : after;
+        // Here a refusal can still be told; once events flow, nothing else can.
+        feed.after(start, 1);
+        return following
+                .from(start, Instant.ofEpochSecond(token.getExpirationTime()))
+                .map(news -> news.map(change -> event(sse, change)).orElseGet(() -> stillThere(sse)));
+    }
+
+    /** Keeps proxies from closing the connection, and shows whether anybody is still there. */
+    private static OutboundSseEvent stillThere(Sse sse) {
+        return sse.newEventBuilder().comment("nothing new").build();
+    }
+
+    private static OutboundSseEvent event(Sse sse, Change change) {
+        return sse.newEventBuilder()
+                .name("scorecard")
+                .id(String.valueOf(change.position()))
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(Change.class, change)
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package org.jixiao.scoring.reading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.scoring.difference.Difference;
+import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.scoring.evaluation.ScorecardVersion;
+import org.jixiao.scoring.evaluation.Scorecards;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Role;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/departments/{department}/years/{year}/scorecard/versions/{n}/difference")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "scorecards")
+@RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+public class DifferenceResource {
+
+    private final Scorecards scorecards;
+
+    @Inject
+    public DifferenceResource(Scorecards scorecards) {
+        this.scorecards = scorecards;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "compareScorecardVersions",
+            summary = "两版评分结果的差异，逐项以文字说明 What differs between two versions, leaf by leaf in words",
+            description = "默认与前一版比较，例如“B12 0 → 1：特殊情况由硚口区财政局于 2020-03-20 批准。” Against the version before unless"
+                    + " since names another.")
+    public VersionDifference difference(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("n") @Min(1) long version,
+            @QueryParam("since") @Nullable @Min(0) Long since) {
+        YearKey key = new YearKey(department, year);
+        ScorecardVersion later = version(key, version);
+        long earlier = since == null ? version - 1 : since;
+        return new VersionDifference(
+                earlier,
+                version,
+                later.cause(),
+                later.at(),
+                Difference.between(earlier == 0 ? null : version(key, earlier).scorecard(), later.scorecard()));
+    }
+
+    private ScorecardVersion version(YearKey key, long version) {
+        return scorecards
+                .version(key, version)
+                .orElseThrow(() -> Refusal.notFound(new Text(
+                        "没有第 " + version + " 版评分结果。", "There is no version " + version + " of this scorecard.")));
+    }
+}

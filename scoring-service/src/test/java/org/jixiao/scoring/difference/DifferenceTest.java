@@ -1,0 +1,159 @@
+package org.jixiao.scoring.difference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.stream.Json;
+import org.junit.jupiter.api.Test;
+
+/** Differences of the stream's own example of a scorecard. */
+class DifferenceTest {
+
+    private static final ScorecardState CARD = card(card -> {});
+
+    @Test
+    void a_card_differs_in_nothing_from_itself() {
+        Difference none = Difference.between(CARD, CARD);
+
+        assertEquals(0, none.change().signum());
+        assertEquals(List.of(), none.leaves());
+        assertEquals(List.of(), none.raised());
+        assertEquals(List.of(), none.settled());
+        assertFalse(none.otherScheme());
+    }
+
+    @Test
+    void an_approved_waiver_is_told_with_who_and_when() {
+        ScorecardState before = card(card -> {
+            ObjectNode leaf = leaf(card, "B01");
+            leaf.put("awarded", "0").put("outcome", "MISSED");
+            ((ObjectNode) leaf.at("/evidence/indicator")).putNull("waiver");
+            card.put("total", "93");
+        });
+
+        Difference difference = Difference.between(before, CARD);
+
+        assertEquals("1", difference.change().toPlainString());
+        assertEquals(List.of("B01 0 → 1：特殊情况由 硚口区财政局 于 2020-03-20 批准。"), sentences(difference));
+        assertEquals(
+                "B01 0 → 1: waiver approved by 硚口区财政局 on 2020-03-20.",
+                difference.leaves().get(0).sentence().en());
+    }
+
+    @Test
+    void what_changed_in_the_evidence_is_told() {
+        assertSentence("B01", leaf -> measure(leaf).put("actual", "14"), "B01 1 → 0：固定资产投资额 实际值 14 亿元 → 11.658 亿元。");
+        assertSentence("B01", leaf -> measure(leaf).put("target", "11"), "B01 1 → 0：固定资产投资额 目标值 11 亿元 → 13 亿元。");
+        assertSentence("A1", leaf -> assessment(leaf).put("points", "3"), "A1 1 → 0：硚口区财政局 评定 6 分（资料齐全）。");
+        assertSentence(
+                "A2",
+                leaf -> ((ObjectNode) leaf.at("/evidence/metric")).put("value", "100"),
+                "A2 1 → 0：预算数据 100 → 97.08。");
+        assertSentence("A2", leaf -> leaf.put("points", "9"), "A2 1 → 0：标准分值 9 → 8。");
+    }
+
+    @Test
+    void where_the_evidence_is_the_same_the_reason_tells() {
+        assertSentence("A2", leaf -> leaf.put("reason", "按旧方案得分"), "A2 1 → 0：政府采购执行率 97.08%，不足 100%，扣 1 分，得 7 分。");
+    }
+
+    @Test
+    void what_waited_is_told_as_pending() {
+        ScorecardState before = card(card -> {
+            ObjectNode leaf = leaf(card, "A1");
+            leaf.putNull("awarded").putNull("outcome").putNull("evidence").put("status", "PENDING");
+        });
+
+        assertEquals(List.of("A1 待评定 → 6：硚口区财政局 评定 6 分（资料齐全）。"), sentences(Difference.between(before, CARD)));
+    }
+
+    @Test
+    void a_new_revision_of_a_fact_that_changes_nothing_is_no_difference() {
+        ScorecardState before = card(card -> ((ObjectNode) leaf(card, "A2").get("evidence")).put("revision", 1));
+
+        assertEquals(List.of(), Difference.between(before, CARD).leaves());
+    }
+
+    @Test
+    void criteria_come_and_go_with_schemes_and_findings_with_facts() {
+        ScorecardState other = card(card -> {
+            ((ObjectNode) card.get("scheme")).put("version", 2);
+            leaf(card, "A1").put("code", "A9");
+            card.putArray("findings");
+        });
+
+        Difference difference = Difference.between(CARD, other);
+
+        assertTrue(difference.otherScheme());
+        assertEquals(
+                List.of(LeafChange.Kind.ADDED, LeafChange.Kind.REMOVED),
+                difference.leaves().stream().map(LeafChange::kind).toList());
+        assertEquals(List.of("A9 无 → 6：评定 6 分。", "A1 6 → 无：评分项已不存在。"), sentences(difference));
+        assertEquals(CARD.findings(), difference.settled());
+        assertEquals(CARD.findings(), Difference.between(other, CARD).raised());
+    }
+
+    @Test
+    void without_an_earlier_card_all_is_new() {
+        Difference difference = Difference.between(null, CARD);
+
+        assertNull(difference.before());
+        assertEquals(CARD.total(), difference.change());
+        assertTrue(difference.leaves().stream().allMatch(leaf -> leaf.kind() == LeafChange.Kind.ADDED));
+        assertEquals(CARD.findings(), difference.raised());
+    }
+
+    /** The leaf had 1 point before its mutation was undone and has none after. */
+    private static void assertSentence(String code, Consumer<ObjectNode> earlier, String sentence) {
+        ScorecardState before = card(card -> {
+            earlier.accept(leaf(card, code));
+            leaf(card, code).put("awarded", "1");
+        });
+        ScorecardState after = card(card -> leaf(card, code).put("awarded", "0"));
+
+        assertEquals(List.of(sentence), sentences(Difference.between(before, after)));
+    }
+
+    private static List<String> sentences(Difference difference) {
+        return difference.leaves().stream().map(leaf -> leaf.sentence().zh()).toList();
+    }
+
+    private static ObjectNode measure(ObjectNode leaf) {
+        return (ObjectNode) leaf.at("/evidence/indicator/measures/0");
+    }
+
+    private static ObjectNode assessment(ObjectNode leaf) {
+        return (ObjectNode) leaf.at("/evidence/assessment");
+    }
+
+    private static ObjectNode leaf(JsonNode card, String code) {
+        for (JsonNode branch : card.get("criteria")) {
+            for (JsonNode leaf : branch.get("children")) {
+                if (leaf.get("code").asText().equals(code)) {
+                    return (ObjectNode) leaf;
+                }
+            }
+        }
+        throw new AssertionError("no leaf " + code);
+    }
+
+    private static ScorecardState card(Consumer<ObjectNode> mutation) {
+        try (InputStream example = ScorecardState.class.getResourceAsStream("/events/scorecards.golden.json")) {
+            ObjectNode card = (ObjectNode) Json.mapper().readTree(example);
+            mutation.accept(card);
+            return Json.mapper().treeToValue(card, ScorecardState.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

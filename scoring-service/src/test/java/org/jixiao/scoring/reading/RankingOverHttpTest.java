@@ -1,0 +1,195 @@
+package org.jixiao.scoring.reading;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.scoring.evaluation.TestDepartment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Five departments of one year: 6, 6, 4, 2 and 0 points, the last without a profile; and two years of the first. */
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RankingOverHttpTest {
+
+    private static final int YEAR = 2032;
+    private static final List<String> POINTS = List.of("6", "6", "4", "2", "0");
+
+    private final List<TestDepartment> departments =
+            Stream.generate(TestDepartment::unique).limit(POINTS.size()).toList();
+    private final TestDepartment first = departments.get(0);
+
+    private boolean scored;
+
+    /** Once; before all tests nobody says where the service listens. */
+    @BeforeEach
+    void score() {
+        if (scored) {
+            return;
+        }
+        scored = true;
+        for (int year : List.of(YEAR, YEAR - 1)) {
+            publish(year);
+        }
+        for (int i = 0; i < POINTS.size(); i++) {
+            assess(departments.get(i), YEAR, POINTS.get(i));
+        }
+        assess(first, YEAR - 1, "4.5");
+        departments.subList(0, 4).forEach(department -> department.tellProfile(1));
+        Awaitility.await()
+                .until(() -> !ranking("&size=4").getList("items.region").contains(null));
+    }
+
+    @Test
+    void equal_totals_share_a_rank_and_a_percentile() {
+        JsonPath ranking = ranking("");
+
+        assertEquals(List.of("6", "6", "4", "2", "0"), ranking.getList("items.total"));
+        assertEquals(List.of(1, 1, 3, 4, 5), ranking.getList("items.rank"));
+        assertEquals(List.of("100", "100", "60", "40", "20"), ranking.getList("items.percentile"));
+        assertEquals(5, ranking.getInt("total"));
+    }
+
+    @Test
+    void a_page_goes_on_where_the_one_before_ends() {
+        JsonPath second = ranking("&page=2&size=3");
+
+        assertEquals(List.of("2", "0"), second.getList("items.total"));
+        assertEquals(List.of(4, 5), second.getList("items.rank"));
+        assertEquals(5, second.getInt("total"));
+    }
+
+    @Test
+    void filters_narrow_the_list_and_leave_the_ranks() {
+        TestDepartment third = departments.get(2);
+
+        assertEquals(List.of(3), ranking("&region=" + third.region()).getList("items.rank"));
+        assertEquals(List.of(3), ranking("&name=部门 " + third.code()).getList("items.rank"));
+        assertEquals(List.of(5), ranking("&name=" + departments.get(4).code()).getList("items.rank"));
+        assertEquals(4, ranking("&region=900").getInt("total"));
+        assertEquals(5, ranking("&provisional=true").getInt("total"));
+        assertEquals(0, ranking("&provisional=false").getInt("total"));
+        assertEquals(0, ranking("&grade=优&grade=良").getInt("total"));
+        assertEquals(0, ranking("&parent=" + third.code()).getInt("total"));
+    }
+
+    @Test
+    void it_is_listed_in_the_order_asked_for() {
+        assertEquals(List.of("0", "2", "4", "6", "6"), ranking("&order=TOTAL").getList("items.total"));
+        assertEquals(
+                departments.stream().map(TestDepartment::code).sorted().toList(),
+                ranking("&order=DEPARTMENT").getList("items.department"));
+    }
+
+    @Test
+    void grades_and_totals_are_counted() {
+        first.finance()
+                .get("/api/v1/scorecards/distribution?year=" + YEAR)
+                .then()
+                .statusCode(200)
+                .body("departments", equalTo(5))
+                .body("provisional", equalTo(5))
+                .body("grades.departments", equalTo(List.of(5)))
+                .body("grades[0].grade", nullValue())
+                .body("grades[0].share", equalTo("100.0"))
+                .body("lowest", equalTo("0"))
+                .body("lowerQuartile", equalTo("2"))
+                .body("median", equalTo("4"))
+                .body("upperQuartile", equalTo("6"))
+                .body("highest", equalTo("6"))
+                .body("mean", equalTo("3.6"));
+        first.finance()
+                .get("/api/v1/scorecards/distribution?year=2031&year=2031")
+                .then()
+                .statusCode(200);
+        first.finance()
+                .get("/api/v1/scorecards/distribution?year=2099")
+                .then()
+                .body("departments", equalTo(0))
+                .body("median", nullValue());
+    }
+
+    @Test
+    void years_stand_side_by_side() {
+        JsonPath years = first.finance()
+                .get("/api/v1/departments/" + first.code() + "/scorecards")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertEquals(List.of(YEAR, YEAR - 1), years.getList("fiscalYear"));
+        assertEquals(List.of("6", "4.5"), years.getList("total"));
+        assertEquals("1.5", years.getString("[0].change"));
+        assertEquals(null, years.getString("[1].change"));
+        assertEquals(List.of(1, 1), years.getList("rank"));
+        assertEquals(List.of(5, 1), years.getList("of"));
+        assertEquals(List.of("100", "100"), years.getList("points"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "size=1, year",
+        "year=99, year",
+        "year=2032&region=42x, region",
+        "year=2032&order=RANDOM, order",
+        "year=2032&provisional=maybe, provisional",
+        "year=2032&parent=a b, parent"
+    })
+    void what_cant_be_asked_for_is_refused(String query, String field) {
+        first.finance()
+                .get("/api/v1/scorecards?" + query)
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of(field)));
+    }
+
+    private JsonPath ranking(String query) {
+        Map<String, List<String>> parameters = Stream.of(("year=" + YEAR + query).split("&"))
+                .map(parameter -> parameter.split("=", 2))
+                .collect(Collectors.groupingBy(p -> p[0], Collectors.mapping(p -> p[1], Collectors.toList())));
+        return first.finance()
+                .queryParams(parameters)
+                .get("/api/v1/scorecards")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void assess(TestDepartment department, int year, String points) {
+        department
+                .put(
+                        "/departments/" + department.code() + "/years/" + year + "/assessments/A1",
+                        "{\"points\": \"%s\", \"reason\": \"好\"}".formatted(points))
+                .then()
+                .statusCode(201);
+    }
+
+    /** The reference scheme, for all regions. */
+    private static void publish(int year) {
+        TestDepartment scheme = TestDepartment.unique();
+        ObjectNode draft = scheme.scheme().put("fiscalYear", year);
+        draft.remove("region");
+        scheme.put("/schemes/" + scheme.schemeCode(), draft.toString()).then().statusCode(201);
+        scheme.finance()
+                .post("/api/v1/schemes/" + scheme.schemeCode() + "/publication")
+                .then()
+                .statusCode(201);
+    }
+}
