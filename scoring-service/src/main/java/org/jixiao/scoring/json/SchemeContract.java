@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jixiao.events.BudgetMetric;
 import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.Rule;
+import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,13 @@ public class SchemeContract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         oneOf(document, Rule.class, "Rule");
         oneOf(document, Selector.class, "Selector");
+        oneOf(document, Modifier.class, "Modifier");
         String names = Arrays.stream(BudgetMetric.values())
                 .map(metric -> metric.key() + " " + metric.chinese())
                 .collect(Collectors.joining("、"));
-        schemaOf(document, "MetricSelector")
-                .getProperties()
-                .get("name")
-                .description("预算指标，发布时须为下列之一。 A metric of the budget; to be published, one of these: " + names);
+        String known = "预算指标，发布时须为下列之一。 A metric of the budget; to be published, one of these: " + names;
+        schemaOf(document, "MetricSelector").getProperties().get("name").description(known);
+        schemaOf(document, "CapModifier").getProperties().get("metric").description(known);
     }
 
     private static Schema schemaOf(OpenAPI document, String name) {
@@ -86,6 +87,9 @@ public class SchemeContract implements OASFilter {
         }
         if (type == Interval.class) {
             return reference("Interval");
+        }
+        if (type instanceof Class<?> part && part.isSealed()) {
+            return reference(part.getSimpleName());
         }
         if (type instanceof Class<?> choices && choices.isEnum()) {
             Schema schema = OASFactory.createSchema().addType(SchemaType.STRING);

@@ -3,6 +3,7 @@ package org.jixiao.scoring.scheme;
 import org.jixiao.events.BudgetMetric;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.rule.MissingField;
+import org.jspecify.annotations.Nullable;
 
 /** Names the evidence of a leaf criterion. */
 public sealed interface Selector permits Selector.Metric, Selector.Indicator, Selector.Category, Selector.Assessment {
@@ -49,16 +50,43 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
         }
     }
 
-    /** All indicators of a category (一级指标); each becomes a leaf with its own points. */
-    record Category(String level1) implements Selector {
-        public Category {
-            MissingField.check(level1, "level1");
+    /**
+     * All indicators of a category; each becomes a leaf with points.
+     *
+     * @param level1 一级指标, e.g. 产出指标; absent where all indicators are meant
+     * @param level2 二级指标, e.g. 数量指标; absent where all of the first level are meant
+     * @param sharing how the criterion's points come to the indicators; {@code OWN} where absent
+     */
+    record Category(
+            @Nullable String level1,
+            @Nullable String level2,
+            @Nullable Sharing sharing) implements Selector {
+        /** Whether some indicator could be in both. */
+        boolean overlaps(Category other) {
+            return maybeSame(level1, other.level1) && maybeSame(level2, other.level2);
+        }
+
+        private static boolean maybeSame(@Nullable String one, @Nullable String other) {
+            return one == null || other == null || one.equals(other);
+        }
+
+        public boolean holds(org.jixiao.scoring.evidence.Indicator indicator) {
+            return (level1 == null || indicator.level1().equals(level1))
+                    && (level2 == null || indicator.level2().equals(level2));
         }
 
         @Override
         public Class<? extends Evidence> gives() {
             return org.jixiao.scoring.evidence.Indicator.class;
         }
+    }
+
+    /** How a category's points come to its indicators. */
+    enum Sharing {
+        /** The department says what each weighs, and together they must weigh what the criterion does. */
+        OWN,
+        /** Their own points are weights (权重) by which the criterion's are shared. */
+        BY_WEIGHT
     }
 
     /** The assessor's judgement of this criterion. */
