@@ -16,6 +16,8 @@ import org.jixiao.scoring.rule.AllOrNothing;
 import org.jixiao.scoring.rule.Assessed;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.Interval;
+import org.jixiao.scoring.rule.Level;
+import org.jixiao.scoring.rule.Rated;
 import org.jixiao.scoring.scheme.Cap;
 import org.jixiao.scoring.scheme.Ceiling;
 import org.jixiao.scoring.scheme.Criterion;
@@ -144,6 +146,19 @@ class ModifiersTest {
     }
 
     @Test
+    void what_a_branch_made_up_for_is_not_made_up_for_again_above() {
+        Criterion branch = branch("C", "40", List.of(new Rescale()), leaf("C1", "10", true), leaf("C2", "30", null));
+        Scheme scheme = scheme(List.of(new Rescale()), leaf("A", "60", null), branch);
+
+        Scorecard card = Scorecard.of(
+                scheme,
+                Dossier.of(List.of(Facts.assessment("A", "60"), Facts.leftOut("C1"), Facts.assessment("C2", "24"))));
+
+        assertEquals("92", card.total().toString());
+        assertEquals(List.of(), card.modifications());
+    }
+
+    @Test
     void modifiers_apply_in_their_order() {
         List<Evidence> evidence = List.of(Facts.assessment("A", "57"), Facts.leftOut("B"), execution("65"));
 
@@ -187,6 +202,35 @@ class ModifiersTest {
 
         assertEquals(List.of(), scheme.faults());
         assertEquals("90.5", card.total().toString());
+        assertEquals(
+                List.of("A", "B"),
+                Scorecard.of(scheme, Dossier.of(List.of(Facts.indicator("B01", Facts.measure("m", "件", "1", "1")))))
+                        .pending());
+    }
+
+    @Test
+    void what_was_said_of_a_criterion_is_not_said_of_an_indicator_of_the_same_code() {
+        Rated levels = new Rated(List.of(new Level("达成", Interval.parse("[0, 100]"))));
+        Criterion category = new Criterion(
+                "B",
+                "产出指标",
+                new BigDecimal("40"),
+                null,
+                new Selector.Category("产出指标", null, Selector.Sharing.BY_WEIGHT),
+                levels,
+                null,
+                List.of(),
+                List.of());
+        Criterion criterion = new Criterion(
+                "A", "A", new BigDecimal("60"), null, new Selector.Assessment(), levels, null, List.of(), List.of());
+
+        Scorecard card = Scorecard.of(
+                scheme(List.of(), criterion, category),
+                Dossier.of(List.of(Facts.level("A", "达成", "50"), Facts.indicator("A", Facts.milestone("m", true)))));
+
+        assertEquals("30", card.total().toString());
+        assertEquals(List.of("A"), card.pending());
+        assertNull(card.criteria().get(1).children().get(0).awarded());
     }
 
     @Test

@@ -164,6 +164,14 @@ class ProportionalTest {
     }
 
     @Test
+    void of_what_shall_be_little_none_is_never_too_little() {
+        Excess all = new Excess(Interval.parse("(130, ∞)"), null, null);
+        Proportional inverse = new Proportional(null, Comparison.AT_MOST, null, null, null, all);
+
+        assertEquals("10", points(inverse, Facts.rate("50")));
+    }
+
+    @Test
     void options_that_make_no_sense_are_refused_by_name() {
         assertEquals(List.of(), PLAIN.faults("rule", TEN));
         assertEquals(List.of(), FROM_FLOOR.faults("rule", TEN));
