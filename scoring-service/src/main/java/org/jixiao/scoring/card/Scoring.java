@@ -125,12 +125,15 @@ final class Scoring {
 
     /** With what an assessor said of it, where its rule asks for that and it wasn't said of a criterion of that code. */
     private Indicator assessed(String code, Rule rule, Indicator indicator) {
+        if (!rule.judges(Assessment.class)) {
+            return indicator;
+        }
         boolean ofCriterion = scheme.criterion(code)
                 .filter(criterion -> !(criterion.evidence() instanceof Selector.Indicator))
                 .isPresent();
-        return rule.judges(Assessment.class) && !ofCriterion
-                ? dossier.assessment(code).map(indicator::assessed).orElse(indicator)
-                : indicator;
+        return ofCriterion
+                ? indicator
+                : dossier.assessment(code).map(indicator::assessed).orElse(indicator);
     }
 
     private Node judged(Criterion criterion, Rule rule, Verdict verdict, @Nullable Evidence evidence) {

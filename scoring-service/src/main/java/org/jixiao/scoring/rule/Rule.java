@@ -2,7 +2,6 @@ package org.jixiao.scoring.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
@@ -44,6 +43,6 @@ public sealed interface Rule permits AllOrNothing, Proportional, Bands, DeductPe
 
     /** Name of a kind: its record's name in lower case with hyphens. */
     static String kindOf(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return Kinds.of(type);
     }
 }
