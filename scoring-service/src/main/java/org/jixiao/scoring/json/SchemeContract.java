@@ -1,6 +1,7 @@
 package org.jixiao.scoring.json;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jixiao.events.BudgetMetric;
+import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.Rule;
 import org.jixiao.scoring.scheme.Modifier;
@@ -64,13 +66,23 @@ public class SchemeContract implements OASFilter {
 
     private static Schema fields(OpenAPI document, Class<?> type) {
         Schema schema = OASFactory.createSchema().addType(SchemaType.OBJECT);
+        explain(schema, type);
         for (RecordComponent field : type.getRecordComponents()) {
-            schema.addProperty(field.getName(), schema(document, field.getGenericType()));
+            Schema property = schema(document, field.getGenericType());
+            explain(property, field);
+            schema.addProperty(field.getName(), property);
             if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 schema.addRequired(field.getName());
             }
         }
         return schema;
+    }
+
+    private static void explain(Schema schema, AnnotatedElement part) {
+        Explained explained = part.getAnnotation(Explained.class);
+        if (explained != null) {
+            schema.description(explained.value());
+        }
     }
 
     private static Schema schema(OpenAPI document, Type type) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param excess what it costs to exceed a target by far; absent where it costs nothing
  */
-public record AllOrNothing(@Nullable Excess excess) implements Rule {
+@Explained("完成目标值得满分，未完成且无批准的特殊情况不得分；依据指标。 All points if every target is met or waived, else none; of indicators.")
+public record AllOrNothing(
+        @Explained("远超目标值时的扣分，不填则不扣。 What it costs to exceed a target by far; nothing where absent.") @Nullable
+        Excess excess)
+        implements Rule {
 
     @Override
     public List<Fault> faults(String path, BigDecimal points) {

@@ -8,6 +8,7 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
 
 /** 评定: an assessor's points with a reason. Points outside the criterion's range wait for a new assessment. */
+@Explained("评定人直接给分，0 至标准分值；依据评定。 An assessor's points, from 0 to the criterion's; of assessments.")
 public record Assessed() implements Rule {
 
     /** Of what was left out once and may not be any more. */

@@ -12,7 +12,15 @@ import org.jixiao.scoring.evidence.Measure.Comparison;
  * 定量指标与定性指标分别评分: one rule for indicators with figures, another for those whose targets are milestones, which
  * are reached to a degree that somebody judges.
  */
-public record ByNature(Rule quantitative, Rule qualitative) implements Rule {
+@Explained(
+        "定量指标与定性指标分别评分；只有“是否达成”类目标的指标为定性。 One rule for indicators with figures, another for those with milestones only.")
+public record ByNature(
+        @Explained("定量指标的评分标准。 For indicators with figures.")
+        Rule quantitative,
+
+        @Explained("定性指标的评分标准。 For those with milestones only.")
+        Rule qualitative)
+        implements Rule {
 
     public ByNature {
         MissingField.check(quantitative, "quantitative");

@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param factor 按偏离度扣 share of the points lost for each part of the target beyond the bound: with 1, at 150 % of a
  *     target that may be exceeded up to 130 %, a fifth of the points; absent otherwise
  */
+@Explained(
+        "偏离度：目标值可能定低了。扣分与系数都不填则不得分。 What it costs to exceed a target of which more is better; all points where neither deduction nor factor is given.")
 public record Excess(
+        @Explained("自完成比例的哪里起扣，百分数，如 (130, ∞)。 Shares of the target that cost, per cent.")
         Interval shares,
-        @Nullable BigDecimal deduction,
-        @Nullable BigDecimal factor) {
+
+        @Explained("扣分，定额。 Points taken.") @Nullable BigDecimal deduction,
+
+        @Explained("按偏离度扣：扣分 = 分值 × 系数 × 超出部分 / 100。 Times the share beyond the bound, of the points.") @Nullable
+        BigDecimal factor) {
 
     public Excess {
         MissingField.check(shares, "shares");

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param name e.g. 达成年度指标, 良
  * @param shares e.g. {@code [80, 100]}; a coefficient (系数) of its own is {@code [90, 90]}
  */
-public record Level(String name, Interval shares) {
+@Explained("一个档次。 A level.")
+public record Level(
+        @Explained("档次名称，评定时填写。 Its name, as assessments give it.")
+        String name,
+
+        @Explained(
+                "可得分值的比例，百分数，如 [80, 100]；单一系数写作 [90, 90]。 Shares of the points, per cent; a coefficient is [90, 90].")
+        Interval shares) {
 
     public Level {
         MissingField.check(name, "name");

@@ -23,13 +23,31 @@ import org.jspecify.annotations.Nullable;
  * @param slope where the line begins that leads to {@code full}; at zero where absent
  * @param excess what it costs to exceed a target by far; absent where it costs nothing
  */
+@Explained(
+        "按完成比例得分：正向 B/A，反向 A/B，不超过满分；依据指标或预算指标。多个目标取平均。 Points by the share of the target achieved, never more than all; of indicators or metrics. Of several measures the mean counts.")
 public record Proportional(
-        @Nullable BigDecimal target,
-        @Nullable Comparison comparison,
-        @Nullable BigDecimal floor,
-        @Nullable BigDecimal full,
-        @Nullable Slope slope,
-        @Nullable Excess excess)
+        @Explained(
+                "预算指标的目标值，百分数，默认 100；指标用其自己的目标，不填。 Target of a metric, per cent, 100 where absent; indicators bring their own.")
+        @Nullable
+        BigDecimal target,
+
+        @Explained("预算指标的方向：AT_LEAST 正向（默认）、AT_MOST 反向。 Direction of a metric: AT_LEAST where absent, or AT_MOST.")
+        @Nullable
+        Comparison comparison,
+
+        @Explained("及格线，百分数：完成比例低于此不得分。 Share below which nothing is earned, per cent.") @Nullable
+        BigDecimal floor,
+
+        @Explained("得满分的完成比例，百分数，默认 100。 Share from which on all is earned, per cent, 100 where absent.") @Nullable
+        BigDecimal full,
+
+        @Explained(
+                "FROM_ZERO（默认）：分值×比例/满分比例；FROM_FLOOR：自及格线起算。 Where the line begins: at zero where absent, or at the floor.")
+        @Nullable
+        Slope slope,
+
+        @Explained("远超目标值时的扣分，不填则不扣。 What it costs to exceed a target by far; nothing where absent.") @Nullable
+        Excess excess)
         implements Rule {
 
     public enum Slope {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * 定性分档、系数: points by the level an assessor gives, and the share within that level's range. Of an indicator, the
  * assessment made of it counts.
  */
-public record Rated(List<Level> levels) implements Rule {
+@Explained(
+        "定性分档、得分系数：评定人给出档次及该档区间内的比例；依据评定，或对指标的评定。 Points by an assessor's level and share within its range; of assessments, or of indicators by the assessment made of them.")
+public record Rated(
+        @Explained("各档，区间不重叠。 The levels; ranges touch and never overlap, coefficients may stand apart.")
+        List<Level> levels)
+        implements Rule {
 
     private static final Interval ALL_SHARES = Interval.parse("[0, 100]");
 

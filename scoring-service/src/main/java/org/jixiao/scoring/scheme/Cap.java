@@ -8,6 +8,7 @@ import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Metric;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Coverage;
+import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.MissingField;
 
@@ -18,7 +19,17 @@ import org.jixiao.scoring.rule.MissingField;
  * @param metric one of {@link org.jixiao.events.BudgetMetric}, e.g. {@code budgetExecutionRate}
  * @param label what readers call it, e.g. 预算执行率
  */
-public record Cap(String metric, String label, List<Ceiling> ceilings) implements Modifier {
+@Explained(
+        "封顶：按一项预算指标，得分不超过所在区间的上限；不在任何区间则不封顶。 No more than a ceiling, by a metric of the budget; nothing is capped outside all intervals.")
+public record Cap(
+        String metric,
+
+        @Explained("对外名称，如 预算执行率。 What readers call the metric.")
+        String label,
+
+        @Explained("各区间的上限，区间首尾相接。 The ceilings; their intervals touch.")
+        List<Ceiling> ceilings)
+        implements Modifier {
 
     public Cap {
         MissingField.check(metric, "metric");

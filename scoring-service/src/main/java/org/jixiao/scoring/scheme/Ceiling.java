@@ -1,6 +1,7 @@
 package org.jixiao.scoring.scheme;
 
 import java.math.BigDecimal;
+import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.MissingField;
 
@@ -10,7 +11,12 @@ import org.jixiao.scoring.rule.MissingField;
  * @param interval of the figure, per cent, e.g. {@code [70, 80)}
  * @param most points, e.g. 89
  */
-public record Ceiling(Interval interval, BigDecimal most) {
+@Explained("一个区间的上限。 A ceiling.")
+public record Ceiling(
+        @Explained("预算指标的区间，百分数。 Of the metric, per cent.") Interval interval,
+
+        @Explained("至多得分。 The most that can be had, points.")
+        BigDecimal most) {
 
     public Ceiling {
         MissingField.check(interval, "interval");

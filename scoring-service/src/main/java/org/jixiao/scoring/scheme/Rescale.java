@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.Points;
 
 /** 折算: where criteria don't apply, what the others earn is scaled up to all points. */
+@Explained(
+        "折算：不适用的评分项去掉后，其余得分按标准分值折算，保留两位小数。 Where criteria were left out, the rest is scaled up to all points, to the hundredth.")
 public record Rescale() implements Modifier {
 
     /** Rounding follows once, at the end. */
