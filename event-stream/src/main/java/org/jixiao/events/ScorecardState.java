@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending codes of the criteria that wait
  * @param notMet codes of the indicators whose targets are missed and not waived
  * @param hash SHA-256 over everything here but revision and hash
+ * @param modifications what became of the criteria's points once added up, step by step; absent where they are the total
  */
 public record ScorecardState(
         String department,
@@ -28,7 +29,8 @@ public record ScorecardState(
         List<String> notMet,
         List<Node> criteria,
         List<Finding> findings,
-        String hash)
+        String hash,
+        @Nullable List<Modification> modifications)
         implements State {
 
     @Override
@@ -39,16 +41,22 @@ public record ScorecardState(
     /** The published rubric (评分方案) the card was scored by. */
     public record Scheme(String code, int version, String name, BigDecimal points) {}
 
+    /** Has its points; waits for evidence, or something below it does; doesn't concern the department (不适用). */
     public enum Status {
         SCORED,
-        PENDING
+        PENDING,
+        INAPPLICABLE
     }
 
-    /** How a leaf came out: target reached; missed, but waived; missed; or points by degree, with no target to miss. */
+    /**
+     * How a leaf came out: target reached; missed, but waived; missed; exceeded so far that it costs points; or points by
+     * degree, with no target to miss.
+     */
     public enum Outcome {
         MET,
         WAIVED,
         MISSED,
+        EXCEEDED,
         GRADED
     }
 
@@ -56,11 +64,12 @@ public record ScorecardState(
      * A criterion: a branch with children, or a leaf with rule, evidence and reason.
      *
      * @param points 标准分值
-     * @param awarded 得分; absent on a leaf that is pending; on a branch, the points so far
-     * @param outcome absent on branches, on a leaf that is pending, and on cards scored before it was told
+     * @param awarded 得分; absent on a leaf that is pending and on what doesn't apply; on a branch, the points so far
+     * @param outcome absent on branches, on a leaf that is pending or doesn't apply, and on cards scored before it was told
      * @param rule kind of the rule; absent on branches
      * @param standard 评分标准 in the district's words
      * @param reason one sentence in Chinese; absent on branches that don't wait themselves
+     * @param modifications what became of the children's points once added up; absent where they are the branch's
      */
     public record Node(
             String code,
@@ -73,9 +82,28 @@ public record ScorecardState(
             @Nullable String standard,
             @Nullable String reason,
             @Nullable Evidence evidence,
-            List<Node> children) {}
+            List<Node> children,
+            @Nullable List<Modification> modifications) {}
 
-    /** The fact a leaf was judged by, and its revision: exactly one of the three is present. */
+    /**
+     * A step from points added up to those that count (折算、封顶).
+     *
+     * @param kind of the scheme's modifier: {@code rescale}, {@code cap}
+     * @param from the points before
+     * @param to the points after; absent while what they depend on isn't known
+     * @param reason one sentence in Chinese
+     */
+    public record Modification(
+            String kind,
+            BigDecimal from,
+            @Nullable BigDecimal to,
+            String reason,
+            @Nullable Evidence evidence) {}
+
+    /**
+     * The fact a leaf was judged by, and its revision: exactly one of the three is present, or an indicator with the
+     * assessment made of it.
+     */
     public record Evidence(
             String key,
             long revision,
@@ -84,15 +112,22 @@ public record ScorecardState(
             @Nullable Assessment assessment) {}
 
     /**
-     * 评定: an assessor's points with a reason.
+     * 评定: an assessor's points, or a level, or that the criterion doesn't apply, with a reason.
      *
+     * @param points absent unless points were given
      * @param assessorName absent from messages older than the field
+     * @param level 档次; absent unless one was given
+     * @param share 比例 within the level's range, per cent; absent where the level leaves no choice
+     * @param applicable false where the criterion doesn't concern the department; absent otherwise
      */
     public record Assessment(
-            BigDecimal points,
+            @Nullable BigDecimal points,
             String reason,
             String assessor,
-            @Nullable String assessorName) {}
+            @Nullable String assessorName,
+            @Nullable String level,
+            @Nullable BigDecimal share,
+            @Nullable Boolean applicable) {}
 
     public enum Severity {
         ERROR,

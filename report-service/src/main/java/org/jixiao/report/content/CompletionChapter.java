@@ -46,8 +46,12 @@ final class CompletionChapter {
                 && leaves.stream().anyMatch(leaf -> leaf.indicator() != null)
                 && leaves.stream()
                         .allMatch(leaf -> leaf.indicator() != null
-                                || (leaf.pending()
-                                        && !"assessed".equals(leaf.node().rule())));
+                                || (leaf.pending() && !isJudged(leaf.node().rule())));
+    }
+
+    /** By an assessor, and not by figures. */
+    private static boolean isJudged(@Nullable String rule) {
+        return "assessed".equals(rule) || "rated".equals(rule);
     }
 
     private static void table(Node branch, List<Leaf> leaves, Facts facts, Outline out) {
@@ -55,8 +59,9 @@ final class CompletionChapter {
         List<Leaf> missed = leaves.stream().filter(Leaf::deducted).toList();
         List<Leaf> waived = leaves.stream().filter(Leaf::waived).toList();
         out.say(branch.name() + "共" + leaves.size() + "项，标准分值" + Wording.plain(branch.points()) + "分，"
-                + (Leaf.waits(branch) ? "已得" : "评价得分") + Wording.plain(branch.awarded()) + "分。"
+                + ConclusionChapter.scored(branch)
                 + listed("未得满分", missed) + listed("经批准按特殊情况视为完成", waived) + listed("尚待评分", pending)
+                + Modified.told(branch.modifications())
                 + (branch.reason() == null ? "" : Wording.sentence(branch.reason()))
                 + "各项目标值与实际完成值见" + out.nextTable() + "。");
         TableBuilder table = new TableBuilder()
@@ -108,7 +113,8 @@ final class CompletionChapter {
         if (node.standard() != null && !node.standard().isBlank()) {
             out.say("评分标准：" + Wording.sentence(node.standard()));
         }
-        out.say((leaf.pending() ? "待评原因：" : "评分理由：") + Wording.sentence(reason(node.reason())));
+        out.say((leaf.pending() ? "待评原因：" : leaf.applies() ? "评分理由：" : "不适用原因：")
+                + Wording.sentence(reason(node.reason())));
     }
 
     private static String survey(IndicatorState indicator) {
@@ -126,6 +132,9 @@ final class CompletionChapter {
 
     static String score(Node node) {
         String points = "（标准分值" + Wording.plain(node.points()) + "分，";
+        if (!Leaf.applies(node)) {
+            return points + Wording.INAPPLICABLE + "）";
+        }
         if (!Leaf.waits(node)) {
             return points + "评价得分" + Wording.plain(node.awarded()) + "分）";
         }

@@ -20,6 +20,10 @@ final class ConclusionChapter {
         out.heading(3, "综合评价结论");
         out.say(total(card));
         out.sayAll(card.criteria().stream().map(ConclusionChapter::branch).toList());
+        String modified = Modified.told(card.modifications());
+        if (!modified.isEmpty()) {
+            out.say("各项得分相加后：" + modified);
+        }
         out.heading(3, "综合评分结果");
         results(card, out);
         special(card, out);
@@ -44,10 +48,12 @@ final class ConclusionChapter {
         String head = branch.name() + "标准分值" + Wording.plain(branch.points()) + "分，";
         String pending = leaves.stream().filter(Leaf::pending).map(Leaf::name).collect(Collectors.joining("、"));
         String waiting = (pending.isEmpty() ? "" : "尚待评分：" + pending + "。")
-                + (branch.reason() == null || branch.children().isEmpty() ? "" : Wording.sentence(branch.reason()));
+                + (branch.reason() == null || branch.children().isEmpty() ? "" : Wording.sentence(branch.reason()))
+                + (Leaf.applies(branch) ? leftOut(leaves) : "")
+                + Modified.told(branch.modifications());
         BigDecimal lost = lost(leaves);
         if (lost.signum() == 0) {
-            return head + (waiting.isEmpty() ? "未扣分，" : "") + scored(branch) + waiting;
+            return head + (waiting.isEmpty() && Leaf.applies(branch) ? "未扣分，" : "") + scored(branch) + waiting;
         }
         String reasons = leaves.stream()
                 .filter(Leaf::deducted)
@@ -61,7 +67,16 @@ final class ConclusionChapter {
         return head + "扣" + Wording.plain(lost) + "分，" + scored(branch) + "扣分情况：" + reasons + "。" + waiting;
     }
 
-    private static String scored(Node branch) {
+    private static String leftOut(List<Leaf> leaves) {
+        String names =
+                leaves.stream().filter(leaf -> !leaf.applies()).map(Leaf::name).collect(Collectors.joining("、"));
+        return names.isEmpty() ? "" : "不适用、不计分：" + names + "。";
+    }
+
+    static String scored(Node branch) {
+        if (!Leaf.applies(branch)) {
+            return "不适用，不计分。";
+        }
         return (Leaf.waits(branch) ? "已得" : "评价得分") + Wording.plain(branch.awarded()) + "分。";
     }
 
@@ -83,16 +98,26 @@ final class ConclusionChapter {
         for (Node branch : card.criteria()) {
             BigDecimal lost = lost(Leaf.under(branch));
             lostInAll = lostInAll.add(lost);
-            table.row(
-                    branch.name(),
-                    Wording.plain(branch.points()),
-                    Wording.plain(lost),
-                    (branch.awarded() == null ? "" : Wording.plain(branch.awarded()))
-                            + (Leaf.waits(branch) ? "（待评）" : ""));
+            table.row(branch.name(), Wording.plain(branch.points()), Wording.plain(lost), awarded(branch));
+        }
+        if (card.modifications() != null) {
+            card.modifications()
+                    .forEach(step -> table.row(
+                            "总分" + Modified.name(step),
+                            Wording.NONE,
+                            Wording.NONE,
+                            step.to() == null ? "（待评）" : Wording.plain(step.to())));
         }
         table.strong(
                 "合计", Wording.plain(card.scheme().points()), Wording.plain(lostInAll), Wording.plain(card.total()));
         out.table(table, "综合评分结果（等级：" + (card.grade() == null ? "待定" : card.grade()) + "）");
+    }
+
+    private static String awarded(Node branch) {
+        if (!Leaf.applies(branch)) {
+            return Wording.INAPPLICABLE;
+        }
+        return (branch.awarded() == null ? "" : Wording.plain(branch.awarded())) + (Leaf.waits(branch) ? "（待评）" : "");
     }
 
     private static void special(ScorecardState card, Outline out) {

@@ -53,7 +53,7 @@ final class IndicatorSystem {
         if (evidence != null && evidence.metric() != null) {
             return "按预算数据计算：" + evidence.metric().basis();
         }
-        return evidence != null && evidence.assessment() != null
+        return evidence != null && evidence.assessment() != null && leaf.applies()
                 ? "由评价人员评定"
                 : leaf.node().name();
     }

@@ -42,12 +42,21 @@ record Leaf(List<Node> above, Node node) {
 
     /** True of a leaf without points and of a branch above one, which has the points so far. */
     static boolean waits(Node node) {
-        return node.status() == Status.PENDING || node.awarded() == null;
+        return applies(node) && (node.status() == Status.PENDING || node.awarded() == null);
+    }
+
+    /** False of what doesn't concern the department (不适用): it has no points, and none are missing. */
+    static boolean applies(Node node) {
+        return node.status() != Status.INAPPLICABLE;
+    }
+
+    boolean applies() {
+        return applies(node);
     }
 
     /** True where points were lost, not where they are still open. */
     boolean deducted() {
-        return !pending() && node.awarded().compareTo(node.points()) < 0;
+        return applies() && !pending() && node.awarded().compareTo(node.points()) < 0;
     }
 
     /** True where a missed target counts as met by an approved special case, not where such an approval changes nothing. */
@@ -57,6 +66,11 @@ record Leaf(List<Node> above, Node node) {
 
     boolean missed() {
         return node.outcome() == Outcome.MISSED;
+    }
+
+    /** True where a target is exceeded so far that it costs points. */
+    boolean exceeded() {
+        return node.outcome() == Outcome.EXCEEDED;
     }
 
     String level1() {
@@ -88,6 +102,9 @@ record Leaf(List<Node> above, Node node) {
     }
 
     String awarded() {
+        if (!applies()) {
+            return Wording.INAPPLICABLE;
+        }
         return pending() ? "待评" : Wording.plain(node.awarded());
     }
 }

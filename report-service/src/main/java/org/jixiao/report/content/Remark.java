@@ -26,7 +26,7 @@ final class Remark {
         return String.join("。", parts);
     }
 
-    /** 偏差原因及改进措施, required where a target is missed. */
+    /** 偏差原因及改进措施, required where a target is missed or far exceeded. */
     static String deviation(Leaf leaf, IndicatorState indicator) {
         Waiver waiver = leaf.waived() ? indicator.waiver() : null;
         String why = whyBesides(waiver, indicator.report());
@@ -36,7 +36,7 @@ final class Remark {
         if (why != null) {
             return why;
         }
-        return leaf.missed() ? "未填报" : "";
+        return leaf.missed() || leaf.exceeded() ? "未填报" : "";
     }
 
     /** The reason of a deviation, unless the reason of the waiver says the same already. */
@@ -60,6 +60,7 @@ final class Remark {
         }
         return switch (leaf.node().outcome()) {
             case MET -> "已完成";
+            case EXCEEDED -> "已完成，远超目标值";
             case GRADED -> null;
             case MISSED -> "未达到目标值" + asked(waiver);
             case WAIVED ->

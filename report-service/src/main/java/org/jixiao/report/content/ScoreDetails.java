@@ -24,6 +24,15 @@ final class ScoreDetails {
                 .header("编号", "评分项", "标准分值", "得分", "评分理由")
                 .dense();
         card.criteria().forEach(node -> rows(node, table));
+        if (card.modifications() != null) {
+            card.modifications()
+                    .forEach(step -> table.row(
+                            Wording.NONE,
+                            "总分" + Modified.name(step),
+                            Wording.NONE,
+                            step.to() == null ? "待评" : Wording.plain(step.to()),
+                            step.reason()));
+        }
         table.strong(
                 "合计",
                 card.scheme().name(),
@@ -35,19 +44,27 @@ final class ScoreDetails {
     }
 
     private static void rows(Node node, TableBuilder table) {
-        String[] cells = {
-            node.code(),
-            node.name(),
-            Wording.plain(node.points()),
-            node.awarded() == null ? "待评" : Wording.plain(node.awarded()) + (Leaf.waits(node) ? "（待评）" : ""),
-            node.reason() == null ? "" : node.reason()
-        };
+        String[] cells = {node.code(), node.name(), Wording.plain(node.points()), awarded(node), reason(node)};
         if (node.children().isEmpty()) {
             table.row(cells);
         } else {
             table.strong(cells);
             node.children().forEach(child -> rows(child, table));
         }
+    }
+
+    private static String awarded(Node node) {
+        if (!Leaf.applies(node)) {
+            return Wording.INAPPLICABLE;
+        }
+        return node.awarded() == null ? "待评" : Wording.plain(node.awarded()) + (Leaf.waits(node) ? "（待评）" : "");
+    }
+
+    private static String reason(Node node) {
+        String modified = Modified.told(node.modifications());
+        return node.reason() == null
+                ? modified
+                : modified.isEmpty() ? node.reason() : Wording.sentence(node.reason()) + modified;
     }
 
     private static void findings(List<Finding> findings, Outline out) {

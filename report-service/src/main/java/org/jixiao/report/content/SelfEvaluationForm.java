@@ -108,11 +108,18 @@ final class SelfEvaluationForm {
         if (metric != null) {
             return metric.value() == null ? "无数据" : Wording.plain(metric.value()) + "%";
         }
-        return evidence != null && evidence.assessment() != null ? "评定" : Wording.NONE;
+        if (evidence == null || evidence.assessment() == null) {
+            return Wording.NONE;
+        }
+        if (Boolean.FALSE.equals(evidence.assessment().applicable())) {
+            return Wording.INAPPLICABLE;
+        }
+        String level = evidence.assessment().level();
+        return level == null ? "评定" : "评定：" + level;
     }
 
     private static String deduction(Leaf leaf) {
-        return leaf.deducted() && leaf.node().reason() != null
+        return (leaf.deducted() || !leaf.applies()) && leaf.node().reason() != null
                 ? Wording.phrase(leaf.node().reason())
                 : "";
     }

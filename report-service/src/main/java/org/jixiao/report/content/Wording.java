@@ -16,6 +16,9 @@ final class Wording {
     /** Stands where a fact is missing in a table. */
     static final String NONE = "—";
 
+    /** Stands where points would, of what doesn't concern the department. */
+    static final String INAPPLICABLE = "不适用";
+
     private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
     private static final BigDecimal WAN = new BigDecimal(10_000);
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jixiao.events.ScorecardState;
+import org.jixiao.events.ScorecardState.Modification;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.events.ScorecardState.Outcome;
 import org.jixiao.events.ScorecardState.Status;
@@ -33,12 +34,8 @@ final class Cards {
     /** The same facts, of which scoring judged one leaf otherwise. */
     static Facts judged(Facts facts, String code, Outcome outcome) {
         ScorecardState card = facts.scorecard();
-        return new Facts(
-                facts.department(),
-                facts.fiscalYear(),
-                facts.profile(),
-                facts.budget(),
-                facts.plan(),
+        return with(
+                facts,
                 new ScorecardState(
                         card.department(),
                         card.fiscalYear(),
@@ -52,8 +49,57 @@ final class Cards {
                         card.notMet(),
                         judged(card.criteria(), code, outcome),
                         card.findings(),
-                        card.hash()),
-                facts.narrative());
+                        card.hash(),
+                        card.modifications()));
+    }
+
+    /** Where a criterion doesn't concern the department, and the rest was scaled up to a total. */
+    static Facts leftOut(Facts facts, String code, BigDecimal total) {
+        ScorecardState card = facts.scorecard();
+        Node left = leaf(card.criteria(), code);
+        BigDecimal rest = card.scheme().points().subtract(left.points());
+        BigDecimal from = card.total().subtract(left.awarded());
+        Modification step = new Modification(
+                "rescale", from, total, "不适用 " + left.points() + " 分，其余 " + rest + " 分折算为 " + total + " 分", null);
+        return with(
+                facts,
+                new ScorecardState(
+                        card.department(),
+                        card.fiscalYear(),
+                        card.revision(),
+                        card.removed(),
+                        card.scheme(),
+                        total,
+                        card.grade(),
+                        card.provisional(),
+                        card.pending(),
+                        card.notMet(),
+                        leftOut(card.criteria(), code),
+                        card.findings(),
+                        card.hash(),
+                        List.of(step)));
+    }
+
+    private static List<Node> leftOut(List<Node> nodes, String code) {
+        return nodes.stream().map(node -> leftOut(node, code)).toList();
+    }
+
+    private static Node leftOut(Node node, String code) {
+        boolean itself = node.code().equals(code);
+        List<Node> children = leftOut(node.children(), code);
+        return new Node(
+                node.code(),
+                node.name(),
+                node.points(),
+                itself ? null : children.equals(node.children()) ? node.awarded() : awarded(children),
+                itself ? Status.INAPPLICABLE : node.status(),
+                itself ? null : node.outcome(),
+                node.rule(),
+                node.standard(),
+                itself ? "李审核 认定不适用（无此项业务），不计分" : node.reason(),
+                node.evidence(),
+                children,
+                node.modifications());
     }
 
     private static List<Node> judged(List<Node> nodes, String code, Outcome outcome) {
@@ -69,7 +115,8 @@ final class Cards {
                         node.standard(),
                         node.reason(),
                         node.evidence(),
-                        judged(node.children(), code, outcome)))
+                        judged(node.children(), code, outcome),
+                        node.modifications()))
                 .toList();
     }
 
@@ -85,7 +132,8 @@ final class Cards {
                 node.standard(),
                 "指标分值合计 0，不足标准分值 " + node.points() + "，其余指标待填报",
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Facts pending(Facts facts, String code, BigDecimal open, List<Node> criteria) {
@@ -103,14 +151,19 @@ final class Cards {
                 card.notMet(),
                 criteria,
                 card.findings(),
-                card.hash());
+                card.hash(),
+                card.modifications());
+        return with(facts, pending);
+    }
+
+    private static Facts with(Facts facts, ScorecardState card) {
         return new Facts(
                 facts.department(),
                 facts.fiscalYear(),
                 facts.profile(),
                 facts.budget(),
                 facts.plan(),
-                pending,
+                card,
                 facts.narrative());
     }
 
@@ -142,7 +195,8 @@ final class Cards {
                 node.standard(),
                 itself ? "尚无实际值" : node.reason(),
                 itself ? null : node.evidence(),
-                children);
+                children,
+                node.modifications());
     }
 
     /** As scoring does it: a branch has the points so far. */

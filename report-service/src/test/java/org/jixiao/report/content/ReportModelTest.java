@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -206,6 +207,31 @@ class ReportModelTest {
     @Test
     void headingsAreNumberedInOrder() {
         assertEquals(Golden.read("outline.txt"), Golden.outline(model.document()));
+    }
+
+    @Test
+    void whatDoesNotConcernTheDepartmentNeitherCountsNorWaits() {
+        ReportModel left = ReportModel.of(Cards.leftOut(Reference.facts(93), "C4", new BigDecimal("92.39")));
+        String text = text(left.document());
+
+        assertTrue(text.contains("效果指标标准分值40分，扣2分，评价得分30分。"), text);
+        assertTrue(text.contains("不适用、不计分：可持续发展影响。"), text);
+        assertTrue(text.contains("不适用原因：李审核 认定不适用（无此项业务），不计分。"), text);
+        assertTrue(text.contains("综合评价得分92.39分（满分100分）"), text);
+        assertTrue(text.contains("各项得分相加后：不适用 8 分，其余 92 分折算为 92.39 分。"), text);
+        assertTrue(Golden.outline(left.document()).contains("（4）可持续发展影响（标准分值8分，不适用）"));
+        assertFalse(text.contains("待评"), text);
+        assertEquals(List.of("总分折算", "—", "—", "92.39"), row(table(left, "综合评分结果"), "总分折算"));
+        assertEquals("不适用", row(table(left, "评分明细"), "C4").get(3));
+        assertEquals("92.39", row(table(left, "评分明细"), "—").get(3));
+    }
+
+    @Test
+    void aTargetExceededSoFarThatItCostsPointsIsToldAsReached() {
+        ReportModel exceeded = ReportModel.of(Cards.judged(Reference.facts(94), "B16", Outcome.EXCEEDED));
+
+        assertTrue(text(exceeded.document()).contains("产出指标共40项"));
+        assertTrue(row(table(exceeded, "产出指标完成情况"), "16").get(4).startsWith("已完成，远超目标值"));
     }
 
     private void assertSays(String sentence) {

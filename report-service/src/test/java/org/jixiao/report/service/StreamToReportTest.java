@@ -242,7 +242,8 @@ class StreamToReportTest {
                 card.notMet(),
                 card.criteria(),
                 card.findings(),
-                card.hash());
+                card.hash(),
+                card.modifications());
     }
 
     private static String sha256(byte[] bytes) throws Exception {

@@ -3,21 +3,22 @@ package org.jixiao.scoring.assessing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.events.Cause;
 import org.jixiao.scoring.dossier.AssessmentRow;
 import org.jixiao.scoring.dossier.Assessments;
+import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.scoring.evaluation.Rescoring;
+import org.jixiao.scoring.evidence.Assessment;
+import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rubric.PublishedScheme;
-import org.jixiao.scoring.scheme.Criterion;
-import org.jixiao.scoring.scheme.Selector;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
 import org.jixiao.web.Refusal;
@@ -32,14 +33,17 @@ public class Assessing {
     private final Assessments assessments;
     private final Locks locks;
     private final Rescoring rescoring;
+    private final Gathering gathering;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public Assessing(Assessments assessments, Locks locks, Rescoring rescoring, Audit audit, Clock clock) {
+    public Assessing(
+            Assessments assessments, Locks locks, Rescoring rescoring, Gathering gathering, Audit audit, Clock clock) {
         this.assessments = assessments;
         this.locks = locks;
         this.rescoring = rescoring;
+        this.gathering = gathering;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ public class Assessing {
     /** @param before revision until now, 0 where it is new */
     public record Written(long before, AssessmentState state) {}
 
-    /** @throws Refusal 422 where the scheme knows no such judgement, or not so many points */
+    /** @throws Refusal 422 where the scheme leaves no such judgement to an assessor, or not this one */
     @Transactional
     public Written assess(
             Actor who, YearKey year, String criterion, AssessmentRequest request, @Nullable String ifMatch) {
@@ -56,10 +60,20 @@ public class Assessing {
         Optional<AssessmentRow> before = assessments.find(year, criterion);
         long revision = before.map(AssessmentRow::revision).orElse(0L);
         Revisions.check(ifMatch, revision);
-        Optional<Criterion> assessed = rescoring.scheme(year).map(scheme -> assessed(scheme, criterion));
-        assessed.ifPresent(known -> refuseTooMany(request.points(), known));
         AssessmentRow row = new AssessmentRow(
-                criterion, revision + 1, request.points(), request.reason(), who.person(), clock.instant());
+                criterion,
+                revision + 1,
+                request.points(),
+                request.level(),
+                request.share(),
+                request.applies(),
+                request.reason(),
+                who.person(),
+                clock.instant());
+        Optional<Assessable> assessed = rescoring
+                .scheme(year)
+                .map(scheme -> assessed(scheme, gathering.evidence(year).dossier(), criterion));
+        assessed.ifPresent(known -> refuseUnfit(known, row.evidence(year)));
         if (before.isPresent() && saysTheSame(before.get(), row)) {
             return new Written(revision, AssessmentState.of(year, before.get()));
         }
@@ -72,7 +86,7 @@ public class Assessing {
                 key,
                 before.map(old -> AssessmentState.of(year, old)).orElse(null),
                 state);
-        rescoring.rescore(year, cause(key, row, assessed.map(Criterion::name).orElse("")));
+        rescoring.rescore(year, cause(key, row, assessed.map(Assessable::name).orElse("")));
         return new Written(revision, state);
     }
 
@@ -87,30 +101,40 @@ public class Assessing {
     }
 
     private static boolean saysTheSame(AssessmentRow one, AssessmentRow other) {
-        return one.points().equals(other.points())
+        return Objects.equals(one.points(), other.points())
+                && Objects.equals(one.level(), other.level())
+                && Objects.equals(one.share(), other.share())
+                && one.applicable() == other.applicable()
                 && one.reason().equals(other.reason())
                 && one.assessor().subject().equals(other.assessor().subject());
     }
 
-    private static Criterion assessed(PublishedScheme scheme, String code) {
-        return scheme.scheme()
-                .criterion(code)
-                .filter(criterion -> criterion.evidence() instanceof Selector.Assessment)
+    private static Assessable assessed(PublishedScheme scheme, Dossier dossier, String code) {
+        return Assessable.in(scheme.scheme(), dossier, code)
                 .orElseThrow(() -> Refusal.unprocessable(
                         "criterion",
                         new Text(
-                                "评分方案 " + scheme.code() + " 第 " + scheme.version() + " 版没有须评定的评分项 " + code + "。",
-                                "The scheme " + scheme.code() + ", version " + scheme.version() + ", has no criterion "
-                                        + code + " to be assessed.")));
+                                "评分方案 " + scheme.code() + " 第 " + scheme.version() + " 版没有须评定的评分项或指标 " + code + "。",
+                                "The scheme " + scheme.code() + ", version " + scheme.version()
+                                        + ", leaves nothing called " + code + " to be assessed.")));
     }
 
-    private static void refuseTooMany(BigDecimal points, Criterion criterion) {
-        if (points.compareTo(criterion.points()) > 0) {
-            String most = Plain.text(criterion.points());
-            throw Refusal.unprocessable(
-                    "points",
-                    new Text("不得超过标准分值 " + most + "。", "Must not be above the criterion's " + most + " points."));
+    private static void refuseUnfit(Assessable assessed, Assessment assessment) {
+        List<Refusal.Fault> faults = assessed.unfit(assessment).stream()
+                .map(fault -> new Refusal.Fault(fault.path(), new Text(fault.zh() + "。", fault.en() + ".")))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Refusal.unprocessable(faults);
         }
+    }
+
+    private static String told(AssessmentRow row) {
+        if (!row.applicable()) {
+            return "不适用";
+        }
+        return row.points() != null
+                ? Plain.text(row.points()) + " 分"
+                : row.level() + (row.share() == null ? "" : " " + Plain.text(row.share()) + "%");
     }
 
     private static Cause cause(String key, AssessmentRow row, String name) {
@@ -120,6 +144,6 @@ public class Assessing {
                 row.revision(),
                 row.assessor(),
                 row.at(),
-                "评定 " + (row.criterion() + " " + name).strip() + "：" + Plain.text(row.points()) + " 分");
+                "评定 " + (row.criterion() + " " + name).strip() + "：" + told(row));
     }
 }

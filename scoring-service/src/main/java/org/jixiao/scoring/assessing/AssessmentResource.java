@@ -48,7 +48,9 @@ public class AssessmentResource {
             operationId = "putAssessment",
             summary = "评定一个评分项 Assess a criterion",
             description =
-                    "立即重新评分。 Rescores at once. If-Match 为此评定的修订号；内容未变则不产生新修订。"
+                    "得分、档次或不适用三者取一；criterion 为评分项代码，或按档次评定的定性指标代码。"
+                            + " Points, a level, or that it doesn't apply; criterion is the code of a criterion, or of an indicator judged by levels."
+                            + " 立即重新评分。 Rescores at once. If-Match 为此评定的修订号；内容未变则不产生新修订。"
                             + " If-Match holds the revision of this assessment; a PUT that changes nothing makes no new revision.")
     @APIResponse(
             responseCode = "200",
@@ -64,6 +66,7 @@ public class AssessmentResource {
             @PathParam("criterion") @CriterionCode String criterion,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AssessmentRequest assessment) {
+        assessment.refuseUnclear();
         Written written =
                 assessing.assess(caller.actor(), new YearKey(department, year), criterion, assessment, ifMatch);
         return Revisions.written(written.before(), written.state().revision(), written.state());

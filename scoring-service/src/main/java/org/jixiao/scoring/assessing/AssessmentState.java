@@ -7,14 +7,26 @@ import org.jixiao.scoring.dossier.AssessmentRow;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as it stands: points, reason, who and when. */
+/** An assessment as it stands: points, a level or that it doesn't apply; reason, who and when. */
 @Schema(description = "一项评定。 An assessment as it stands.")
 public record AssessmentState(
         String department,
         int fiscalYear,
         String criterion,
         long revision,
+
+        @Schema(description = "得分，直接给分时有。 Points, where points were given.") @Nullable
         BigDecimal points,
+
+        @Schema(description = "档次，分档评定时有。 The level, where one was given.") @Nullable
+        String level,
+
+        @Schema(description = "档次内的比例，百分数。 Per cent of the points, within the level's range.") @Nullable
+        BigDecimal share,
+
+        @Schema(description = "是否适用于该部门。 Whether it concerns the department.")
+        boolean applicable,
+
         String reason,
 
         @Schema(description = "评定人账号。 Subject of the assessor.")
@@ -32,6 +44,9 @@ public record AssessmentState(
                 row.criterion(),
                 row.revision(),
                 row.points(),
+                row.level(),
+                row.share(),
+                row.applicable(),
                 row.reason(),
                 row.assessor().subject(),
                 row.assessor().name(),

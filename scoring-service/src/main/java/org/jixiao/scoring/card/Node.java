@@ -5,33 +5,56 @@ import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.scheme.Modification;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion as scored: a branch with children, or a leaf with rule, evidence and reason.
  *
- * @param awarded 得分; absent on a leaf that waits; on a branch, the points so far
- * @param pending whether it, or something below it, waits for evidence
- * @param outcome how a leaf came out; absent on branches and on a leaf that waits
+ * @param applicable those of the points that apply: less where something below was left out and nothing made up for it
+ * @param awarded 得分; absent on a leaf that waits and on what doesn't apply; on a branch, the points so far
+ * @param outcome how a leaf came out; absent on branches, on a leaf that waits and on one that doesn't apply
  * @param rule kind of the rule; absent on branches
  * @param reason one sentence in Chinese; absent on branches that don't wait themselves
+ * @param modifications what became of the children's points once added up; empty where they are the branch's
  */
 public record Node(
         String code,
         String name,
         BigDecimal points,
+        BigDecimal applicable,
         @Nullable BigDecimal awarded,
-        boolean pending,
+        Status status,
         @Nullable Outcome outcome,
         @Nullable String rule,
         @Nullable String standard,
         @Nullable String reason,
         @Nullable Evidence evidence,
-        List<Node> children) {
+        List<Node> children,
+        List<Modification> modifications) {
+
+    /** What there is to say of the points. */
+    public enum Status {
+        SCORED,
+        /** It, or something below it, waits for evidence. */
+        PENDING,
+        /** 不适用: it, or all below it, doesn't concern the department. */
+        INAPPLICABLE
+    }
 
     public Node {
         points = Plain.number(points);
+        applicable = Plain.number(applicable);
         awarded = awarded == null ? null : Plain.number(awarded);
         children = List.copyOf(children);
+        modifications = List.copyOf(modifications);
+    }
+
+    public boolean pending() {
+        return status == Status.PENDING;
+    }
+
+    boolean applies() {
+        return status != Status.INAPPLICABLE;
     }
 }

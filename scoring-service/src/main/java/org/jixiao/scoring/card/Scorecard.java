@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A department's year as scored (评分结果).
  *
  * @param total 总分, the points awarded so far
- * @param grade absent while something waits for evidence
- * @param pending codes of what waits
+ * @param grade absent while something waits for evidence, and where nothing applies
+ * @param pending codes of what waits, the scheme's own where a modifier of the total does
  * @param notMet codes of the indicators whose targets are missed and not waived
+ * @param modifications what became of the criteria's points once added up; empty where they are the total
  */
 public record Scorecard(
         BigDecimal total,
@@ -21,6 +23,7 @@ public record Scorecard(
         List<String> pending,
         List<String> notMet,
         List<Node> criteria,
+        List<Modification> modifications,
         List<Finding> findings) {
 
     public Scorecard {
@@ -28,6 +31,7 @@ public record Scorecard(
         pending = List.copyOf(pending);
         notMet = List.copyOf(notMet);
         criteria = List.copyOf(criteria);
+        modifications = List.copyOf(modifications);
         findings = List.copyOf(findings);
     }
 

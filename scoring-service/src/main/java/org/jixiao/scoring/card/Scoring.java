@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.scoring.card.Node.Status;
+import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
-import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.rule.Inapplicable;
 import org.jixiao.scoring.rule.Pending;
 import org.jixiao.scoring.rule.Rule;
 import org.jixiao.scoring.rule.Verdict;
@@ -34,102 +36,109 @@ final class Scoring {
 
     Scorecard scorecard() {
         List<Node> criteria = scheme.criteria().stream().map(this::score).toList();
-        BigDecimal total = sum(criteria);
-        String grade = pending.isEmpty() ? scheme.grade(total).orElse(null) : null;
-        return new Scorecard(total, grade, pending, notMet, criteria, findings);
+        Sum total = Sum.of(scheme.points(), criteria, scheme.modifiers(), dossier);
+        if (total.waits()) {
+            pending.add(scheme.code());
+        }
+        boolean graded = pending.isEmpty() && total.applicable().signum() > 0;
+        String grade = graded ? scheme.grade(total.awarded()).orElse(null) : null;
+        return new Scorecard(total.awarded(), grade, pending, notMet, criteria, total.modifications(), findings);
     }
 
     private Node score(Criterion criterion) {
         Rule rule = criterion.rule();
         Selector selector = criterion.evidence();
         if (rule == null || selector == null) {
-            return branch(
-                    criterion, criterion.children().stream().map(this::score).toList());
+            return branch(criterion);
+        }
+        Optional<Assessment> leftOut = dossier.assessment(criterion.code())
+                .filter(assessment -> criterion.mayBeLeftOut() && !assessment.applicable());
+        if (leftOut.isPresent()) {
+            return judged(criterion, rule, inapplicable(leftOut.get()), leftOut.get());
         }
         if (selector instanceof Selector.Category category) {
-            return category(criterion, rule, dossier.indicatorsOf(category.level1()));
+            return category(criterion, rule, category);
         }
-        return leaf(criterion, rule, evidence(criterion, selector), selector);
+        return leaf(criterion, rule, selector);
     }
 
-    private Node branch(Criterion criterion, List<Node> children) {
-        return new Node(
-                criterion.code(),
-                criterion.name(),
-                criterion.points(),
-                sum(children),
-                children.stream().anyMatch(Node::pending),
-                null,
-                null,
-                criterion.standard(),
-                null,
-                null,
-                children);
+    private Node branch(Criterion criterion) {
+        List<Node> children = criterion.children().stream().map(this::score).toList();
+        Sum sum = Sum.of(criterion.points(), children, criterion.modifiers(), dossier);
+        if (sum.waits()) {
+            pending.add(criterion.code());
+        }
+        return node(criterion, sum, sum.status(children), null, children);
     }
 
-    private Node leaf(Criterion criterion, Rule rule, Optional<? extends Evidence> evidence, Selector selector) {
+    private Node leaf(Criterion criterion, Rule rule, Selector selector) {
+        Optional<? extends Evidence> evidence = evidence(criterion, rule, selector);
         if (evidence.isPresent() && evidence.get() instanceof Indicator indicator) {
             findings.addAll(Check.indicator(indicator));
             findings.addAll(Check.points(criterion, indicator));
         }
         Verdict verdict = evidence.<Verdict>map(fact -> rule.judge(criterion.points(), fact))
                 .orElseGet(() -> new Pending(absent(selector)));
-        return judged(
-                criterion.code(),
-                criterion.name(),
-                criterion.points(),
-                rule,
-                criterion.standard(),
-                verdict,
-                evidence.orElse(null));
+        return judged(criterion, rule, verdict, evidence.orElse(null));
     }
 
-    /**
-     * The department says what its indicators weigh, the scheme what all of them may: while the two differ, the criterion
-     * waits. Of too many points nobody can tell which ones count, so none do.
-     */
-    private Node category(Criterion criterion, Rule rule, List<Indicator> indicators) {
-        BigDecimal carried = indicators.stream().map(Indicator::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int excess = carried.compareTo(criterion.points());
-        findings.addAll(Check.points(criterion, carried));
-        if (excess != 0) {
+    private static Inapplicable inapplicable(Assessment assessment) {
+        return new Inapplicable(assessment.assessor() + " 认定不适用（" + assessment.reason() + "），不计分");
+    }
+
+    private Node category(Criterion criterion, Rule rule, Selector.Category category) {
+        List<Indicator> indicators = dossier.indicators(category::holds);
+        Apportionment apportioned = Apportionment.of(criterion, category, indicators);
+        if (apportioned.carried() != null) {
+            findings.addAll(Check.points(criterion, apportioned.carried()));
+        }
+        boolean itself = apportioned.waits() != null;
+        if (itself) {
             pending.add(criterion.code());
         }
-        List<Node> children = indicators.stream()
-                .map(indicator -> indicatorOf(criterion, rule, indicator))
-                .toList();
-        return new Node(
-                criterion.code(),
-                criterion.name(),
-                criterion.points(),
-                excess > 0 ? BigDecimal.ZERO : sum(children),
-                excess != 0 || children.stream().anyMatch(Node::pending),
-                null,
-                null,
-                criterion.standard(),
-                excess == 0 ? null : unbalanced(carried, excess, criterion),
-                null,
-                children);
+        List<Node> children = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            children.add(indicatorOf(
+                    criterion, rule, indicators.get(i), apportioned.points().get(i)));
+        }
+        List<Node> counted = apportioned.counts() ? children : List.of();
+        Sum sum = Sum.of(criterion.points(), counted, criterion.modifiers(), dossier);
+        if (sum.waits() && !itself) {
+            pending.add(criterion.code());
+        }
+        return node(criterion, sum, itself ? Status.PENDING : sum.status(children), apportioned.waits(), children);
     }
 
-    private static String unbalanced(BigDecimal carried, int excess, Criterion criterion) {
-        return "指标分值合计 " + Plain.text(carried) + "，"
-                + (excess < 0 ? "不足" : "超过")
-                + "标准分值 "
-                + Plain.text(criterion.points())
-                + (excess < 0 ? "，其余指标待填报" : "，待更正后计分");
-    }
-
-    private Node indicatorOf(Criterion criterion, Rule rule, Indicator indicator) {
+    private Node indicatorOf(Criterion criterion, Rule rule, Indicator indicator, BigDecimal points) {
         findings.addAll(Check.indicator(indicator));
+        Rule judging = rule.of(indicator);
+        Indicator judged = assessed(indicator.code(), judging, indicator);
         return judged(
                 indicator.code(),
                 indicator.name(),
-                indicator.points(),
-                rule,
+                points,
+                judging,
                 criterion.standard(),
-                rule.judge(indicator.points(), indicator),
-                indicator);
+                judging.judge(points, judged),
+                judged);
+    }
+
+    /** With what an assessor said of it, where its rule asks for that and it wasn't said of a criterion of that code. */
+    private Indicator assessed(String code, Rule rule, Indicator indicator) {
+        if (!rule.judges(Assessment.class)) {
+            return indicator;
+        }
+        boolean ofCriterion = scheme.criterion(code)
+                .filter(criterion -> !(criterion.evidence() instanceof Selector.Indicator))
+                .isPresent();
+        return ofCriterion
+                ? indicator
+                : dossier.assessment(code).map(indicator::assessed).orElse(indicator);
+    }
+
+    private Node judged(Criterion criterion, Rule rule, Verdict verdict, @Nullable Evidence evidence) {
+        return judged(
+                criterion.code(), criterion.name(), criterion.points(), rule, criterion.standard(), verdict, evidence);
     }
 
     private Node judged(
@@ -141,31 +150,58 @@ final class Scoring {
             Verdict verdict,
             @Nullable Evidence evidence) {
         Award award = verdict instanceof Award given ? given : null;
-        if (award == null) {
+        if (verdict instanceof Pending) {
             pending.add(code);
-        } else if (award.outcome() == Outcome.MISSED && evidence instanceof Indicator indicator) {
+        } else if (award != null && award.outcome() == Outcome.MISSED && evidence instanceof Indicator indicator) {
             notMet.add(indicator.code());
         }
         return new Node(
                 code,
                 name,
                 points,
+                verdict instanceof Inapplicable ? BigDecimal.ZERO : points,
                 award == null ? null : award.points(),
-                award == null,
+                status(verdict),
                 award == null ? null : award.outcome(),
                 rule.kind(),
                 standard,
                 verdict.reason(),
                 evidence,
+                List.of(),
                 List.of());
     }
 
-    private Optional<? extends Evidence> evidence(Criterion criterion, Selector selector) {
+    private static Status status(Verdict verdict) {
+        if (verdict instanceof Award) {
+            return Status.SCORED;
+        }
+        return verdict instanceof Pending ? Status.PENDING : Status.INAPPLICABLE;
+    }
+
+    private static Node node(
+            Criterion criterion, Sum sum, Status status, @Nullable String reason, List<Node> children) {
+        return new Node(
+                criterion.code(),
+                criterion.name(),
+                criterion.points(),
+                sum.applicable(),
+                status == Status.INAPPLICABLE ? null : sum.awarded(),
+                status,
+                null,
+                null,
+                criterion.standard(),
+                reason,
+                null,
+                children,
+                sum.modifications());
+    }
+
+    private Optional<? extends Evidence> evidence(Criterion criterion, Rule rule, Selector selector) {
         if (selector instanceof Selector.Metric metric) {
             return dossier.metric(metric.name()).map(figure -> figure.called(metric.label()));
         }
         if (selector instanceof Selector.Indicator indicator) {
-            return dossier.indicator(indicator.code());
+            return dossier.indicator(indicator.code()).map(fact -> assessed(criterion.code(), rule.of(fact), fact));
         }
         return dossier.assessment(criterion.code());
     }
@@ -178,13 +214,5 @@ final class Scoring {
             return "指标 " + indicator.code() + " 尚未填报";
         }
         return "尚未评定";
-    }
-
-    private static BigDecimal sum(List<Node> nodes) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Node node : nodes) {
-            sum = node.awarded() == null ? sum : sum.add(node.awarded());
-        }
-        return sum;
     }
 }

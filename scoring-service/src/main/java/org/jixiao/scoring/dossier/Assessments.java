@@ -15,13 +15,16 @@ import org.jixiao.events.Person;
 public class Assessments {
 
     private static final String SELECT = """
-            select criterion, revision, points, reason, assessor, assessor_name, at from assessment
+            select criterion, revision, points, level, share, applicable, reason, assessor, assessor_name, at from assessment
             where department = :department and fiscal_year = :year
             """;
     private static final RowMapper<AssessmentRow> ROW = (row, context) -> new AssessmentRow(
             row.getString("criterion"),
             row.getLong("revision"),
             row.getBigDecimal("points"),
+            row.getString("level"),
+            row.getBigDecimal("share"),
+            row.getBoolean("applicable"),
             row.getString("reason"),
             new Person(row.getString("assessor"), row.getString("assessor_name")),
             row.getObject("at", OffsetDateTime.class).toInstant());
@@ -54,11 +57,13 @@ public class Assessments {
     /** Takes the place of the one before it; the caller holds the lock of the department. */
     public void put(YearKey year, AssessmentRow assessment) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into assessment (department, fiscal_year, criterion, revision, points, reason, assessor,
-                                                assessor_name, at)
-                        values (:department, :year, :criterion, :revision, :points, :reason, :assessor, :assessorName, :at)
+                        insert into assessment (department, fiscal_year, criterion, revision, points, level, share,
+                                                applicable, reason, assessor, assessor_name, at)
+                        values (:department, :year, :criterion, :revision, :points, :level, :share, :applicable, :reason,
+                                :assessor, :assessorName, :at)
                         on conflict on constraint pk_assessment do update
-                        set revision = excluded.revision, points = excluded.points, reason = excluded.reason,
+                        set revision = excluded.revision, points = excluded.points, level = excluded.level,
+                            share = excluded.share, applicable = excluded.applicable, reason = excluded.reason,
                             assessor = excluded.assessor, assessor_name = excluded.assessor_name, at = excluded.at
                         """)
                 .bind("department", year.department())
@@ -66,6 +71,9 @@ public class Assessments {
                 .bind("criterion", assessment.criterion())
                 .bind("revision", assessment.revision())
                 .bind("points", assessment.points())
+                .bind("level", assessment.level())
+                .bind("share", assessment.share())
+                .bind("applicable", assessment.applicable())
                 .bind("reason", assessment.reason())
                 .bind("assessor", assessment.assessor().subject())
                 .bind("assessorName", assessment.assessor().name())

@@ -31,7 +31,7 @@ public record Gathered(
             budget.metrics().forEach(metric -> evidence.add(Translation.metric(budget, metric)));
         }
         indicators.forEach(state -> evidence.add(Translation.indicator(state)));
-        assessments.forEach(row -> evidence.add(Translation.assessment(year, row)));
+        assessments.forEach(row -> evidence.add(row.evidence(year)));
         return Dossier.of(evidence);
     }
 
@@ -41,12 +41,19 @@ public record Gathered(
                 indicators.stream().collect(Collectors.toMap(IndicatorState::key, Function.identity()));
         Map<String, AssessmentRow> byCriterion =
                 assessments.stream().collect(Collectors.toMap(AssessmentRow::criterion, Function.identity()));
-        return fact -> new ScorecardState.Evidence(
-                fact.key(),
-                fact.revision(),
-                fact instanceof Metric metric ? origin(metric) : null,
-                fact instanceof Indicator ? byKey.get(fact.key()) : null,
-                fact instanceof Assessment it ? byCriterion.get(it.criterion()).told() : null);
+        return fact -> {
+            Assessment assessment = fact instanceof Assessment it
+                    ? it
+                    : fact instanceof Indicator indicator ? indicator.assessment() : null;
+            return new ScorecardState.Evidence(
+                    fact.key(),
+                    fact.revision(),
+                    fact instanceof Metric metric ? origin(metric) : null,
+                    fact instanceof Indicator ? byKey.get(fact.key()) : null,
+                    assessment == null
+                            ? null
+                            : byCriterion.get(assessment.criterion()).told());
+        };
     }
 
     private BudgetState.Metric origin(Metric metric) {

@@ -3,7 +3,6 @@ package org.jixiao.scoring.dossier;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Person;
-import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.evidence.Metric;
@@ -27,20 +26,12 @@ final class Translation {
                 state.code(),
                 state.number(),
                 state.level1(),
+                state.level2(),
                 state.name(),
                 state.points(),
                 state.measures().stream().map(Translation::measure).toList(),
-                waiver == null ? null : waiver(waiver));
-    }
-
-    static Assessment assessment(YearKey year, AssessmentRow row) {
-        return new Assessment(
-                year.text() + "/" + row.criterion(),
-                row.revision(),
-                row.criterion(),
-                row.points(),
-                row.reason(),
-                row.assessor().called());
+                waiver == null ? null : waiver(waiver),
+                null);
     }
 
     private static Measure measure(IndicatorState.Measure measure) {

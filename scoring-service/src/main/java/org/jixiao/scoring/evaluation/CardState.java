@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Function;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.card.Finding;
@@ -13,7 +14,9 @@ import org.jixiao.scoring.card.Scorecard;
 import org.jixiao.scoring.dossier.Gathered;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.rubric.PublishedScheme;
+import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.stream.Json;
+import org.jspecify.annotations.Nullable;
 
 /** A scorecard as the stream carries it. */
 final class CardState {
@@ -37,7 +40,8 @@ final class CardState {
                 card.notMet(),
                 card.criteria().stream().map(node -> node(node, origins)).toList(),
                 card.findings().stream().map(CardState::finding).toList(),
-                ""));
+                "",
+                modifications(card.modifications(), origins)));
     }
 
     /** What stands where no scheme judges any more. */
@@ -55,7 +59,8 @@ final class CardState {
                 last.notMet(),
                 last.criteria(),
                 last.findings(),
-                ""));
+                "",
+                last.modifications()));
     }
 
     static ScorecardState as(ScorecardState card, long revision) {
@@ -83,7 +88,8 @@ final class CardState {
                 card.notMet(),
                 card.criteria(),
                 card.findings(),
-                hash);
+                hash,
+                card.modifications());
     }
 
     private static ScorecardState.Node node(Node node, Function<Evidence, ScorecardState.Evidence> origins) {
@@ -92,7 +98,7 @@ final class CardState {
                 node.name(),
                 node.points(),
                 node.awarded(),
-                node.pending() ? ScorecardState.Status.PENDING : ScorecardState.Status.SCORED,
+                ScorecardState.Status.valueOf(node.status().name()),
                 node.outcome() == null
                         ? null
                         : ScorecardState.Outcome.valueOf(node.outcome().name()),
@@ -100,7 +106,23 @@ final class CardState {
                 node.standard(),
                 node.reason(),
                 node.evidence() == null ? null : origins.apply(node.evidence()),
-                node.children().stream().map(child -> node(child, origins)).toList());
+                node.children().stream().map(child -> node(child, origins)).toList(),
+                modifications(node.modifications(), origins));
+    }
+
+    /** Absent where there are none. */
+    private static @Nullable List<ScorecardState.Modification> modifications(
+            List<Modification> modifications, Function<Evidence, ScorecardState.Evidence> origins) {
+        return modifications.isEmpty()
+                ? null
+                : modifications.stream()
+                        .map(modification -> new ScorecardState.Modification(
+                                modification.kind(),
+                                modification.from(),
+                                modification.to(),
+                                modification.reason(),
+                                modification.evidence() == null ? null : origins.apply(modification.evidence())))
+                        .toList();
     }
 
     private static ScorecardState.Finding finding(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** All evidence of one department's year. The order in which it was gathered leaves no trace. */
 public final class Dossier {
@@ -46,12 +47,9 @@ public final class Dossier {
         return Optional.ofNullable(assessments.get(criterion));
     }
 
-    /** The indicators of a category (一级指标), by number, then code. */
-    public List<Indicator> indicatorsOf(String level1) {
-        return indicators.values().stream()
-                .filter(indicator -> indicator.level1().equals(level1))
-                .sorted(IN_THE_LIST)
-                .toList();
+    /** The indicators that are so, by number, then code. */
+    public List<Indicator> indicators(Predicate<Indicator> those) {
+        return indicators.values().stream().filter(those).sorted(IN_THE_LIST).toList();
     }
 
     private static <E extends Evidence> E newer(E one, E other) {

@@ -1,6 +1,7 @@
 package org.jixiao.scoring.json;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -15,8 +16,10 @@ import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jixiao.events.BudgetMetric;
+import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.Rule;
+import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +31,13 @@ public class SchemeContract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         oneOf(document, Rule.class, "Rule");
         oneOf(document, Selector.class, "Selector");
+        oneOf(document, Modifier.class, "Modifier");
         String names = Arrays.stream(BudgetMetric.values())
                 .map(metric -> metric.key() + " " + metric.chinese())
                 .collect(Collectors.joining("、"));
-        schemaOf(document, "MetricSelector")
-                .getProperties()
-                .get("name")
-                .description("预算指标，发布时须为下列之一。 A metric of the budget; to be published, one of these: " + names);
+        String known = "预算指标，发布时须为下列之一。 A metric of the budget; to be published, one of these: " + names;
+        schemaOf(document, "MetricSelector").getProperties().get("name").description(known);
+        schemaOf(document, "CapModifier").getProperties().get("metric").description(known);
     }
 
     private static Schema schemaOf(OpenAPI document, String name) {
@@ -63,13 +66,23 @@ public class SchemeContract implements OASFilter {
 
     private static Schema fields(OpenAPI document, Class<?> type) {
         Schema schema = OASFactory.createSchema().addType(SchemaType.OBJECT);
+        explain(schema, type);
         for (RecordComponent field : type.getRecordComponents()) {
-            schema.addProperty(field.getName(), schema(document, field.getGenericType()));
+            Schema property = schema(document, field.getGenericType());
+            explain(property, field);
+            schema.addProperty(field.getName(), property);
             if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 schema.addRequired(field.getName());
             }
         }
         return schema;
+    }
+
+    private static void explain(Schema schema, AnnotatedElement part) {
+        Explained explained = part.getAnnotation(Explained.class);
+        if (explained != null) {
+            schema.description(explained.value());
+        }
     }
 
     private static Schema schema(OpenAPI document, Type type) {
@@ -86,6 +99,9 @@ public class SchemeContract implements OASFilter {
         }
         if (type == Interval.class) {
             return reference("Interval");
+        }
+        if (type instanceof Class<?> part && part.isSealed()) {
+            return reference(part.getSimpleName());
         }
         if (type instanceof Class<?> choices && choices.isEnum()) {
             Schema schema = OASFactory.createSchema().addType(SchemaType.STRING);

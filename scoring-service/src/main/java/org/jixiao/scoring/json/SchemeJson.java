@@ -24,8 +24,17 @@ public final class SchemeJson {
 
     /** @throws UncheckedIOException where it isn't a scheme */
     public static Scheme read(String json) {
+        return read(json, Scheme.class);
+    }
+
+    /**
+     * Something that holds schemes.
+     *
+     * @throws UncheckedIOException where it isn't one
+     */
+    public static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, Scheme.class);
+            return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.Rule;
+import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Selector;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -24,6 +25,7 @@ public final class SchemeModule extends SimpleModule {
         super("schemes");
         sealed(Rule.class);
         sealed(Selector.class);
+        sealed(Modifier.class);
         addSerializer(Interval.class, ToStringSerializer.instance);
         addDeserializer(Interval.class, new IntervalReader());
     }

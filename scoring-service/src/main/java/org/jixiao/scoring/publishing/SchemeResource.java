@@ -29,6 +29,9 @@ import org.jixiao.scoring.rubric.Draft;
 import org.jixiao.scoring.rubric.Publication;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.rubric.SchemeSummary;
+import org.jixiao.scoring.rubric.Template;
+import org.jixiao.scoring.rubric.TemplateSummary;
+import org.jixiao.scoring.rubric.Templates;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.web.Caller;
 import org.jixiao.web.Idempotency;
@@ -46,12 +49,14 @@ import org.jspecify.annotations.Nullable;
 public class SchemeResource {
 
     private final Publishing publishing;
+    private final Templates templates;
     private final Idempotency idempotency;
     private final Caller caller;
 
     @Inject
-    public SchemeResource(Publishing publishing, Idempotency idempotency, Caller caller) {
+    public SchemeResource(Publishing publishing, Templates templates, Idempotency idempotency, Caller caller) {
         this.publishing = publishing;
+        this.templates = templates;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -77,6 +82,13 @@ public class SchemeResource {
             @PathParam("code") @SchemeCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull Scheme scheme) {
+        if (code.equals("templates")) {
+            throw Refusal.unprocessable(
+                    "code",
+                    new Text(
+                            "templates 是模板的地址，不能作方案代码。",
+                            "Is the address of the templates, and can't be a scheme's code."));
+        }
         if (!scheme.code().equals(code)) {
             throw Refusal.unprocessable(
                     "code",
@@ -127,6 +139,30 @@ public class SchemeResource {
     public Page<SchemeSummary> list(
             @QueryParam("page") @Nullable Integer page, @QueryParam("size") @Nullable Integer size) {
         return publishing.list(Window.of(page, size));
+    }
+
+    @GET
+    @Path("/templates")
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+    @Operation(
+            operationId = "listSchemeTemplates",
+            summary = "评分方案模板，按代码排序 Templates of schemes in order of their codes",
+            description =
+                    "随系统提供的评分方案，取其一改为自己的代码、年度和区划后起草。 Schemes delivered ready to use: take one, give it a code, year and region of your own, and draft it.")
+    public Page<TemplateSummary> templates(
+            @QueryParam("page") @Nullable Integer page, @QueryParam("size") @Nullable Integer size) {
+        return templates.page(Window.of(page, size));
+    }
+
+    @GET
+    @Path("/templates/{template}")
+    @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+    @Operation(operationId = "getSchemeTemplate", summary = "一个评分方案模板 A template of a scheme")
+    public Template template(@PathParam("template") @SchemeCode String template) {
+        return templates
+                .find(template)
+                .orElseThrow(() -> Refusal.notFound(
+                        new Text("没有评分方案模板 " + template + "。", "There is no template " + template + ".")));
     }
 
     @GET

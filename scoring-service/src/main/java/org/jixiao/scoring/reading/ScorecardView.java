@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.Cause;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Finding;
+import org.jixiao.events.ScorecardState.Modification;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.scoring.evaluation.ScorecardVersion;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ public record ScorecardView(
         List<String> notMet,
 
         List<Node> criteria,
+
+        @Schema(
+                description =
+                        "各项得分相加后的折算与封顶，没有则为空。 What became of the criteria's points once added up; absent where they are the total.")
+        @Nullable
+        List<Modification> modifications,
+
         List<Finding> findings,
 
         @Schema(description = "除 revision 与 hash 外全部内容的 SHA-256。 SHA-256 over all but revision and hash.")
@@ -57,6 +65,7 @@ public record ScorecardView(
                 card.pending(),
                 card.notMet(),
                 card.criteria(),
+                card.modifications(),
                 card.findings(),
                 card.hash(),
                 version.cause(),

@@ -1,29 +1,27 @@
 package org.jixiao.scoring.rule;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
-import org.jixiao.scoring.evidence.Measure;
-import org.jixiao.scoring.evidence.Measure.Comparison;
 import org.jixiao.scoring.evidence.Plain;
-import org.jixiao.scoring.evidence.Waiver;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** 完成目标值及以上满分；未完成无特殊情况不得分: all points if every measure meets its target or an approved waiver says so. */
-public record AllOrNothing() implements Rule {
-
-    private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
+/**
+ * 完成目标值及以上满分；未完成无特殊情况不得分: all points if every measure meets its target or an approved waiver says so.
+ *
+ * @param excess what it costs to exceed a target by far; absent where it costs nothing
+ */
+@Explained("完成目标值得满分，未完成且无批准的特殊情况不得分；依据指标。 All points if every target is met or waived, else none; of indicators.")
+public record AllOrNothing(
+        @Explained("远超目标值时的扣分，不填则不扣。 What it costs to exceed a target by far; nothing where absent.") @Nullable
+        Excess excess)
+        implements Rule {
 
     @Override
     public List<Fault> faults(String path, BigDecimal points) {
-        return List.of();
+        return excess == null ? List.of() : excess.faults(path + ".excess", points);
     }
 
     @Override
@@ -36,95 +34,15 @@ public record AllOrNothing() implements Rule {
         if (!(evidence instanceof Indicator indicator)) {
             return new Pending("“完成得满分”只能依据指标评定");
         }
-        List<Measure> missed =
-                indicator.measures().stream().filter(measure -> !measure.met()).toList();
-        if (missed.isEmpty() && !indicator.measures().isEmpty()) {
-            return new Award(points, Outcome.MET, met(indicator.measures()) + "，得 " + Plain.text(points) + " 分");
+        Targets targets = Targets.of(indicator);
+        Verdict settled = targets.settled(points);
+        if (settled != null) {
+            return settled;
         }
-        Waiver waiver = indicator.waiver();
-        if (waiver != null && waiver.approved()) {
-            return new Award(
-                    points,
-                    Outcome.WAIVED,
-                    waived(missed, indicator.measures().size(), waiver) + "，得 " + Plain.text(points) + " 分");
+        if (!targets.met()) {
+            return new Award(BigDecimal.ZERO, Outcome.MISSED, targets.told() + "，得 0 分");
         }
-        if (indicator.measures().isEmpty()) {
-            return new Pending("指标尚未设定目标");
-        }
-        List<Measure> unreported =
-                missed.stream().filter(measure -> !measure.reported()).toList();
-        if (!unreported.isEmpty()) {
-            return new Pending(unreported.stream().map(Measure::name).collect(joining("、")) + "尚未填报实际完成值");
-        }
-        return new Award(
-                BigDecimal.ZERO,
-                Outcome.MISSED,
-                missed(missed, indicator.measures().size()) + "，" + withoutWaiver(waiver) + "，得 0 分");
-    }
-
-    /** Of several measures, also how many there are: those that are met aren't told. */
-    private static String missed(List<Measure> missed, int measures) {
-        String comparisons = missed.stream()
-                .map(measure -> comparison(measure, measures > 1))
-                .collect(joining("；"));
-        return measures == 1 ? comparisons : measures + " 项目标中 " + missed.size() + " 项未完成（" + comparisons + "）";
-    }
-
-    private static String met(List<Measure> measures) {
-        if (measures.size() == 1) {
-            return comparison(measures.get(0), false);
-        }
-        return measures.size() + " 项目标全部完成（"
-                + measures.stream().map(measure -> comparison(measure, true)).collect(joining("；")) + "）";
-    }
-
-    private static String waived(List<Measure> missed, int measures, Waiver waiver) {
-        List<String> sentence = new ArrayList<>();
-        List<Measure> reported = missed.stream().filter(Measure::reported).toList();
-        if (!reported.isEmpty()) {
-            sentence.add(missed(reported, measures));
-        }
-        sentence.add("特殊情况已由 " + waiver.decidedBy() + " 批准（" + grounds(waiver) + "）");
-        sentence.add("视为完成");
-        return String.join("，", sentence);
-    }
-
-    private static String grounds(Waiver waiver) {
-        List<String> grounds = new ArrayList<>();
-        if (waiver.decidedAt() != null) {
-            grounds.add(LocalDate.ofInstant(waiver.decidedAt(), FISCAL_CALENDAR).toString());
-        }
-        if (waiver.document() != null) {
-            grounds.add(waiver.document());
-        }
-        grounds.add(waiver.reason());
-        return String.join("；", grounds);
-    }
-
-    private static String withoutWaiver(@Nullable Waiver waiver) {
-        if (waiver == null) {
-            return "无批准的特殊情况";
-        }
-        return waiver.status() == Waiver.Status.REQUESTED ? "特殊情况申请尚未批准" : "特殊情况申请未获批准";
-    }
-
-    private static String comparison(Measure measure, boolean named) {
-        if (measure.comparison() == Comparison.MILESTONE || measure.actual() == null || measure.target() == null) {
-            return "“" + measure.name() + "”" + (measure.met() ? "已达成" : "未达成");
-        }
-        String target = Wording.quantity(measure.target(), measure.unit());
-        return (named ? measure.name() : "") + "实际 " + Wording.quantity(measure.actual(), measure.unit()) + " "
-                + against(measure, target);
-    }
-
-    private static String against(Measure measure, String target) {
-        return switch (measure.comparison()) {
-            case AT_LEAST -> (measure.met() ? "≥" : "<") + " 目标 " + target;
-            case AT_MOST -> (measure.met() ? "≤" : ">") + " 目标 " + target;
-            case EQUAL, MILESTONE -> (measure.met() ? "=" : "≠") + " 目标 " + target;
-            case BETWEEN ->
-                "在目标 " + target + " 至 " + Wording.quantity(measure.upper(), measure.unit())
-                        + (measure.met() ? " 之内" : " 之外");
-        };
+        Award met = new Award(points, Outcome.MET, targets.told() + "，得 " + Plain.text(points) + " 分");
+        return excess == null ? met : excess.applied(met, targets.told(), points, indicator);
     }
 }

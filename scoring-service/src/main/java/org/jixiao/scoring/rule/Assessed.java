@@ -8,7 +8,11 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
 
 /** 评定: an assessor's points with a reason. Points outside the criterion's range wait for a new assessment. */
+@Explained("评定人直接给分，0 至标准分值；依据评定。 An assessor's points, from 0 to the criterion's; of assessments.")
 public record Assessed() implements Rule {
+
+    /** Of what was left out once and may not be any more. */
+    static final Fault APPLIES = new Fault("applicable", "此评分项不可不适用", "this criterion can't be left out");
 
     @Override
     public List<Fault> faults(String path, BigDecimal points) {
@@ -21,13 +25,38 @@ public record Assessed() implements Rule {
     }
 
     @Override
+    public List<Fault> unfit(BigDecimal points, Assessment assessment) {
+        if (!assessment.applicable()) {
+            return List.of(APPLIES);
+        }
+        if (assessment.level() != null || assessment.share() != null) {
+            return List.of(new Fault(
+                    assessment.level() != null ? "level" : "share",
+                    "此评分项直接给分，不分档次",
+                    "this criterion is assessed by points, not by levels"));
+        }
+        BigDecimal given = assessment.points();
+        if (given == null) {
+            return List.of(new Fault("points", "必填", "is required"));
+        }
+        if (given.signum() < 0 || given.compareTo(points) > 0) {
+            return List.of(new Fault(
+                    "points",
+                    "评定的 " + Plain.text(given) + " 分不在 0 与标准分值 " + Plain.text(points) + " 之间",
+                    "must lie between 0 and the criterion's " + Plain.text(points) + " points"));
+        }
+        return List.of();
+    }
+
+    @Override
     public Verdict judge(BigDecimal points, Evidence evidence) {
         if (!(evidence instanceof Assessment assessment)) {
             return new Pending("须由评定人评定");
         }
+        List<Fault> unfit = unfit(points, assessment);
         BigDecimal given = assessment.points();
-        if (given.signum() < 0 || given.compareTo(points) > 0) {
-            return new Pending("评定的 " + Plain.text(given) + " 分不在 0 与标准分值 " + Plain.text(points) + " 之间，须重新评定");
+        if (!unfit.isEmpty() || given == null) {
+            return new Pending(unfit.get(0).zh() + "，须重新评定");
         }
         return new Award(
                 given,

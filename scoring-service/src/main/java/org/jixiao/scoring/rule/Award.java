@@ -16,6 +16,8 @@ public record Award(BigDecimal points, Outcome outcome, String reason) implement
         WAIVED,
         /** A target is missed. */
         MISSED,
+        /** Every target is reached, one exceeded so far that it costs points. */
+        EXCEEDED,
         /** Points by degree or judgement: there is no target to miss. */
         GRADED
     }

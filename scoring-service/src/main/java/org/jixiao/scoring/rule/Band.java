@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param points awarded outright
  * @param deduction taken from the criterion's points
  */
+@Explained("一档：得分与扣分填其一。 A band: either points or a deduction.")
 public record Band(
+        @Explained("数值的区间，单位同数值。 Of the figure, in its unit.")
         Interval interval,
-        @Nullable BigDecimal points,
-        @Nullable BigDecimal deduction) {
+
+        @Explained("得分。 Points awarded outright.") @Nullable BigDecimal points,
+
+        @Explained("从标准分值中扣。 Taken from the criterion's points.") @Nullable
+        BigDecimal deduction) {
 
     public Band {
         MissingField.check(interval, "interval");

@@ -11,7 +11,10 @@ import org.jixiao.scoring.rule.Award.Outcome;
  * 分档: points or a deduction by the interval a figure lies in. The intervals touch without gap or overlap. A waiver
  * doesn't move the figure, so it doesn't change the band.
  */
-public record Bands(List<Band> bands) implements Rule {
+@Explained(
+        "分档：数值落在哪个区间，得或扣多少分；区间须首尾相接。 Points or a deduction by the interval a figure lies in; the intervals touch without gap or overlap.")
+public record Bands(
+        @Explained("各档。 The bands, in any order.") List<Band> bands) implements Rule {
 
     public Bands {
         bands = List.copyOf(MissingField.check(bands, "bands"));

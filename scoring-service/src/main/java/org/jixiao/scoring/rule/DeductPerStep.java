@@ -17,8 +17,21 @@ import org.jixiao.scoring.rule.Award.Outcome;
  * @param deduction points lost per step
  * @param counting whether a step counts once started or once full
  */
+@Explained("每超（低）一步扣分，扣完为止。 Points less a deduction for each step beyond a threshold, never below none.")
 public record DeductPerStep(
-        BigDecimal threshold, Direction direction, BigDecimal step, BigDecimal deduction, Counting counting)
+        @Explained("界限，单位同数值，在此之内不扣。 Up to which nothing is lost, in the figure's unit.")
+        BigDecimal threshold,
+
+        @Explained("ABOVE 超过扣、BELOW 低于扣。 Which side of the threshold costs points.")
+        Direction direction,
+
+        @Explained("步长，单位同数值。 Width of a step, in the figure's unit.")
+        BigDecimal step,
+
+        @Explained("每步扣分。 Points lost per step.") BigDecimal deduction,
+
+        @Explained("STARTED 不足一步按一步计、FULL 满一步才计。 Whether a step counts once started or once full.")
+        Counting counting)
         implements Rule {
 
     public DeductPerStep {

@@ -34,6 +34,11 @@ public record Interval(@Nullable Bound from, @Nullable Bound to) {
         return start().compareTo(Cut.before(point)) <= 0 && Cut.after(point).compareTo(end()) <= 0;
     }
 
+    /** Whether all of another lies within. */
+    boolean holds(Interval other) {
+        return start().compareTo(other.start()) <= 0 && other.end().compareTo(end()) <= 0;
+    }
+
     /** Whether no number is in it, as in {@code [100, 100)} or {@code [90, 80)}. */
     public boolean isEmpty() {
         return start().compareTo(end()) >= 0;
@@ -67,7 +72,7 @@ public record Interval(@Nullable Bound from, @Nullable Bound to) {
      *
      * @param unit of the figure that lies in it
      */
-    String words(@Nullable String unit) {
+    public String words(@Nullable String unit) {
         if (isPoint()) {
             return "等于 " + quantity(from, unit);
         }
@@ -80,7 +85,8 @@ public record Interval(@Nullable Bound from, @Nullable Bound to) {
         return least.isEmpty() && most.isEmpty() ? "不限数值" : (told ? most : (least + " " + most).strip());
     }
 
-    private boolean isPoint() {
+    /** Whether only one number is in it. */
+    boolean isPoint() {
         return from != null && to != null && from.value().compareTo(to.value()) == 0;
     }
 

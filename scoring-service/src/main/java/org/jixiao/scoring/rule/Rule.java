@@ -2,11 +2,12 @@ package org.jixiao.scoring.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Indicator;
 
 /** A way to award points (评分标准). Rules are data of a scheme; each kind is a record that knows how it judges. */
-public sealed interface Rule permits AllOrNothing, Bands, DeductPerStep, Assessed {
+public sealed interface Rule permits AllOrNothing, Proportional, Bands, DeductPerStep, Rated, Assessed, ByNature {
 
     /**
      * What is wrong with this rule for a criterion of so many points; empty if nothing.
@@ -17,6 +18,16 @@ public sealed interface Rule permits AllOrNothing, Bands, DeductPerStep, Assesse
 
     /** Whether evidence of this kind can be judged by this rule. */
     boolean judges(Class<? extends Evidence> kind);
+
+    /** Why an assessor's judgement isn't one by this rule, each under the field to mend; empty where it is. */
+    default List<Fault> unfit(BigDecimal points, Assessment assessment) {
+        return List.of(new Fault("criterion", "此评分项不由评定人评定", "this criterion isn't assessed"));
+    }
+
+    /** The rule that judges this indicator: this one, unless it leaves that to others. */
+    default Rule of(Indicator indicator) {
+        return this;
+    }
 
     /**
      * Awards between 0 and {@code points}, or says what is still missing.
@@ -32,6 +43,6 @@ public sealed interface Rule permits AllOrNothing, Bands, DeductPerStep, Assesse
 
     /** Name of a kind: its record's name in lower case with hyphens. */
     static String kindOf(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return Kinds.of(type);
     }
 }

@@ -1,7 +1,7 @@
 package org.jixiao.scoring.rule;
 
 /** What a rule says about a piece of evidence. */
-public sealed interface Verdict permits Award, Pending {
+public sealed interface Verdict permits Award, Pending, Inapplicable {
 
     /** One sentence in Chinese, with the arithmetic. */
     String reason();

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points 标准分值
  * @param standard 评分标准 in the district's words
+ * @param optional whether a department may be told that it doesn't concern it (可不适用); false where absent
  * @param children absent or empty on a leaf
+ * @param modifiers of the points below it; absent or empty where they are its own
  */
 public record Criterion(
         String code,
@@ -23,7 +25,9 @@ public record Criterion(
         @Nullable String standard,
         @Nullable Selector evidence,
         @Nullable Rule rule,
-        List<Criterion> children) {
+        @Nullable Boolean optional,
+        List<Criterion> children,
+        List<Modifier> modifiers) {
 
     /** What a code looks like: it stands in the address of its assessment. */
     public static final String CODE = "^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$";
@@ -33,6 +37,12 @@ public record Criterion(
         MissingField.check(name, "name");
         MissingField.check(points, "points");
         children = children == null ? List.of() : List.copyOf(children);
+        modifiers = modifiers == null ? List.of() : List.copyOf(modifiers);
+    }
+
+    /** Whether it may be left out of a department's card. */
+    public boolean mayBeLeftOut() {
+        return Boolean.TRUE.equals(optional);
     }
 
     /** This criterion and all below it, top down. */
@@ -40,7 +50,8 @@ public record Criterion(
         return Stream.concat(Stream.of(this), children.stream().flatMap(Criterion::all));
     }
 
-    List<Fault> faults(String path) {
+    /** @param rescaled whether something above makes up for what is left out */
+    List<Fault> faults(String path, boolean rescaled) {
         List<Fault> faults = new ArrayList<>();
         if (!code.matches(CODE)) {
             faults.add(new Fault(
@@ -53,19 +64,33 @@ public record Criterion(
             faults.add(new Fault(path + ".points", "标准分值须大于 0", "points must be above 0"));
         }
         if (children.isEmpty()) {
-            leafFaults(path, faults);
+            leafFaults(path, rescaled, faults);
         } else {
-            branchFaults(path, faults);
+            branchFaults(path, rescaled, faults);
         }
+        Faults.modifiers(path + ".", modifiers, points, faults);
         return faults;
     }
 
-    private void leafFaults(String path, List<Fault> faults) {
+    private void leafFaults(String path, boolean rescaled, List<Fault> faults) {
         if (evidence == null) {
             faults.add(new Fault(path + ".evidence", "末级评分项须指明依据", "a leaf needs evidence"));
         }
         if (rule == null) {
             faults.add(new Fault(path + ".rule", "末级评分项须有评分标准", "a leaf needs a rule"));
+        }
+        if (mayBeLeftOut() && !rescaled) {
+            faults.add(new Fault(
+                    path + ".optional",
+                    "可不适用的评分项，其上级或方案须设折算 rescale",
+                    "where it may be left out, a criterion above it or the scheme needs the modifier rescale"));
+        }
+        if (!modifiers.isEmpty() && !(evidence instanceof Selector.Category)) {
+            faults.add(
+                    new Fault(path + ".modifiers", "没有下级得分可调整", "there are no points below it that could be modified"));
+        }
+        if (evidence instanceof Selector.Category category && category.level1() == null && category.level2() != null) {
+            faults.add(new Fault(path + ".evidence.level1", "有二级指标时必填", "is needed beside level2"));
         }
         if (evidence instanceof Selector.Metric metric) {
             MetricNames.check(path + ".evidence.name", metric.name(), faults);
@@ -83,13 +108,17 @@ public record Criterion(
         faults.addAll(rule.faults(path + ".rule", points));
     }
 
-    private void branchFaults(String path, List<Fault> faults) {
+    private void branchFaults(String path, boolean rescaled, List<Fault> faults) {
         if (evidence != null || rule != null) {
             faults.add(new Fault(path, "有下级的评分项不能有依据和评分标准", "a criterion with children has neither evidence nor rule"));
         }
+        if (optional != null) {
+            faults.add(new Fault(path + ".optional", "只有末级评分项可不适用", "only a leaf may be left out"));
+        }
+        boolean below = rescaled || modifiers.contains(new Rescale());
         Faults.sum(path + ".children", children, points, faults);
         for (int i = 0; i < children.size(); i++) {
-            faults.addAll(children.get(i).faults(path + ".children[" + i + "]"));
+            faults.addAll(children.get(i).faults(path + ".children[" + i + "]", below));
         }
     }
 }

@@ -28,6 +28,15 @@ final class Faults {
         }
     }
 
+    static void modifiers(String path, List<Modifier> modifiers, BigDecimal points, List<Fault> faults) {
+        for (int i = 0; i < modifiers.size(); i++) {
+            faults.addAll(modifiers.get(i).faults(path + "modifiers[" + i + "]", points));
+        }
+        if (modifiers.stream().map(Modifier::kind).distinct().count() < modifiers.size()) {
+            faults.add(new Fault(path + "modifiers", "同一种调整重复", "a kind of modifier is there twice"));
+        }
+    }
+
     static void repeated(String path, List<String> names, List<Fault> faults) {
         Set<String> seen = new HashSet<>();
         names.stream()

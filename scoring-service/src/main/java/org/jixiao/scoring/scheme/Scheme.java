@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region division code (行政区划代码) whose departments it judges; absent where it judges all
  * @param points 总分, what the criteria add up to
+ * @param modifiers of the total, in their order; absent or empty where it is the sum of the criteria
  */
 public record Scheme(
         String code,
@@ -26,7 +27,8 @@ public record Scheme(
         @Nullable String region,
         BigDecimal points,
         List<Grade> grades,
-        List<Criterion> criteria) {
+        List<Criterion> criteria,
+        List<Modifier> modifiers) {
 
     /** What a code looks like: it stands in the scheme's address. */
     public static final String CODE = "^[0-9a-z][0-9a-z-]{0,63}$";
@@ -44,6 +46,7 @@ public record Scheme(
         MissingField.check(points, "points");
         grades = List.copyOf(MissingField.check(grades, "grades"));
         criteria = List.copyOf(MissingField.check(criteria, "criteria"));
+        modifiers = modifiers == null ? List.of() : List.copyOf(modifiers);
     }
 
     /** Everything that stands against publishing it; empty if nothing. */
@@ -71,9 +74,12 @@ public record Scheme(
         gradeFaults(faults);
         Faults.sum("criteria", criteria, points, faults);
         Faults.repeated("criteria", all().map(Criterion::code).toList(), faults);
+        boolean rescaled = modifiers.contains(new Rescale());
         for (int i = 0; i < criteria.size(); i++) {
-            faults.addAll(criteria.get(i).faults("criteria[" + i + "]"));
+            faults.addAll(criteria.get(i).faults("criteria[" + i + "]", rescaled));
         }
+        Faults.modifiers("", modifiers, points, faults);
+        overlaps(faults);
         return faults;
     }
 
@@ -90,8 +96,33 @@ public record Scheme(
         return all().filter(criterion -> criterion.code().equals(code)).findFirst();
     }
 
+    /** Those that are judged. */
+    public Stream<Criterion> leaves() {
+        return all().filter(criterion -> criterion.children().isEmpty());
+    }
+
     private Stream<Criterion> all() {
         return criteria.stream().flatMap(Criterion::all);
+    }
+
+    /** No indicator earns twice. */
+    private void overlaps(List<Fault> faults) {
+        List<Criterion> categories = leaves().filter(criterion -> criterion.evidence() instanceof Selector.Category)
+                .toList();
+        for (int i = 0; i < categories.size(); i++) {
+            for (int j = i + 1; j < categories.size(); j++) {
+                Criterion one = categories.get(i);
+                Criterion other = categories.get(j);
+                if (one.evidence() instanceof Selector.Category category
+                        && other.evidence() instanceof Selector.Category second
+                        && category.overlaps(second)) {
+                    faults.add(new Fault(
+                            "criteria",
+                            one.code() + " 与 " + other.code() + " 会对同一指标重复计分",
+                            one.code() + " and " + other.code() + " could both count the same indicator"));
+                }
+            }
+        }
     }
 
     private void gradeFaults(List<Fault> faults) {

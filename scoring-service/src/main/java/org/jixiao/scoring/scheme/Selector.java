@@ -2,7 +2,9 @@ package org.jixiao.scoring.scheme;
 
 import org.jixiao.events.BudgetMetric;
 import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.MissingField;
+import org.jspecify.annotations.Nullable;
 
 /** Names the evidence of a leaf criterion. */
 public sealed interface Selector permits Selector.Metric, Selector.Indicator, Selector.Category, Selector.Assessment {
@@ -16,7 +18,10 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
      * @param name one of {@link BudgetMetric}, e.g. {@code procurementExecutionRate}
      * @param label what readers call it, e.g. 政府采购执行率
      */
-    record Metric(String name, String label) implements Selector {
+    @Explained("一项预算指标。 A figure derived from the budget, per cent.")
+    record Metric(
+            String name,
+            @Explained("对外名称。 What readers call it.") String label) implements Selector {
         public Metric {
             MissingField.check(name, "name");
             MissingField.check(label, "label");
@@ -38,7 +43,8 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
     }
 
     /** One indicator, by its code. */
-    record Indicator(String code) implements Selector {
+    @Explained("一项绩效指标。 One indicator.")
+    record Indicator(@Explained("指标代码。 Its code.") String code) implements Selector {
         public Indicator {
             MissingField.check(code, "code");
         }
@@ -49,10 +55,38 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
         }
     }
 
-    /** All indicators of a category (一级指标); each becomes a leaf with its own points. */
-    record Category(String level1) implements Selector {
-        public Category {
-            MissingField.check(level1, "level1");
+    /**
+     * All indicators of a category; each becomes a leaf with points.
+     *
+     * @param level1 一级指标, e.g. 产出指标; absent where all indicators are meant
+     * @param level2 二级指标, e.g. 数量指标; absent where all of the first level are meant
+     * @param sharing how the criterion's points come to the indicators; {@code OWN} where absent
+     */
+    @Explained("一类绩效指标，每项成为一个末级评分项。 The indicators of a category, each becomes a leaf.")
+    record Category(
+            @Explained("一级指标，如 产出指标；不填则为全部指标。 Level 1; all indicators where absent.") @Nullable
+            String level1,
+
+            @Explained("二级指标，如 数量指标；不填则为该一级指标全部。 Level 2; all of level 1 where absent.") @Nullable
+            String level2,
+
+            @Explained(
+                    "OWN（默认）：指标分值之和须等于标准分值；BY_WEIGHT：以指标分值为权重分配。 OWN where absent: their points must add up; BY_WEIGHT: their points are weights.")
+            @Nullable
+            Sharing sharing)
+            implements Selector {
+        /** Whether some indicator could be in both. */
+        boolean overlaps(Category other) {
+            return maybeSame(level1, other.level1) && maybeSame(level2, other.level2);
+        }
+
+        private static boolean maybeSame(@Nullable String one, @Nullable String other) {
+            return one == null || other == null || one.equals(other);
+        }
+
+        public boolean holds(org.jixiao.scoring.evidence.Indicator indicator) {
+            return (level1 == null || indicator.level1().equals(level1))
+                    && (level2 == null || indicator.level2().equals(level2));
         }
 
         @Override
@@ -61,7 +95,16 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
         }
     }
 
+    /** How a category's points come to its indicators. */
+    enum Sharing {
+        /** The department says what each weighs, and together they must weigh what the criterion does. */
+        OWN,
+        /** Their own points are weights (权重) by which the criterion's are shared. */
+        BY_WEIGHT
+    }
+
     /** The assessor's judgement of this criterion. */
+    @Explained("评定人对本评分项的评定。 The assessor's judgement of this criterion.")
     record Assessment() implements Selector {
         @Override
         public Class<? extends Evidence> gives() {

@@ -5,11 +5,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.evaluation.TestDepartment;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +136,104 @@ class AssessmentsOverHttpTest {
                 .body(leaf + ".evidence.assessment.assessor", equalTo("finance"))
                 .body(leaf + ".evidence.assessment.assessorName", equalTo("财政审核"))
                 .body("cause.summary", equalTo("评定 A1 项目立项：6 分"));
+    }
+
+    @Test
+    void an_assessment_says_one_thing() {
+        refused("{\"reason\": \"好\"}", "points");
+        refused("{\"points\": 1, \"level\": \"良\", \"reason\": \"好\"}", "level");
+        refused("{\"points\": 1, \"share\": 50, \"reason\": \"好\"}", "share");
+        refused("{\"points\": 1, \"applicable\": false, \"reason\": \"好\"}", "applicable");
+        refused("{\"level\": \"良\", \"share\": 101, \"reason\": \"好\"}", "share");
+    }
+
+    @Test
+    void levels_of_criteria_and_indicators_are_judged_by_the_scheme_and_what_does_not_apply_is_left_out() {
+        // Given a scheme with levels, of which one criterion may be left out
+        ObjectNode scheme = department.scheme();
+        scheme.putArray("modifiers").addObject().put("kind", "rescale");
+        ObjectNode a1 = (ObjectNode) scheme.at("/criteria/0/children/0");
+        a1.put("optional", true);
+        ObjectNode c1 = (ObjectNode) scheme.at("/criteria/2/children/0");
+        c1.set("rule", levels(scheme));
+        ObjectNode output = (ObjectNode) scheme.at("/criteria/1");
+        ObjectNode byNature = output.putObject("rule").put("kind", "by-nature");
+        byNature.putObject("quantitative").put("kind", "all-or-nothing");
+        byNature.set("qualitative", levels(scheme));
+        department.publish(scheme);
+        department.publishFacts();
+        department.awaitCard(card -> card.criteria().get(1).children().size() == 40);
+
+        // Then what the scheme doesn't know is refused
+        unprocessable("C1", "{\"points\": 8, \"reason\": \"好\"}", "points");
+        unprocessable("C1", "{\"level\": \"良\", \"reason\": \"好\"}", "level");
+        unprocessable("C1", "{\"level\": \"部分达成\", \"share\": 80, \"reason\": \"好\"}", "share");
+        unprocessable("C1", "{\"applicable\": false, \"reason\": \"好\"}", "applicable");
+        unprocessable("C5", "{\"applicable\": false, \"reason\": \"好\"}", "criterion");
+        unprocessable("A3", "{\"level\": \"达成\", \"share\": 90, \"reason\": \"好\"}", "level");
+        unprocessable("B16", "{\"level\": \"达成\", \"share\": 90, \"reason\": \"好\"}", "criterion");
+
+        // And what it knows is scored
+        String level = "{\"level\": \"部分达成\", \"share\": \"%s\", \"reason\": \"好\"}";
+        assess("C1", level.formatted("75")).statusCode(201);
+        assess("B08", level.formatted("60")).statusCode(201);
+        assess("A1", "{\"applicable\": false, \"reason\": \"无新立项\"}")
+                .statusCode(201)
+                .body("applicable", equalTo(false));
+        ScorecardState card = department.awaitCard(it -> true);
+        assertEquals("6", leaf(card, "C1").awarded().toPlainString());
+        assertEquals("部分达成", leaf(card, "C1").evidence().assessment().level());
+        assertEquals("0.6", leaf(card, "B08").awarded().toPlainString());
+        assertEquals("75", leaf(card, "C1").evidence().assessment().share().toPlainString());
+        assertEquals("B08", leaf(card, "B08").evidence().indicator().code());
+        assertEquals("部分达成", leaf(card, "B08").evidence().assessment().level());
+        assertEquals(ScorecardState.Status.INAPPLICABLE, leaf(card, "A1").status());
+        assertEquals("财政审核 认定不适用（无新立项），不计分", leaf(card, "A1").reason());
+        assertEquals("rescale", card.modifications().get(0).kind());
+
+        // And read back, and the same again makes no revision
+        department
+                .finance()
+                .get("/api/v1" + department.path("/assessments/B08"))
+                .then()
+                .statusCode(200)
+                .body("level", equalTo("部分达成"))
+                .body("share", equalTo("60"))
+                .body("points", nullValue())
+                .body("applicable", equalTo(true));
+        assess("B08", level.formatted("60.0")).statusCode(200).header("ETag", "\"1\"");
+        assess("B08", level.formatted("61")).statusCode(200).header("ETag", "\"2\"");
+    }
+
+    private static ObjectNode levels(ObjectNode factory) {
+        ObjectNode rated = factory.objectNode().put("kind", "rated");
+        ArrayNode levels = rated.putArray("levels");
+        levels.addObject().put("name", "达成").put("shares", "[80, 100]");
+        levels.addObject().put("name", "部分达成").put("shares", "[60, 80)");
+        levels.addObject().put("name", "未达成").put("shares", "[0, 60)");
+        return rated;
+    }
+
+    private static ScorecardState.Node leaf(ScorecardState card, String code) {
+        return card.criteria().stream()
+                .flatMap(criterion -> criterion.children().stream())
+                .filter(leaf -> leaf.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ValidatableResponse assess(String criterion, String body) {
+        return department
+                .put(department.path("/assessments/" + criterion), body)
+                .then();
+    }
+
+    private void refused(String body, String field) {
+        assess("A1", body).statusCode(400).body("violations.field", hasItem(field));
+    }
+
+    private void unprocessable(String criterion, String body, String field) {
+        assess(criterion, body).statusCode(422).body("violations[0].field", equalTo(field));
     }
 
     private long entries(String key) {

@@ -80,12 +80,14 @@ public final class Liujiaoting {
                 code,
                 node.get("number").asInt(),
                 node.get("category").get(0).asText(),
+                node.get("category").get(1).asText(),
                 node.get("name").asText(),
                 new BigDecimal(node.get("points").asText()),
                 StreamSupport.stream(node.get("measures").spliterator(), false)
                         .map(Liujiaoting::measure)
                         .toList(),
-                waived ? Facts.waiver(Waiver.Status.APPROVED) : null);
+                waived ? Facts.waiver(Waiver.Status.APPROVED) : null,
+                null);
     }
 
     private static Measure measure(JsonNode node) {

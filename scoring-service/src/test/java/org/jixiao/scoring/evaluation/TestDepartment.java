@@ -55,11 +55,21 @@ public record TestDepartment(String code, String region) {
     }
 
     public void publishScheme() {
-        put("/schemes/" + schemeCode(), scheme().toString()).then().statusCode(201);
+        publish(scheme());
+    }
+
+    /** Another than the reference scheme, for this region. */
+    public void publish(ObjectNode scheme) {
+        put("/schemes/" + schemeCode(), scheme.toString()).then().statusCode(201);
         finance()
                 .post("/api/v1/schemes/" + schemeCode() + "/publication")
                 .then()
                 .statusCode(201);
+    }
+
+    /** All facts of the reference case, as other services would tell them. */
+    public void publishFacts() {
+        TestStream.publish(states(Set.of()));
     }
 
     public void assessAll() {

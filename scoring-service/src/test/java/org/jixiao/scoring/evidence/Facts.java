@@ -15,7 +15,17 @@ public final class Facts {
 
     public static Indicator indicator(String code, Measure... measures) {
         return new Indicator(
-                EVALUATION + code, 1, code, 1, "产出指标", "指标 " + code, BigDecimal.ONE, List.of(measures), null);
+                EVALUATION + code,
+                1,
+                code,
+                1,
+                "产出指标",
+                "数量指标",
+                "指标 " + code,
+                BigDecimal.ONE,
+                List.of(measures),
+                null,
+                null);
     }
 
     public static Indicator waived(Indicator of, @Nullable Waiver waiver) {
@@ -25,10 +35,12 @@ public final class Facts {
                 of.code(),
                 of.number(),
                 of.level1(),
+                of.level2(),
                 of.name(),
                 of.points(),
                 of.measures(),
-                waiver);
+                waiver,
+                of.assessment());
     }
 
     public static Waiver waiver(Waiver.Status status) {
@@ -83,6 +95,25 @@ public final class Facts {
     }
 
     public static Assessment assessment(String criterion, String points) {
-        return new Assessment(EVALUATION + criterion, 1, criterion, new BigDecimal(points), "制度健全", "finance-wang");
+        return judged(criterion, new BigDecimal(points), null, null, true, "制度健全");
+    }
+
+    public static Assessment level(String criterion, String level, @Nullable String share) {
+        return judged(criterion, null, level, share == null ? null : new BigDecimal(share), true, "有佐证");
+    }
+
+    public static Assessment leftOut(String criterion) {
+        return judged(criterion, null, null, null, false, "无此项业务");
+    }
+
+    private static Assessment judged(
+            String criterion,
+            @Nullable BigDecimal points,
+            @Nullable String level,
+            @Nullable BigDecimal share,
+            boolean applicable,
+            String reason) {
+        return new Assessment(
+                EVALUATION + criterion, 1, criterion, points, level, share, applicable, reason, "finance-wang");
     }
 }

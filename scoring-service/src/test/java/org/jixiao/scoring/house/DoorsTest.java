@@ -19,6 +19,7 @@ class DoorsTest {
     void every_route_is_open_to_exactly_those_in_the_readme() {
         DoorTable.of("scoring-service")
                 .sample("code", "no-such-scheme")
+                .sample("template", "no-such-template")
                 .sample("criterion", "A1")
                 .walk(base);
     }

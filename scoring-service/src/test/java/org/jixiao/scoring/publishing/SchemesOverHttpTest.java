@@ -303,13 +303,31 @@ class SchemesOverHttpTest {
         put(unknownKind)
                 .statusCode(400)
                 .body("violations[0].field", equalTo("criteria[1].rule.kind"))
-                .body("violations[0].message", containsString("all-or-nothing, bands, deduct-per-step, assessed"));
+                .body(
+                        "violations[0].message",
+                        containsString(
+                                "all-or-nothing, proportional, bands, deduct-per-step, rated, assessed, by-nature"));
         ObjectNode badInterval = department.scheme();
         ((ObjectNode) badInterval.at("/grades/0")).put("interval", "90-100");
         refused(put(badInterval).statusCode(400), "grades[0].interval");
         ObjectNode noPoints = department.scheme();
         ((ObjectNode) noPoints.at("/criteria/1")).remove("points");
         refused(put(noPoints).statusCode(400), "criteria[1].points");
+        ObjectNode noModifier = department.scheme();
+        noModifier.putArray("modifiers").addObject().put("kind", "halve");
+        put(noModifier)
+                .statusCode(400)
+                .body("violations[0].field", equalTo("modifiers[0].kind"))
+                .body("violations[0].message", containsString("cap, rescale"));
+        ObjectNode noCeiling = department.scheme();
+        ObjectNode cap = noCeiling.putArray("modifiers").addObject();
+        cap.put("kind", "cap").put("metric", "budgetExecutionRate").put("label", "预算执行率");
+        cap.putArray("ceilings").addObject().put("interval", "[0, 50)");
+        refused(put(noCeiling).statusCode(400), "modifiers[0].ceilings[0].most");
+        ObjectNode noSuchRule = department.scheme();
+        ObjectNode byNature = ((ObjectNode) noSuchRule.at("/criteria/1")).putObject("rule");
+        byNature.put("kind", "by-nature").putObject("quantitative").put("kind", "gut-feeling");
+        refused(put(noSuchRule).statusCode(400), "criteria[1].rule.quantitative.kind");
         ObjectNode nullInList = department.scheme();
         nullInList.withArray("grades").addNull();
         put(nullInList).statusCode(400);

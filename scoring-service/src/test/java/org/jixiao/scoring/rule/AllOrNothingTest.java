@@ -18,7 +18,7 @@ class AllOrNothingTest {
 
     private static final Indicator MISSED = Facts.indicator("B12", Facts.measure("拆迁面积", "万平方米", "3.28", "2.83"));
 
-    private final Rule rule = new AllOrNothing();
+    private final Rule rule = new AllOrNothing(null);
 
     @Test
     void a_target_reached_earns_all_points() {

@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.jixiao.scoring.evidence.Facts;
 import org.jixiao.scoring.evidence.Waiver;
 import org.junit.jupiter.api.Test;
@@ -115,6 +122,52 @@ class BandsTest {
                 List.of("rule.bands"),
                 new Bands(List.of())
                         .faults("rule", EIGHT).stream().map(Fault::path).toList());
+    }
+
+    /** Bands drawn at random: those that are accepted judge every figure between their ends, in any order of the bands. */
+    @Property
+    void accepted_bands_judge_every_figure_once_and_refused_ones_name_where_they_do_not(
+            @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 0, max = 12) Integer> ends, @ForAll Random random) {
+        List<Band> bands = bands(ends, random);
+        List<Fault> faults = new Bands(bands).faults("rule", EIGHT);
+        List<Band> shuffled = new ArrayList<>(bands);
+        Collections.shuffle(shuffled, random);
+
+        int highest = ends.stream().mapToInt(Integer::intValue).sum();
+        boolean once = true;
+        for (int half = 0; half <= 2 * highest; half++) {
+            BigDecimal figure = BigDecimal.valueOf(half).divide(BigDecimal.valueOf(2));
+            long times = bands.stream()
+                    .filter(band -> band.interval().contains(figure))
+                    .count();
+            // The two ends of it all may be left out.
+            boolean end = half == 0 || half == 2 * highest;
+            once &= times == 1 || (end && times == 0);
+            if (faults.isEmpty()) {
+                assertEquals(
+                        new Bands(bands).judge(EIGHT, Facts.rate(figure.toPlainString())),
+                        new Bands(shuffled).judge(EIGHT, Facts.rate(figure.toPlainString())));
+            }
+        }
+        if (faults.stream().noneMatch(fault -> fault.path().endsWith("interval"))) {
+            assertEquals(once, faults.isEmpty(), bands + " → " + faults);
+        }
+    }
+
+    /** Touching at their ends, unless both or neither of two holds the number they share. */
+    private static List<Band> bands(List<Integer> widths, Random random) {
+        List<Band> bands = new ArrayList<>();
+        int from = 0;
+        boolean open = false;
+        for (int width : widths) {
+            boolean closed = random.nextBoolean();
+            Interval interval = new Interval(
+                    new Bound(BigDecimal.valueOf(from), !open), new Bound(BigDecimal.valueOf(from + width), closed));
+            bands.add(new Band(interval, null, BigDecimal.valueOf(random.nextInt(9))));
+            from += width;
+            open = random.nextInt(4) > 0 ? closed : !closed;
+        }
+        return bands;
     }
 
     private static Band less(String interval, String deduction) {

@@ -2,9 +2,14 @@ package org.jixiao.scoring.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
 import org.jixiao.scoring.evidence.Facts;
 import org.jixiao.scoring.rule.DeductPerStep.Counting;
 import org.jixiao.scoring.rule.DeductPerStep.Direction;
@@ -68,6 +73,22 @@ class DeductPerStepTest {
                 rule("100", Direction.ABOVE, "1", "0", Counting.FULL).faults("rule", FIVE).stream()
                         .map(Fault::path)
                         .toList());
+    }
+
+    @Property
+    void the_further_beyond_the_threshold_the_fewer_points_and_never_below_none(
+            @ForAll @BigRange(min = "-50", max = "250") @Scale(3) BigDecimal one,
+            @ForAll @BigRange(min = "-50", max = "250") @Scale(3) BigDecimal other,
+            @ForAll Direction direction,
+            @ForAll Counting counting) {
+        DeductPerStep rule = rule("100", direction, "2.5", "0.7", counting);
+        BigDecimal low = new BigDecimal(points(rule, one.min(other).toPlainString()));
+        BigDecimal high = new BigDecimal(points(rule, one.max(other).toPlainString()));
+        BigDecimal nearer = direction == Direction.ABOVE ? low : high;
+        BigDecimal further = direction == Direction.ABOVE ? high : low;
+
+        assertTrue(nearer.compareTo(further) >= 0, nearer + " < " + further);
+        assertTrue(further.signum() >= 0 && nearer.compareTo(FIVE) <= 0);
     }
 
     private static DeductPerStep rule(

@@ -93,6 +93,31 @@ class SchemeFaultsTest {
     }
 
     @Test
+    void an_indicator_that_two_criteria_would_count_is_refused() {
+        List<Fault> faults = faults(scheme -> child(scheme, 2, 4)
+                .set("evidence", node("{\"kind\":\"category\",\"level1\":\"产出指标\",\"level2\":\"数量指标\"}")));
+
+        assertEquals(
+                List.of(new Fault("criteria", "B 与 C5 会对同一指标重复计分", "B and C5 could both count the same indicator")),
+                faults);
+        assertEquals(
+                List.of("criteria"),
+                paths(scheme -> child(scheme, 2, 4).set("evidence", node("{\"kind\":\"category\"}"))));
+        assertEquals(
+                List.of(),
+                paths(scheme ->
+                        child(scheme, 2, 4).set("evidence", node("{\"kind\":\"category\",\"level1\":\"满意度指标\"}"))));
+    }
+
+    @Test
+    void a_second_level_needs_its_first() {
+        assertEquals(
+                List.of("criteria[1].evidence.level1"),
+                paths(scheme ->
+                        criterion(scheme, 1).set("evidence", node("{\"kind\":\"category\",\"level2\":\"数量指标\"}"))));
+    }
+
+    @Test
     void year_region_and_blank_names_are_checked_too() {
         assertEquals(List.of("name", "fiscalYear", "region", "criteria[1].name"), paths(scheme -> {
             scheme.put("name", " ").put("fiscalYear", 19).put("region", "硚口");

@@ -1,0 +1,48 @@
+package org.jixiao.scoring.card;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.scoring.card.Node.Status;
+import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.scheme.Modification;
+import org.jixiao.scoring.scheme.Modifier;
+import org.jixiao.scoring.scheme.Modifier.Tally;
+import org.jixiao.scoring.scheme.Rescale;
+
+/**
+ * The points of nodes added up, and what modifiers made of them.
+ *
+ * @param waits whether a modifier waits for what it depends on
+ */
+record Sum(BigDecimal applicable, BigDecimal awarded, List<Modification> modifications, boolean waits) {
+
+    /** @param points 标准分值 of the nodes together */
+    static Sum of(BigDecimal points, List<Node> nodes, List<Modifier> modifiers, Dossier dossier) {
+        BigDecimal applicable = points;
+        BigDecimal awarded = BigDecimal.ZERO;
+        for (Node node : nodes) {
+            applicable = applicable.subtract(node.points()).add(node.applicable());
+            awarded = node.awarded() == null ? awarded : awarded.add(node.awarded());
+        }
+        List<Modification> modifications = new ArrayList<>();
+        for (Modifier modifier : modifiers) {
+            Optional<Modification> modification = modifier.modify(new Tally(points, applicable, awarded), dossier);
+            modification.ifPresent(modifications::add);
+            awarded = modification.map(Modification::to).orElse(awarded);
+            if (modifier instanceof Rescale && applicable.signum() > 0) {
+                applicable = points;
+            }
+        }
+        boolean waits = modifications.stream().anyMatch(modification -> modification.to() == null);
+        return new Sum(applicable, awarded, List.copyOf(modifications), waits);
+    }
+
+    Status status(List<Node> nodes) {
+        if (!nodes.isEmpty() && nodes.stream().noneMatch(Node::applies)) {
+            return Status.INAPPLICABLE;
+        }
+        return waits || nodes.stream().anyMatch(Node::pending) ? Status.PENDING : Status.SCORED;
+    }
+}

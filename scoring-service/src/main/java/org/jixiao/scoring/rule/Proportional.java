@@ -1,0 +1,160 @@
+package org.jixiao.scoring.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Measure.Comparison;
+import org.jixiao.scoring.evidence.Metric;
+import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.rule.Award.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 按完成比例: points by the share of the target that was achieved. An indicator brings its targets and their directions,
+ * and of several measures the mean counts; a metric is held against the rule's own.
+ *
+ * @param target of a metric, per cent; 100 where absent
+ * @param comparison of a metric, {@code AT_LEAST} (正向, B/A) or {@code AT_MOST} (反向, A/B); at least where absent
+ * @param floor 及格线 share below which nothing is earned, per cent; absent where every bit counts
+ * @param full share from which on all is earned, per cent; 100 where absent
+ * @param slope where the line begins that leads to {@code full}; at zero where absent
+ * @param excess what it costs to exceed a target by far; absent where it costs nothing
+ */
+@Explained(
+        "按完成比例得分：正向 B/A，反向 A/B，不超过满分；依据指标或预算指标。多个目标取平均。 Points by the share of the target achieved, never more than all; of indicators or metrics. Of several measures the mean counts.")
+public record Proportional(
+        @Explained(
+                "预算指标的目标值，百分数，默认 100；指标用其自己的目标，不填。 Target of a metric, per cent, 100 where absent; indicators bring their own.")
+        @Nullable
+        BigDecimal target,
+
+        @Explained("预算指标的方向：AT_LEAST 正向（默认）、AT_MOST 反向。 Direction of a metric: AT_LEAST where absent, or AT_MOST.")
+        @Nullable
+        Comparison comparison,
+
+        @Explained("及格线，百分数：完成比例低于此不得分。 Share below which nothing is earned, per cent.") @Nullable
+        BigDecimal floor,
+
+        @Explained("得满分的完成比例，百分数，默认 100。 Share from which on all is earned, per cent, 100 where absent.") @Nullable
+        BigDecimal full,
+
+        @Explained(
+                "FROM_ZERO（默认）：分值×比例/满分比例；FROM_FLOOR：自及格线起算。 Where the line begins: at zero where absent, or at the floor.")
+        @Nullable
+        Slope slope,
+
+        @Explained("远超目标值时的扣分，不填则不扣。 What it costs to exceed a target by far; nothing where absent.") @Nullable
+        Excess excess)
+        implements Rule {
+
+    public enum Slope {
+        /** points × share / full */
+        FROM_ZERO,
+        /** points × (share - floor) / (full - floor) */
+        FROM_FLOOR
+    }
+
+    @Override
+    public List<Fault> faults(String path, BigDecimal points) {
+        List<Fault> faults = new ArrayList<>();
+        if (target != null && target.signum() <= 0) {
+            faults.add(new Fault(path + ".target", "目标须大于 0", "the target must be above 0"));
+        }
+        if (comparison != null && comparison != Comparison.AT_LEAST && comparison != Comparison.AT_MOST) {
+            faults.add(new Fault(path + ".comparison", "应为 AT_LEAST 或 AT_MOST", "must be AT_LEAST or AT_MOST"));
+        }
+        if (full != null && (full.signum() <= 0 || full.compareTo(Completion.ALL) > 0)) {
+            faults.add(new Fault(path + ".full", "须大于 0 且不超过 100", "must be above 0 and at most 100"));
+        }
+        if (floor != null && (floor.signum() < 0 || floor.compareTo(most()) >= 0)) {
+            faults.add(new Fault(
+                    path + ".floor",
+                    "须不小于 0 且低于得满分的 " + Plain.text(most()),
+                    "must not be below 0, and below the " + Plain.text(most()) + " that earn all"));
+        }
+        if (slope == Slope.FROM_FLOOR && floor == null) {
+            faults.add(new Fault(path + ".floor", "自及格线起算时必填", "is needed where the line begins at it"));
+        }
+        if (excess != null) {
+            faults.addAll(excess.faults(path + ".excess", points));
+        }
+        return faults;
+    }
+
+    /** With a target of its own, metrics only. */
+    @Override
+    public boolean judges(Class<? extends Evidence> kind) {
+        return kind == Metric.class || (kind == Indicator.class && target == null && comparison == null);
+    }
+
+    @Override
+    public Verdict judge(BigDecimal points, Evidence evidence) {
+        if (evidence instanceof Indicator indicator) {
+            return indicator(points, indicator);
+        }
+        return Figure.read(evidence, figure -> metric(points, figure));
+    }
+
+    private Verdict indicator(BigDecimal points, Indicator indicator) {
+        Targets targets = Targets.of(indicator);
+        Verdict settled = targets.settled(points);
+        if (settled != null) {
+            return settled;
+        }
+        if (targets.met()) {
+            Award met = new Award(points, Outcome.MET, targets.told() + "，得 " + Plain.text(points) + " 分");
+            return excess == null ? met : excess.applied(met, targets.told(), points, indicator);
+        }
+        return award(points, Completion.mean(indicator, most()), Outcome.MISSED, targets.told());
+    }
+
+    private Verdict metric(BigDecimal points, Figure figure) {
+        BigDecimal aim = target == null ? Completion.ALL : target;
+        boolean inverse = comparison == Comparison.AT_MOST;
+        BigDecimal share = inverse ? Completion.atMost(aim, figure.value()) : Completion.atLeast(aim, figure.value());
+        String told = figure.text()
+                + (target == null && !inverse ? "" : "，目标" + (inverse ? "不超过 " : " ") + Plain.text(aim) + "%");
+        Award award = award(points, share, Outcome.GRADED, told);
+        return excess == null || inverse
+                ? award
+                : excess.applied(award, told, points, share).orElse(award);
+    }
+
+    private Award award(BigDecimal points, BigDecimal share, Outcome outcome, String told) {
+        BigDecimal awarded = Points.share(points, earned(share));
+        return new Award(awarded, outcome, told + "，" + how(share) + "，得 " + Plain.text(awarded) + " 分");
+    }
+
+    private String how(BigDecimal share) {
+        String done = "完成 " + Plain.text(Points.rounded(share)) + "%";
+        if (share.compareTo(most()) >= 0) {
+            return done + "，达到 " + Plain.text(most()) + "%";
+        }
+        return isBelowFloor(share) ? done + "，不足 " + Plain.text(floor) + "%" : done + "，按比例计分";
+    }
+
+    /** Per cent of the points. */
+    private BigDecimal earned(BigDecimal share) {
+        if (share.compareTo(most()) >= 0) {
+            return Completion.ALL;
+        }
+        if (isBelowFloor(share)) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal start = slope == Slope.FROM_FLOOR && floor != null ? floor : BigDecimal.ZERO;
+        return share.subtract(start)
+                .multiply(Completion.ALL)
+                .divide(most().subtract(start), share.scale(), RoundingMode.HALF_UP);
+    }
+
+    private boolean isBelowFloor(BigDecimal share) {
+        return floor != null && share.compareTo(floor) < 0;
+    }
+
+    private BigDecimal most() {
+        return full == null ? Completion.ALL : full;
+    }
+}

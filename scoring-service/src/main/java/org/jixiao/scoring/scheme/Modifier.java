@@ -1,0 +1,39 @@
+package org.jixiao.scoring.scheme;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.rule.Fault;
+import org.jixiao.scoring.rule.Rule;
+
+/**
+ * What becomes of the points below a criterion, or of the total, once they are added up (总分、类别得分的调整). Each kind is a
+ * record, as with rules.
+ */
+public sealed interface Modifier permits Cap, Rescale {
+
+    /**
+     * What is wrong with it where so many points can be had; empty if nothing.
+     *
+     * @param path of this modifier within its scheme, e.g. {@code modifiers[0]}
+     */
+    List<Fault> faults(String path, BigDecimal points);
+
+    /** What it changes; empty where it changes nothing. */
+    Optional<Modification> modify(Tally tally, Dossier dossier);
+
+    /** Name in schemes and scorecards, e.g. {@code cap}. */
+    default String kind() {
+        return Rule.kindOf(getClass());
+    }
+
+    /**
+     * Points added up.
+     *
+     * @param points 标准分值
+     * @param applicable those of them that apply: less where something was left out as not applicable
+     * @param awarded 得分, so far
+     */
+    record Tally(BigDecimal points, BigDecimal applicable, BigDecimal awarded) {}
+}
