@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Finding;
+import org.jixiao.events.ScorecardState.Modification;
 import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.events.ScorecardState.Status;
 import org.jixiao.scoring.difference.LeafChange.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param before total of the first; absent where there is none
  * @param change of the total
  * @param leaves in the order of the second card, then those only the first has
+ * @param modifications what becomes of points once added up (折算、封顶) in the second card otherwise than in the first
  * @param raised findings only the second has
  * @param settled findings only the first has
  */
@@ -30,11 +33,13 @@ public record Difference(
         @Nullable String gradeAfter,
         boolean otherScheme,
         List<LeafChange> leaves,
+        List<Modification> modifications,
         List<Finding> raised,
         List<Finding> settled) {
 
     public Difference {
         leaves = List.copyOf(leaves);
+        modifications = List.copyOf(modifications);
         raised = List.copyOf(raised);
         settled = List.copyOf(settled);
     }
@@ -50,6 +55,7 @@ public record Difference(
                 after.grade(),
                 before != null && !before.scheme().equals(after.scheme()),
                 leaves(before == null ? Map.of() : leaves(before), leaves(after)),
+                without(modifications(after), before == null ? List.of() : modifications(before)),
                 without(after.findings(), found),
                 without(found, after.findings()));
     }
@@ -82,39 +88,56 @@ public record Difference(
     }
 
     private static LeafChange change(Kind kind, Node named, @Nullable Node before, @Nullable Node after, Words why) {
-        BigDecimal was = before == null ? null : before.awarded();
-        BigDecimal is = after == null ? null : after.awarded();
+        Words was = came(before);
+        Words is = came(after);
         return new LeafChange(
                 named.code(),
                 named.name(),
                 kind,
-                was,
-                is,
+                before == null ? null : before.awarded(),
+                after == null ? null : after.awarded(),
                 new Words(
-                        "%s %s：%s。".formatted(named.code(), step(kind, was, is, "无", "待评定"), why.zh()),
-                        "%s %s: %s.".formatted(named.code(), step(kind, was, is, "none", "pending"), why.en())));
+                        "%s %s：%s。".formatted(named.code(), step(was.zh(), is.zh()), why.zh()),
+                        "%s %s: %s.".formatted(named.code(), step(was.en(), is.en()), why.en())));
     }
 
-    private static String step(
-            Kind kind, @Nullable BigDecimal before, @Nullable BigDecimal after, String none, String pending) {
-        if (kind == Kind.CHANGED && same(before, after)) {
-            return text(after, pending);
+    /** How a leaf came out. */
+    private static Words came(@Nullable Node node) {
+        if (node == null) {
+            return new Words("无", "none");
         }
-        return (kind == Kind.ADDED ? none : text(before, pending))
-                + " → "
-                + (kind == Kind.REMOVED ? none : text(after, pending));
+        BigDecimal awarded = node.awarded();
+        if (awarded != null) {
+            return new Words(awarded.toPlainString(), awarded.toPlainString());
+        }
+        return node.status() == Status.INAPPLICABLE
+                ? new Words("不适用", "not applicable")
+                : new Words("待评定", "pending");
     }
 
-    private static String text(@Nullable BigDecimal points, String pending) {
-        return points == null ? pending : points.toPlainString();
+    private static String step(String before, String after) {
+        return before.equals(after) ? after : before + " → " + after;
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
-    private static List<Finding> without(List<Finding> findings, List<Finding> others) {
-        return findings.stream().filter(finding -> !others.contains(finding)).toList();
+    private static <T> List<T> without(List<T> all, List<T> others) {
+        return all.stream().filter(one -> !others.contains(one)).toList();
+    }
+
+    private static List<Modification> modifications(ScorecardState card) {
+        return Stream.concat(
+                        Stream.ofNullable(card.modifications()).flatMap(List::stream),
+                        card.criteria().stream().flatMap(Difference::modifications))
+                .toList();
+    }
+
+    private static Stream<Modification> modifications(Node node) {
+        return Stream.concat(
+                Stream.ofNullable(node.modifications()).flatMap(List::stream),
+                node.children().stream().flatMap(Difference::modifications));
     }
 
     private static Map<String, Node> leaves(ScorecardState card) {

@@ -47,13 +47,17 @@ final class Why {
         IndicatorState indicator = after.indicator();
         Assessment assessment = after.assessment();
         Metric metric = after.metric();
+        List<Words> why = new ArrayList<>();
         if (indicator != null) {
-            return indicator(before == null ? null : before.indicator(), indicator);
+            why.addAll(indicator(before == null ? null : before.indicator(), indicator));
         }
         if (assessment != null) {
-            return assessment(before == null ? null : before.assessment(), assessment);
+            why.addAll(assessment(before == null ? null : before.assessment(), assessment));
         }
-        return metric == null ? List.of() : metric(before == null ? null : before.metric(), metric);
+        if (metric != null) {
+            why.addAll(metric(before == null ? null : before.metric(), metric));
+        }
+        return why;
     }
 
     private static List<Words> indicator(@Nullable IndicatorState before, IndicatorState after) {
@@ -129,9 +133,22 @@ final class Why {
             return List.of();
         }
         String assessor = after.assessorName() != null ? after.assessorName() : after.assessor();
+        Words judgement = judgement(after);
         return List.of(new Words(
-                "%s 评定 %s 分（%s）".formatted(assessor, text(after.points()), after.reason()),
-                "%s assessed %s points (%s)".formatted(assessor, text(after.points()), after.reason())));
+                "%s 评定%s（%s）".formatted(assessor, judgement.zh(), after.reason()),
+                "%s assessed %s (%s)".formatted(assessor, judgement.en(), after.reason())));
+    }
+
+    private static Words judgement(Assessment assessment) {
+        if (Boolean.FALSE.equals(assessment.applicable())) {
+            return new Words("不适用", "as not applicable");
+        }
+        String level = assessment.level();
+        if (level == null) {
+            return new Words(" " + text(assessment.points()) + " 分", text(assessment.points()) + " points");
+        }
+        String share = assessment.share() == null ? "" : " " + text(assessment.share()) + "%";
+        return new Words("“" + level + "”" + share, level + share);
     }
 
     private static List<Words> metric(@Nullable Metric before, Metric after) {
