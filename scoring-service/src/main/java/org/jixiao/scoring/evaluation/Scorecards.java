@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -59,6 +60,21 @@ public class Scorecards {
                 .bind("version", version)
                 .map(VERSION)
                 .findOne());
+    }
+
+    /** What stands of a year, in the order of departments and from one of them on. */
+    public List<ScorecardVersion> standing(int fiscalYear, String afterDepartment, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select v.scorecard, v.cause, v.at, v.trace_id
+                        from evaluation e join scorecard_version v using (department, fiscal_year, version)
+                        where e.fiscal_year = :year and not e.removed and e.department > :after
+                        order by e.department limit :most
+                        """)
+                .bind("year", fiscalYear)
+                .bind("after", afterDepartment)
+                .bind("most", most)
+                .map(VERSION)
+                .list());
     }
 
     void add(ScorecardVersion version) {

@@ -41,11 +41,10 @@ class Ranking {
                 Page.of(window, page(handle, fiscalYear, filter, order, window), count(handle, fiscalYear, filter)));
     }
 
-    /** The longest ranking is one of all departments of a district. */
+    /** In one piece: as long as a district has departments. */
     @Transactional
-    List<Ranked> all(int fiscalYear, Filter filter, Order order) {
-        String sql = RANKED + "select * from ranked " + filter.where() + " order by " + order.sql();
-        return jdbi.withHandle(handle -> filter.bind(handle.createQuery(sql))
+    List<Ranked> all(int fiscalYear) {
+        return jdbi.withHandle(handle -> handle.createQuery(RANKED + "select * from ranked order by " + Order.RANK.sql())
                 .bind("departments", Topic.DEPARTMENTS.topicName())
                 .bind("year", fiscalYear)
                 .map(ConstructorMapper.of(Ranked.class))

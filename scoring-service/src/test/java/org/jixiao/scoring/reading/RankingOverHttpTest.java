@@ -125,6 +125,55 @@ class RankingOverHttpTest {
     }
 
     @Test
+    void the_ranking_opens_in_a_spreadsheet() {
+        List<String> lines = first.finance()
+                .get("/api/v1/scorecards.csv?year=" + YEAR)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"scorecards-2032.csv\"")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+
+        assertEquals(6, lines.size());
+        assertEquals("\uFEFF名次,百分位,部门代码,部门名称,区划代码,年度,总分,等级,是否待评定,版本", lines.get(0));
+        assertEquals(
+                "3,60,%1$s,部门 %1$s,%2$s,2032,4,,是,1"
+                        .formatted(departments.get(2).code(), departments.get(2).region()),
+                lines.get(3));
+    }
+
+    @Test
+    void all_cards_of_a_year_are_exported_line_by_line() {
+        List<JsonPath> cards = first.finance()
+                .get("/api/v1/scorecards.ndjson?year=" + YEAR)
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString()
+                .lines()
+                .map(JsonPath::from)
+                .toList();
+
+        assertEquals(
+                departments.stream().map(TestDepartment::code).sorted().toList(),
+                cards.stream().map(card -> card.getString("department")).toList());
+        assertEquals(
+                first.finance()
+                        .get("/api/v1/departments/" + first.code() + "/years/" + YEAR + "/scorecard")
+                        .jsonPath()
+                        .getMap("$"),
+                cards.stream()
+                        .filter(card -> card.getString("department").equals(first.code()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getMap("$"));
+        assertEquals("", first.finance().get("/api/v1/scorecards.ndjson?year=2098").asString());
+    }
+
+    @Test
     void years_stand_side_by_side() {
         JsonPath years = first.finance()
                 .get("/api/v1/departments/" + first.code() + "/scorecards")
