@@ -110,9 +110,7 @@ public record Difference(
         if (awarded != null) {
             return new Words(awarded.toPlainString(), awarded.toPlainString());
         }
-        return node.status() == Status.INAPPLICABLE
-                ? new Words("不适用", "not applicable")
-                : new Words("待评定", "pending");
+        return node.status() == Status.INAPPLICABLE ? new Words("不适用", "not applicable") : new Words("待评定", "pending");
     }
 
     private static String step(String before, String after) {

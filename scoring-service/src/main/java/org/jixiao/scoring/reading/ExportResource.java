@@ -65,9 +65,7 @@ public class ExportResource {
             responseCode = "200",
             description = "OK",
             content =
-                    @Content(
-                            mediaType = RowFormat.NDJSON_TYPE,
-                            schema = @Schema(implementation = ScorecardView.class)))
+                    @Content(mediaType = RowFormat.NDJSON_TYPE, schema = @Schema(implementation = ScorecardView.class)))
     public Multi<ScorecardView> ndjson(@QueryParam("year") @NotNull @FiscalYear Integer year) {
         return export.of(year);
     }

@@ -44,11 +44,12 @@ class Ranking {
     /** In one piece: as long as a district has departments. */
     @Transactional
     List<Ranked> all(int fiscalYear) {
-        return jdbi.withHandle(handle -> handle.createQuery(RANKED + "select * from ranked order by " + Order.RANK.sql())
-                .bind("departments", Topic.DEPARTMENTS.topicName())
-                .bind("year", fiscalYear)
-                .map(ConstructorMapper.of(Ranked.class))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(RANKED + "select * from ranked order by " + Order.RANK.sql())
+                        .bind("departments", Topic.DEPARTMENTS.topicName())
+                        .bind("year", fiscalYear)
+                        .map(ConstructorMapper.of(Ranked.class))
+                        .list());
     }
 
     private static List<Ranked> page(Handle handle, int fiscalYear, Filter filter, Order order, Window window) {

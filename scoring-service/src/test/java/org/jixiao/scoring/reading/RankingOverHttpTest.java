@@ -170,7 +170,8 @@ class RankingOverHttpTest {
                         .findFirst()
                         .orElseThrow()
                         .getMap("$"));
-        assertEquals("", first.finance().get("/api/v1/scorecards.ndjson?year=2098").asString());
+        assertEquals(
+                "", first.finance().get("/api/v1/scorecards.ndjson?year=2098").asString());
     }
 
     @Test
