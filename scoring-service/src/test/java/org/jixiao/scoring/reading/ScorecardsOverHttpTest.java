@@ -109,8 +109,8 @@ class ScorecardsOverHttpTest {
 
     @Test
     void what_a_version_changed_is_told_in_words() {
-        TestDepartment department = scheme(2038);
-        String year = "/departments/" + department.code() + "/years/2038";
+        TestDepartment department = scheme(2048);
+        String year = "/departments/" + department.code() + "/years/2048";
         department.put(year + "/assessments/A1", POINTS.formatted("6")).then().statusCode(201);
         department.put(year + "/assessments/A1", POINTS.formatted("3")).then().statusCode(200);
         String versions = "/api/v1" + year + "/scorecard/versions/";
@@ -138,8 +138,8 @@ class ScorecardsOverHttpTest {
 
     @Test
     void a_card_is_read_as_it_was_at_an_instant() {
-        TestDepartment department = scheme(2037);
-        String year = "/departments/" + department.code() + "/years/2037";
+        TestDepartment department = scheme(2047);
+        String year = "/departments/" + department.code() + "/years/2047";
         Instant before = Instant.now();
         department.put(year + "/assessments/A1", POINTS.formatted("6")).then().statusCode(201);
         Instant between = Instant.parse(
