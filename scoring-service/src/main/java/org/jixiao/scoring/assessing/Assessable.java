@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param rule that takes the judgement; absent where only whether it applies can be said
  * @param optional whether it may be left out
  */
-record Assessable(String name, BigDecimal points, @Nullable Rule rule, boolean optional) {
+public record Assessable(
+        String name, BigDecimal points, @Nullable Rule rule, boolean optional) {
 
     /** @param code of a criterion, or of an indicator in one of its categories */
-    static Optional<Assessable> in(Scheme scheme, Dossier dossier, String code) {
+    public static Optional<Assessable> in(Scheme scheme, Dossier dossier, String code) {
         Optional<Criterion> criterion = scheme.criterion(code);
         return criterion.isPresent()
                 ? criterion.flatMap(Assessable::of)
@@ -49,7 +50,7 @@ record Assessable(String name, BigDecimal points, @Nullable Rule rule, boolean o
     }
 
     /** Why it can't be judged so; empty where it can. */
-    List<Fault> unfit(Assessment assessment) {
+    public List<Fault> unfit(Assessment assessment) {
         if (!assessment.applicable() && optional) {
             return List.of();
         }

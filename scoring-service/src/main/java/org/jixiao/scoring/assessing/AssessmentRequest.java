@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -46,25 +47,29 @@ public record AssessmentRequest(
         @Schema(description = "理由。 Why.", examples = "立项符合法规政策和部门职责") @NotBlank @Size(max = 1000)
         String reason) {
 
-    boolean applies() {
+    public boolean applies() {
         return !Boolean.FALSE.equals(applicable);
     }
 
-    /** @throws Refusal 400 unless it says exactly one thing */
-    void refuseUnclear() {
+    /** Why it can't be understood; empty where it says exactly one thing. */
+    public Optional<Refusal.Fault> unclear() {
         if (!applies() && (points != null || level != null || share != null)) {
-            throw Refusal.invalid(
-                    "applicable",
-                    new Text("不适用的评分项不填得分、档次和比例。", "What doesn't apply has neither points nor level nor share."));
+            return fault(
+                    "applicable", "不适用的评分项不填得分、档次和比例。", "What doesn't apply has neither points nor level nor share.");
         }
         if (applies() && points == null && level == null) {
-            throw Refusal.invalid("points", new Text("得分与档次须填一项。", "Either points or a level is required."));
+            return fault("points", "得分与档次须填一项。", "Either points or a level is required.");
         }
         if (points != null && level != null) {
-            throw Refusal.invalid("level", new Text("得分与档次只能填一项。", "Give either points or a level."));
+            return fault("level", "得分与档次只能填一项。", "Give either points or a level.");
         }
         if (share != null && level == null) {
-            throw Refusal.invalid("share", new Text("比例须与档次一并填写。", "A share needs its level."));
+            return fault("share", "比例须与档次一并填写。", "A share needs its level.");
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal.Fault> fault(String field, String zh, String en) {
+        return Optional.of(new Refusal.Fault(field, new Text(zh, en)));
     }
 }

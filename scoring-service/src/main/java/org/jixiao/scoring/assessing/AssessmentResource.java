@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,7 @@ import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,9 @@ public class AssessmentResource {
             @PathParam("criterion") @CriterionCode String criterion,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AssessmentRequest assessment) {
-        assessment.refuseUnclear();
+        assessment.unclear().ifPresent(fault -> {
+            throw Refusal.invalid(List.of(fault));
+        });
         Written written =
                 assessing.assess(caller.actor(), new YearKey(department, year), criterion, assessment, ifMatch);
         return Revisions.written(written.before(), written.state().revision(), written.state());

@@ -16,7 +16,7 @@ import org.jixiao.scoring.scheme.Rescale;
  *
  * @param waits whether a modifier waits for what it depends on
  */
-record Sum(BigDecimal applicable, BigDecimal awarded, List<Modification> modifications, boolean waits) {
+public record Sum(BigDecimal applicable, BigDecimal awarded, List<Modification> modifications, boolean waits) {
 
     /** @param points 标准分值 of the nodes together */
     static Sum of(BigDecimal points, List<Node> nodes, List<Modifier> modifiers, Dossier dossier) {
@@ -26,17 +26,31 @@ record Sum(BigDecimal applicable, BigDecimal awarded, List<Modification> modific
             applicable = applicable.subtract(node.points()).add(node.applicable());
             awarded = node.awarded() == null ? awarded : awarded.add(node.awarded());
         }
+        return modified(points, applicable, awarded, modifiers, dossier);
+    }
+
+    /**
+     * What modifiers make of points added up.
+     *
+     * @param points 标准分值
+     * @param applicable those of them that apply
+     * @param added 得分 of what is added up
+     */
+    public static Sum modified(
+            BigDecimal points, BigDecimal applicable, BigDecimal added, List<Modifier> modifiers, Dossier dossier) {
         List<Modification> modifications = new ArrayList<>();
+        BigDecimal awarded = added;
+        BigDecimal counted = applicable;
         for (Modifier modifier : modifiers) {
-            Optional<Modification> modification = modifier.modify(new Tally(points, applicable, awarded), dossier);
+            Optional<Modification> modification = modifier.modify(new Tally(points, counted, awarded), dossier);
             modification.ifPresent(modifications::add);
             awarded = modification.map(Modification::to).orElse(awarded);
             if (modifier instanceof Rescale && applicable.signum() > 0) {
-                applicable = points;
+                counted = points;
             }
         }
         boolean waits = modifications.stream().anyMatch(modification -> modification.to() == null);
-        return new Sum(applicable, awarded, List.copyOf(modifications), waits);
+        return new Sum(counted, awarded, List.copyOf(modifications), waits);
     }
 
     Status status(List<Node> nodes) {

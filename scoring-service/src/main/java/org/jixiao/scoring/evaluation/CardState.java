@@ -13,26 +13,30 @@ import org.jixiao.scoring.card.Node;
 import org.jixiao.scoring.card.Scorecard;
 import org.jixiao.scoring.dossier.Gathered;
 import org.jixiao.scoring.evidence.Evidence;
-import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.scheme.Modification;
+import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.stream.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A scorecard as the stream carries it. */
-final class CardState {
+public final class CardState {
 
     private CardState() {}
 
-    /** The card with its hash, as revision 0: the revision isn't part of what was scored. */
-    static ScorecardState of(PublishedScheme by, Scorecard card, Gathered from) {
+    /**
+     * What this evidence comes to by this scheme, with its hash, as revision 0: the revision isn't part of what was scored.
+     *
+     * @param version of the scheme, 0 where it is a draft
+     */
+    public static ScorecardState of(Scheme by, int version, Gathered from) {
+        Scorecard card = Scorecard.of(by, from.dossier());
         Function<Evidence, ScorecardState.Evidence> origins = from.origins();
         return hashed(new ScorecardState(
                 from.year().department(),
                 from.year().fiscalYear(),
                 0,
                 false,
-                new ScorecardState.Scheme(
-                        by.code(), by.version(), by.scheme().name(), by.scheme().points()),
+                new ScorecardState.Scheme(by.code(), version, by.name(), by.points()),
                 card.total(),
                 card.grade(),
                 card.provisional(),

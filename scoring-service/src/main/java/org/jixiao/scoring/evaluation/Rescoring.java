@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jixiao.events.Cause;
 import org.jixiao.events.ScorecardState;
-import org.jixiao.scoring.card.Scorecard;
-import org.jixiao.scoring.dossier.Gathered;
 import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.rubric.PublishedScheme;
@@ -63,10 +61,7 @@ public class Rescoring {
 
     /** What the scorecard must be, by the evidence and the scheme as they are; empty where no scheme judges. */
     public Optional<ScorecardState> fresh(YearKey year) {
-        return scheme(year).map(scheme -> {
-            Gathered gathered = gathering.evidence(year);
-            return CardState.of(scheme, Scorecard.of(scheme.scheme(), gathered.dossier()), gathered);
-        });
+        return scheme(year).map(by -> CardState.of(by.scheme(), by.version(), gathering.evidence(year)));
     }
 
     /** The scheme that judges a department's year. */

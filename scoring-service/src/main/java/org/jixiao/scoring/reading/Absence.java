@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a department's year has no scorecard: what lacks is another's to bring, so it is named. */
 @ApplicationScoped
-class Absence {
+public class Absence {
 
     private final PublishedSchemes schemes;
     private final Gathering gathering;
 
     @Inject
-    Absence(PublishedSchemes schemes, Gathering gathering) {
+    public Absence(PublishedSchemes schemes, Gathering gathering) {
         this.schemes = schemes;
         this.gathering = gathering;
     }
 
     /** 404 with the reason. */
-    Refusal of(YearKey year) {
+    public Refusal of(YearKey year) {
         String region = gathering.region(year);
         Text why = schemes.applicable(year.fiscalYear(), region)
                 .map(scheme -> withScheme(scheme, gathering.evidence(year)))

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record ScorecardView(
         String department,
         int fiscalYear,
-        @Schema(description = "版本。 The version.") long revision,
+
+        @Schema(description = "版本；假设的评分结果为 0。 The version; 0 of one that is only supposed.")
+        long revision,
+
         boolean removed,
         ScorecardState.Scheme scheme,
 
@@ -51,7 +54,7 @@ public record ScorecardView(
         Cause cause,
         Instant at) {
 
-    static ScorecardView of(ScorecardVersion version) {
+    public static ScorecardView of(ScorecardVersion version) {
         ScorecardState card = version.scorecard();
         return new ScorecardView(
                 card.department(),

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jixiao.events.BudgetMetric;
 import org.jixiao.scoring.rule.Fault;
 
-/** Holds the metrics a scheme names against those a budget carries: for one that none carries it would wait for ever. */
-final class MetricNames {
+/** Holds the metrics that are named against those a budget carries: for one that none carries a scheme would wait for ever. */
+public final class MetricNames {
 
     private MetricNames() {}
 
-    static void check(String path, String name, List<Fault> faults) {
+    public static void check(String path, String name, List<Fault> faults) {
         if (BudgetMetric.of(name).isEmpty()) {
             BudgetMetric nearest = nearest(name);
             faults.add(new Fault(

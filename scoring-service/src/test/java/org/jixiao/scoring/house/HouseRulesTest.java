@@ -21,5 +21,7 @@ class HouseRulesTest {
             "org.jixiao.scoring.rule",
             "org.jixiao.scoring.scheme",
             "org.jixiao.scoring.card",
-            "org.jixiao.scoring.difference");
+            "org.jixiao.scoring.difference",
+            "org.jixiao.scoring.hypothesis",
+            "org.jixiao.scoring.reach");
 }

@@ -1,0 +1,86 @@
+package org.jixiao.scoring.supposing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.scoring.dossier.Gathered;
+import org.jixiao.scoring.dossier.Gathering;
+import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.scoring.evaluation.Rescoring;
+import org.jixiao.scoring.reach.Reach;
+import org.jixiao.scoring.reading.Absence;
+import org.jixiao.scoring.scheme.Grade;
+import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Role;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/departments/{department}/years/{year}/scorecard/reach")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "scorecards")
+@RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+public class ReachResource {
+
+    private final Rescoring rescoring;
+    private final Gathering gathering;
+    private final Absence absence;
+
+    @Inject
+    public ReachResource(Rescoring rescoring, Gathering gathering, Absence absence) {
+        this.rescoring = rescoring;
+        this.gathering = gathering;
+        this.absence = absence;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "reachGrade",
+            summary = "差距分析：达到某一等级还缺什么 What is missing to reach a grade",
+            description = "最少的末级评分项组合：这些项得满分，总分即达到该等级；先列所需分值最少的组合，至多 20 种。待评定项也可得满分；折算与封顶照方案重新计算，"
+                    + "封顶所依据的预算指标按现状。已达到或无法达到时组合为空，sentence 说明原因。"
+                    + " The smallest sets of leaf criteria that, brought to full points, come to the grade, those that need the"
+                    + " least points first, 20 at most. What waits may be brought to full points too; modifiers are recomputed,"
+                    + " the metrics that cap stay as they are. Where the grade is reached, or can't be, there are no sets, and"
+                    + " the sentence says why.")
+    public ReachView reach(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @Parameter(
+                            description =
+                                    "等级名称，默认为目前得分之上的下一等级。 Name of a grade of the scheme; the next above the points so far where absent.")
+                    @QueryParam("grade")
+                    @Nullable
+                    @Size(min = 1, max = 100)
+                    String grade) {
+        YearKey key = new YearKey(department, year);
+        Scheme scheme = rescoring.scheme(key).orElseThrow(() -> absence.of(key)).scheme();
+        Gathered evidence = gathering.evidence(key);
+        if (evidence.isEmpty()) {
+            throw absence.of(key);
+        }
+        return Reach.of(scheme, evidence.dossier(), grade)
+                .map(reach -> ReachView.of(key, reach))
+                .orElseThrow(() -> unknown(scheme));
+    }
+
+    private static Refusal unknown(Scheme scheme) {
+        String grades = scheme.grades().stream().map(Grade::name).collect(Collectors.joining("、"));
+        return Refusal.unprocessable(
+                "grade", new Text("应为下列等级之一：" + grades + "。", "Must be one of these grades: " + grades + "."));
+    }
+}

@@ -1,0 +1,197 @@
+package org.jixiao.scoring.reach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jixiao.scoring.card.Liujiaoting;
+import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Facts;
+import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.scheme.Criterion;
+import org.jixiao.scoring.scheme.Modifier;
+import org.jixiao.scoring.scheme.Rescale;
+import org.jixiao.scoring.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReachTest {
+
+    @Test
+    void the_reference_case_needs_the_satisfaction_and_one_point_more() {
+        Reach reach = reference(Liujiaoting.evidence(Set.of()), null);
+
+        assertEquals("优", reach.grade());
+        assertEquals("良", reach.present());
+        assertEquals(2, reach.size());
+        assertEquals(11, reach.ways().size());
+        assertEquals(11L, reach.count());
+        for (Way way : reach.ways()) {
+            assertTrue(way.criteria().stream().anyMatch(gap -> gap.code().equals("C5")));
+            assertEquals("90", way.total().toPlainString());
+        }
+        assertEquals(
+                "目前 87 分，达到“优”（90 分起）至少须使 2 项得满分，共 11 种选法。", reach.sentence().zh());
+    }
+
+    @Test
+    void a_grade_that_is_reached_needs_nothing() {
+        Reach reach = reference(Liujiaoting.evidence(Set.of()), "良");
+
+        assertEquals(List.of(), reach.ways());
+        assertEquals("目前 87 分，已达到“良”（80 分起）。", reach.sentence().zh());
+    }
+
+    @Test
+    void above_the_highest_there_is_none() {
+        Reach reach = reference(Liujiaoting.evidence(Set.of("B01", "B02", "B03", "B04", "B05", "B06")), null);
+
+        assertEquals("优", reach.grade());
+        assertEquals(0, reach.size());
+        assertEquals(
+                "With 93 points so far, 优 (from 90) is reached already.",
+                reach.sentence().en());
+    }
+
+    @Test
+    void a_grade_that_the_scheme_has_not_is_none() {
+        assertEquals(Optional.empty(), Reach.of(Liujiaoting.scheme(), Dossier.of(List.of()), "特优"));
+    }
+
+    @Test
+    void what_waits_can_be_brought_to_full_points() {
+        List<Evidence> evidence = Liujiaoting.evidence(Set.of());
+        evidence.removeIf(fact -> fact.key().endsWith("/C1"));
+
+        Reach reach = reference(evidence, "优");
+
+        // 79 without the 8 points of C1: 11 are missing.
+        assertEquals(3, reach.size());
+        assertEquals(
+                Set.of("C1", "C5"),
+                Set.copyOf(reach.ways().get(0).criteria().stream()
+                        .map(Gap::code)
+                        .filter(code -> code.startsWith("C"))
+                        .toList()));
+        assertNull(reach.ways().get(0).criteria().stream()
+                .filter(gap -> gap.code().equals("C1"))
+                .findFirst()
+                .orElseThrow()
+                .awarded());
+    }
+
+    @Test
+    void a_cap_that_keeps_the_grade_out_of_reach_is_named() {
+        Scheme scheme = Rubrics.scheme(
+                List.of(Rubrics.leaf("A", BigDecimal.valueOf(100))), List.of(Rubrics.cap(BigDecimal.valueOf(89))));
+
+        Reach reach = Reach.of(scheme, Dossier.of(List.of(Rubrics.execution("75"), Facts.assessment("A", "85"))), null)
+                .orElseThrow();
+
+        assertEquals(List.of(), reach.ways());
+        assertEquals("89", reach.most().toPlainString());
+        assertEquals(
+                "即使各项都得满分也只有 89 分，达不到“优”（90 分起）：预算执行率 75%，不足 80%，至多得 89 分，100 分计为 89 分。",
+                reach.sentence().zh());
+    }
+
+    @Test
+    void indicators_that_weigh_too_much_earn_nothing_whatever_they_do() {
+        List<Evidence> evidence = Liujiaoting.evidence(Set.of());
+        Indicator one = evidence.stream()
+                .filter(Indicator.class::isInstance)
+                .map(Indicator.class::cast)
+                .filter(indicator -> indicator.code().equals("B40"))
+                .findFirst()
+                .orElseThrow();
+        evidence.add(new Indicator(
+                one.key() + "x",
+                1,
+                "B41",
+                41,
+                one.level1(),
+                one.level2(),
+                one.name(),
+                one.points(),
+                one.measures(),
+                null,
+                null));
+
+        Reach reach = reference(evidence, "优");
+
+        assertEquals("60", reach.most().toPlainString());
+        assertEquals(
+                "即使各项都得满分也只有 60 分，达不到“优”（90 分起）：B 指标分值合计 41，超过标准分值 40，待更正后计分。",
+                reach.sentence().zh());
+    }
+
+    /** 45 leaves whose missing points all differ: there are far too many sets to try them all. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void of_45_leaves_it_is_found_at_once(int seed) {
+        Large large = Large.of(45, new Random(seed), List.of());
+
+        Reach reach = assertTimeout(Duration.ofSeconds(5), large::reach);
+
+        assertTrue(reach.complete());
+        assertEquals(Math.min(20, reach.count()), reach.ways().size());
+    }
+
+    /** One leaf of each branch is left out, and the rest scaled up within it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void of_45_leaves_whose_criteria_are_modified_the_search_is_bounded(int seed) {
+        Large large = Large.of(45, new Random(seed), List.of(new Rescale()));
+
+        Reach reach = assertTimeout(Duration.ofSeconds(10), large::reach);
+
+        assertTrue(reach.size() > 0);
+        for (Way way : reach.ways()) {
+            assertEquals(reach.size(), way.criteria().size());
+        }
+    }
+
+    private record Large(Scheme scheme, Dossier dossier) {
+
+        static Large of(int leaves, Random random, List<Modifier> modifiers) {
+            List<Evidence> evidence = new ArrayList<>();
+            List<Criterion> branches = IntStream.range(0, 5)
+                    .mapToObj(branch -> {
+                        List<Criterion> children = IntStream.range(0, leaves / 5)
+                                .mapToObj(i -> Rubrics.leaf("L" + branch + "-" + i, BigDecimal.valueOf(4)))
+                                .toList();
+                        children.forEach(leaf -> evidence.add(Facts.assessment(
+                                leaf.code(),
+                                BigDecimal.valueOf(100 + random.nextInt(200), 2).toPlainString())));
+                        if (!modifiers.isEmpty()) {
+                            evidence.remove(evidence.size() - 1);
+                            evidence.add(Facts.leftOut(
+                                    children.get(children.size() - 1).code()));
+                        }
+                        return Rubrics.branch("B" + branch, children, modifiers);
+                    })
+                    .toList();
+            return new Large(Rubrics.scheme(branches, List.of()), Dossier.of(evidence));
+        }
+
+        Reach reach() {
+            return Reach.of(scheme, dossier, "优").orElseThrow();
+        }
+    }
+
+    private static Reach reference(List<Evidence> evidence, @Nullable String grade) {
+        return Reach.of(Liujiaoting.scheme(), Dossier.of(evidence), grade).orElseThrow();
+    }
+}
