@@ -93,6 +93,12 @@ public class Departments {
         return table.find(code).map(Row::state).orElseThrow(() -> unknown(code));
     }
 
+    /** @throws Refusal 404 naming the department, or the first year of which its profile is known */
+    @Transactional
+    public ProfileInForce in(String code, int year) {
+        return ProfileInForce.of(get(code), year);
+    }
+
     @Transactional
     public Page<DepartmentState> list(Filter filter, Window window) {
         List<DepartmentState> states =

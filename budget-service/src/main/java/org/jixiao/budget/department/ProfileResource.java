@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.department.Departments.Written;
-import org.jixiao.events.DepartmentState;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -83,7 +82,7 @@ public class ProfileResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        DepartmentState state = departments.get(department);
-        return Revisions.answer(ifNoneMatch, state.revision(), ProfileInForce.of(state, year));
+        ProfileInForce profile = departments.in(department, year);
+        return Revisions.answer(ifNoneMatch, profile.revision(), profile);
     }
 }
