@@ -287,6 +287,30 @@ class SubjectsTest {
     }
 
     @Test
+    void aTableThatPaysASubjectInUseFromAnotherFundIsRefused() {
+        BudgetApi budgets = BudgetApi.finance();
+        for (String department : List.of("SUBJECTS-FUND-B", "SUBJECTS-FUND-A")) {
+            budgets.department(department);
+            budgets.put(department + "/years/2061/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "1"))
+                    .then()
+                    .statusCode(201);
+        }
+
+        load(2061, TINY.replace("行政运行,GENERAL_PUBLIC", "行政运行,GOVERNMENT_FUND"))
+                .statusCode(422)
+                .body("violations.field", contains("fund"))
+                .body(
+                        "violations[0].message",
+                        equalTo(
+                                "Budgets of 2061 use subject 2010301, paid from GENERAL_PUBLIC, which the table has under"
+                                        + " GOVERNMENT_FUND: those of SUBJECTS-FUND-A, SUBJECTS-FUND-B."));
+        finance().get(YEAR, 2061).then().body("source", equalTo("BUILT_IN"));
+
+        load(2061, TINY.replace("政府办公厅,GENERAL_PUBLIC", "政府办公厅,GOVERNMENT_FUND"))
+                .statusCode(201);
+    }
+
+    @Test
     void thoseWhoUseALackingSubjectAreNamedUpToTen() {
         BudgetApi budgets = BudgetApi.finance();
         for (int i = 12; i >= 1; i--) {
