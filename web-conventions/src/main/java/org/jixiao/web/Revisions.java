@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,14 @@ public final class Revisions {
         return answer(ifNoneMatch, tag(revision), () -> Response.ok(body));
     }
 
+    /** The same for a page, of whose items the contract then tells. */
+    public static <T> RestResponse<Page<T>> answer(@Nullable String ifNoneMatch, long revision, Page<T> page) {
+        String tag = tag(revision);
+        ResponseBuilder<Page<T>> answer =
+                known(ifNoneMatch, tag) ? ResponseBuilder.notModified() : ResponseBuilder.ok(page);
+        return answer.header(HttpHeaders.ETAG, tag).build();
+    }
+
     /**
      * The same for one of several representations of a revision, which need an ETag each: {@code "3-html"}.
      *
@@ -75,8 +85,7 @@ public final class Revisions {
     }
 
     private static Response answer(@Nullable String ifNoneMatch, String tag, Supplier<Response.ResponseBuilder> body) {
-        boolean known = ifNoneMatch != null && matches(ifNoneMatch.strip(), tag, true);
-        return (known ? Response.notModified() : body.get())
+        return (known(ifNoneMatch, tag) ? Response.notModified() : body.get())
                 .header(HttpHeaders.ETAG, tag)
                 .build();
     }
@@ -87,6 +96,10 @@ public final class Revisions {
                 .entity(body)
                 .header(HttpHeaders.ETAG, tag(now))
                 .build();
+    }
+
+    private static boolean known(@Nullable String ifNoneMatch, String tag) {
+        return ifNoneMatch != null && matches(ifNoneMatch.strip(), tag, true);
     }
 
     private static String tag(long revision) {

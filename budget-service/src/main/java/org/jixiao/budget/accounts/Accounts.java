@@ -68,14 +68,22 @@ public record Accounts(
                 .findFirst();
     }
 
-    /** 三公经费: the sum of its parts where all four are there, else the total as entered. */
+    /** 三公经费: each figure the sum of its parts where all four have it, else that of the total as entered. */
     public Optional<ControlledExpense> threePublic() {
+        Optional<ControlledExpense> stated = controlledExpense(ExpenseKind.THREE_PUBLIC);
+        return threePublicParts()
+                .map(sum -> stated.map(sum::completedBy).orElse(sum))
+                .or(() -> stated);
+    }
+
+    /** 三公经费 as far as they follow from their parts: where all four are there, the sum of each figure that all have. */
+    public Optional<ControlledExpense> threePublicParts() {
         List<ControlledExpense> parts = controlledExpenses.stream()
                 .filter(expense -> ExpenseKind.THREE_PUBLIC_PARTS.contains(expense.kind()))
                 .toList();
         return parts.size() == ExpenseKind.THREE_PUBLIC_PARTS.size()
                 ? Optional.of(ControlledExpense.threePublic(parts))
-                : controlledExpense(ExpenseKind.THREE_PUBLIC);
+                : Optional.empty();
     }
 
     public MonthlyPlan monthlyPlan() {

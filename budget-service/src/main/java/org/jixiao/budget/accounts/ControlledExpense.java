@@ -30,6 +30,16 @@ public record ControlledExpense(
                 sum(parts, ControlledExpense::priorYearActual));
     }
 
+    /** With the other's figures where this has none. */
+    ControlledExpense completedBy(ControlledExpense other) {
+        return new ControlledExpense(
+                kind,
+                budget == null ? other.budget : budget,
+                actual,
+                priorYearBudget == null ? other.priorYearBudget : priorYearBudget,
+                priorYearActual == null ? other.priorYearActual : priorYearActual);
+    }
+
     private static @Nullable BigDecimal sum(
             List<ControlledExpense> parts, Function<ControlledExpense, @Nullable BigDecimal> figure) {
         BigDecimal sum = Yuan.ZERO;

@@ -8,7 +8,7 @@ public enum ExpenseKind {
     RECEPTION("公务接待费"),
     CAR_PURCHASE("公务用车购置费"),
     CAR_RUNNING("公务用车运行维护费"),
-    /** All four above: entered where only the total is known, else their sum. */
+    /** All four above: their sum where all are known, else as entered. */
     THREE_PUBLIC("三公经费"),
     MEETING("会议费"),
     TRAINING("培训费");

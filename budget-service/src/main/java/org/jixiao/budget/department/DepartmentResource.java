@@ -54,10 +54,10 @@ public class DepartmentResource {
             summary = "登记或更正部门概况 Enter or correct a department's profile",
             description =
                     "此概况适用于各年度概况（…/years/{year}/profile）之前的所有年度；没有年度概况时适用于所有年度。"
-                            + "上级部门须已登记且不成环，统一社会信用代码不得与其他部门相同，否则为 422。"
+                            + "上级部门须已登记且不成环，统一社会信用代码不得与其他部门相同，否则为 422；行政区划代码只能由财政部门更改（403）。"
                             + "If-Match 为本部门的修订号，各年度共用；内容未变则不产生新修订。"
                             + " This profile holds for all years before any that is stated for a year (…/years/{year}/profile); without those, for all years."
-                            + " The parent must be known and not stand below this department, and the credit code must not be another department's, else 422."
+                            + " The parent must be known and not stand below this department, and the credit code must not be another department's, else 422; only finance may change the region (403)."
                             + " If-Match holds the revision of the department, one for all years; a PUT that changes nothing makes no new revision.")
     @APIResponse(
             responseCode = "200",

@@ -53,8 +53,8 @@ public class Departments {
 
     /**
      * @param firstYear since when the profile holds; none where it holds for all years before any other
-     * @throws Refusal 403 where a clerk states another region; 412 for another revision; 422 for a parent that is unknown or stands below the department, or a
-     *     credit code of another department
+     * @throws Refusal 403 where a clerk states another region than the edition it replaces or follows; 412 for another
+     *     revision; 422 for a parent that is unknown or stands below the department, or a credit code of another department
      */
     @Transactional
     public Written enter(
@@ -71,7 +71,7 @@ public class Departments {
         if (stated.isPresent() && stated.get().profile().equals(profile)) {
             return new Written(false, editions.state(code, before));
         }
-        requireRegionByFinance(who, row, profile);
+        requireRegionByFinance(who, editions.standingFor(firstYear), profile);
         Editions after = editions.with(new Edition(firstYear, before + 1, profile));
         DepartmentState state = after.state(code, before + 1);
         claims.checkParent(state, profile.parent());
@@ -91,6 +91,12 @@ public class Departments {
     @Transactional
     public DepartmentState get(String code) {
         return table.find(code).map(Row::state).orElseThrow(() -> unknown(code));
+    }
+
+    /** @throws Refusal 404 naming the department, or the first year of which its profile is known */
+    @Transactional
+    public ProfileInForce in(String code, int year) {
+        return ProfileInForce.of(get(code), year);
     }
 
     @Transactional
@@ -114,9 +120,13 @@ public class Departments {
         return table.among(codes);
     }
 
-    /** The region decides by which scheme the department is judged: that is not its own to choose. */
-    private static void requireRegionByFinance(Actor who, Optional<Row> row, Profile profile) {
-        boolean another = row.filter(before -> !before.state().region().equals(profile.region()))
+    /**
+     * The region decides by which scheme the department is judged in a year: that is not its own to choose.
+     *
+     * @param standing what else would hold in the profile's first year
+     */
+    private static void requireRegionByFinance(Actor who, Optional<Edition> standing, Profile profile) {
+        boolean another = standing.filter(edition -> !edition.profile().region().equals(profile.region()))
                 .isPresent();
         if (another && !who.is(Role.FINANCE)) {
             throw Refusal.forbidden(new Text(

@@ -31,6 +31,17 @@ record Editions(List<Edition> inOrder) {
                 .findFirst();
     }
 
+    /**
+     * What holds where nothing else is stated for that year, or for no year in particular: the edition in force then, or
+     * the first one where all begin later.
+     */
+    Optional<Edition> standingFor(@Nullable Integer firstYear) {
+        return inOrder.stream()
+                .filter(edition -> edition.firstYear() == null || firstYear != null && edition.firstYear() <= firstYear)
+                .reduce((earlier, later) -> later)
+                .or(() -> inOrder.stream().findFirst());
+    }
+
     /** The edition takes the place of the one of the same first year. */
     Editions with(Edition stated) {
         List<Edition> editions = new ArrayList<>(inOrder);

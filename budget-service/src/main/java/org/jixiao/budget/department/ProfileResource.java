@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.department.Departments.Written;
-import org.jixiao.events.DepartmentState;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -48,9 +47,9 @@ public class ProfileResource {
             summary = "登记或更正自某年起的部门概况 State the profile in force from a year on",
             description =
                     "适用于该年及以后各年，直至另有登记的较晚年度；须填完整概况，不沿用前一年度的内容。"
-                            + "部门尚未登记的，随之登记。422 的情形与不带年度的概况相同。If-Match 为本部门的修订号，各年度共用；内容未变则不产生新修订。"
+                            + "部门尚未登记的，随之登记。422 的情形与不带年度的概况相同；行政区划代码与该年原适用概况不同的，只能由财政部门登记（403）。If-Match 为本部门的修订号，各年度共用；内容未变则不产生新修订。"
                             + " Holds for that year and those after it, until a later year that has one of its own. It is stated in full; nothing is taken over from the year before."
-                            + " A department that is not known yet comes into being. 422 as for the profile without a year."
+                            + " A department that is not known yet comes into being. 422 as for the profile without a year; another region than that of the profile in force until now only finance may state (403)."
                             + " If-Match holds the revision of the department, one for all years; a PUT that changes nothing makes no new revision.")
     @APIResponse(
             responseCode = "200",
@@ -83,7 +82,7 @@ public class ProfileResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        DepartmentState state = departments.get(department);
-        return Revisions.answer(ifNoneMatch, state.revision(), ProfileInForce.of(state, year));
+        ProfileInForce profile = departments.in(department, year);
+        return Revisions.answer(ifNoneMatch, profile.revision(), profile);
     }
 }

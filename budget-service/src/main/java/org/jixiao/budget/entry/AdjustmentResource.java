@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.BudgetYear;
@@ -119,11 +120,7 @@ public class AdjustmentResource {
                     "金额合计即该科目的预算调整数；已冲销的与冲销均在其中并互相指明；ETag 为预算的修订号。page 从 1 起，每页至多 200 条。 "
                             + "The amounts sum up to what the line was adjusted by; reversed entries and their reversals stay and"
                             + " name each other. The ETag is the revision of the budget. Pages count from 1 and hold 200 at most.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = AdjustmentPage.class)))
-    public Response list(
+    public RestResponse<Page<AdjustmentEntry>> list(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @PathParam("line") @BudgetLine String line,
@@ -132,6 +129,12 @@ public class AdjustmentResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Page.Window window = Page.Window.of(page, size);
         Books.Journal journal = books.adjustments(new BudgetYear(department, year), LineCode.of(line), window);
-        return Revisions.answer(ifNoneMatch, journal.revision(), AdjustmentPage.of(window, journal));
+        return Revisions.answer(
+                ifNoneMatch,
+                journal.revision(),
+                Page.of(
+                        window,
+                        journal.entries().stream().map(AdjustmentEntry::of).toList(),
+                        journal.total()));
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.BudgetYear;
@@ -89,11 +90,7 @@ public class PaymentResource {
             description = "合计即该科目的支出数；ETag 为预算的修订号。page 从 1 起，每页至多 200 条。 "
                     + "Their sum is what the line executed; the ETag is the revision of the budget. Pages count from 1 and "
                     + "hold 200 at most.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = PaymentPage.class)))
-    public Response list(
+    public RestResponse<Page<PaymentEntry>> list(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @PathParam("line") @BudgetLine String line,
@@ -102,6 +99,9 @@ public class PaymentResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Page.Window window = Page.Window.of(page, size);
         Books.Paid paid = books.payments(new BudgetYear(department, year), LineCode.of(line), window);
-        return Revisions.answer(ifNoneMatch, paid.revision(), PaymentPage.of(window, paid));
+        return Revisions.answer(
+                ifNoneMatch,
+                paid.revision(),
+                Page.of(window, paid.payments().stream().map(PaymentEntry::of).toList(), paid.total()));
     }
 }

@@ -74,7 +74,7 @@ public class WholeYearResource {
             operationId = "putControlledExpense",
             summary = "登记一项受控经费 Enter a controlled expense",
             description =
-                    "因公出国（境）、公务接待、公务用车购置、公务用车运行，会议费，培训费；只知三公经费合计的填 THREE_PUBLIC，四项齐全后合计由其计算，不再接受（422）。控制率 = 实际 / 预算；变动率 = （本年实际 - 上年实际）/ 上年实际。 Where only the total of the three public expenses is known it is entered as THREE_PUBLIC; once all four parts are there the total follows from them and is refused (422). Control rate: actual by budget. Change rate: growth over last year's actual. "
+                    "因公出国（境）、公务接待、公务用车购置、公务用车运行，会议费，培训费；只知三公经费合计的填 THREE_PUBLIC；四项均有的数，合计由其计算，另填的须与之相等（422），其余按所填合计。控制率 = 实际 / 预算；变动率 = （本年实际 - 上年实际）/ 上年实际。 Where only the total of the three public expenses is known it is entered as THREE_PUBLIC; of a figure that all four parts have the total is their sum and may be stated no other (422), the others are as entered. Control rate: actual by budget. Change rate: growth over last year's actual. "
                             + REVISIONS)
     public Response controlledExpense(
             @PathParam("department") @DepartmentCode String department,

@@ -26,8 +26,7 @@ public record Metric(
         BigDecimal above = numerator.amount();
         BigDecimal below = denominator.amount();
         if (above == null || below == null) {
-            String unknown = above == null ? numerator.name() : denominator.name();
-            return new Metric(name, null, above, below, basis, "未登记" + unknown);
+            return new Metric(name, null, above, below, basis, (above == null ? numerator : denominator).unknown());
         }
         if (below.signum() == 0) {
             return new Metric(name, null, above, below, basis, denominator.name() + "为零，不能计算比率");
@@ -44,7 +43,14 @@ public record Metric(
      * Numerator or denominator.
      *
      * @param name in Chinese, e.g. 调整后预算
-     * @param amount yuan, absent where it was not entered
+     * @param amount yuan, absent where it is not known
+     * @param unknown why there would be no amount, in Chinese
      */
-    record Term(String name, @Nullable BigDecimal amount) {}
+    record Term(String name, @Nullable BigDecimal amount, String unknown) {
+
+        /** What is there once it was entered. */
+        Term(String name, @Nullable BigDecimal amount) {
+            this(name, amount, "未登记" + name);
+        }
+    }
 }

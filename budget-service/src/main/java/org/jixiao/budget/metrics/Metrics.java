@@ -17,14 +17,14 @@ public final class Metrics {
 
     /** At the end of the year. */
     public static List<Metric> of(Accounts accounts) {
-        return of(accounts, LocalDate.of(accounts.fiscalYear(), Month.DECEMBER, 31));
+        return of(accounts, endOf(accounts));
     }
 
-    /** As they stood at the end of that day; what bears no date counts as it is. */
+    /** As they stood at the end of that day; what bears no date counts as it is, but never against what bears one. */
     public static List<Metric> of(Accounts accounts, LocalDate date) {
         Accounts then = accounts.asOf(date);
         List<Metric> metrics = new ArrayList<>(BudgetMetrics.of(then, date));
-        metrics.add(operatingExpenseShare(then));
+        metrics.add(operatingExpenseShare(then, date));
         metrics.add(operatingExpenseControlRate(then.economicSplit()));
         metrics.addAll(ExpenseMetrics.of(then));
         metrics.add(ProcurementMetric.of(then.procurement()));
@@ -32,13 +32,20 @@ public final class Metrics {
         return List.copyOf(metrics);
     }
 
-    /** 日常公用经费 within the basic expenditure executed. */
-    private static Metric operatingExpenseShare(Accounts accounts) {
+    /** 日常公用经费 within the basic expenditure executed: of the whole year, as it is entered without days. */
+    private static Metric operatingExpenseShare(Accounts accounts, LocalDate date) {
         EconomicSplit split = accounts.economicSplit();
+        Term operating = split != null && date.isBefore(endOf(accounts))
+                ? new Term("日常公用经费", null, "日常公用经费未按日登记")
+                : new Term("日常公用经费", split == null ? null : split.dailyOperating());
         return Metric.share(
                 "operatingExpenseShare",
-                new Term("日常公用经费", split == null ? null : split.dailyOperating()),
+                operating,
                 new Term("基本支出决算", accounts.sums().basic().executed()));
+    }
+
+    private static LocalDate endOf(Accounts accounts) {
+        return LocalDate.of(accounts.fiscalYear(), Month.DECEMBER, 31);
     }
 
     /** 公用经费控制率: executed by budgeted. */

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.Ledger;
+import org.jixiao.budget.metrics.Metric;
 import org.jixiao.budget.metrics.Metrics;
 import org.jixiao.budget.metrics.Staff;
 import org.jixiao.budget.metrics.StaffMetric;
@@ -52,7 +53,8 @@ public class MetricsResource {
             operationId = "getBudgetMetrics",
             summary = "截至某日的各项指标 The metrics as of a day",
             description =
-                    "每项指标有分子、分母、口径，以及数值或没有数值的原因；未标日期的登记（三公经费、采购等）按现状计。在职人员控制率取自部门概况的现有人数。 Each metric has numerator, denominator, basis, and its value or the named reason why there is none; what bears no date counts as it is. The staff comes from the department's profile as it is now.")
+                    "每项指标有分子、分母、口径，以及数值或没有数值的原因；未标日期的登记（三公经费、采购等）按现状计，日常公用经费占基本支出比重除外：二者一未标日期、一截至当日，故年末前没有数值。在职人员控制率取自该年度适用的部门概况，该年度没有概况的没有数值。"
+                            + " Each metric has numerator, denominator, basis, and its value or the named reason why there is none; what bears no date counts as it is, but for the share of daily operating expenses: they bear no date while the basic expenditure is that up to the day, so there is none before the year's end. The staff is that of the department's profile in force in the year; without one there is no value.")
     public BudgetMetricsState get(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
@@ -67,18 +69,25 @@ public class MetricsResource {
         LocalDate date = today.within(year, asOf);
         Ledger.Standing now = ledger.standing(new BudgetYear(department, year));
         List<BudgetState.Metric> metrics = Stream.concat(
-                        Metrics.of(now.accounts(), date).stream(), Stream.of(StaffMetric.of(staff(department))))
+                        Metrics.of(now.accounts(), date).stream(), Stream.of(staff(department, year)))
                 .map(Statement::metric)
                 .toList();
         return new BudgetMetricsState(department, year, date, now.revision(), metrics);
     }
 
-    private @Nullable Staff staff(String department) {
-        Headcount persons = departments.get(department).headcount();
-        return persons == null
+    private Metric staff(String department, int year) {
+        return departments
+                .get(department)
+                .in(year)
+                .map(profile -> StaffMetric.of(persons(profile.headcount())))
+                .orElseGet(() -> StaffMetric.ofNoProfile(year));
+    }
+
+    private static @Nullable Staff persons(@Nullable Headcount headcount) {
+        return headcount == null
                 ? null
                 : new Staff(
-                        persons.servingAdministrative() + persons.servingInstitution(),
-                        persons.authorisedAdministrative() + persons.authorisedInstitution());
+                        headcount.servingAdministrative() + headcount.servingInstitution(),
+                        headcount.authorisedAdministrative() + headcount.authorisedInstitution());
     }
 }

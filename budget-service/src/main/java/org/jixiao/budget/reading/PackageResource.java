@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.department.Departments;
+import org.jixiao.budget.department.ProfileInForce;
 import org.jixiao.budget.export.FiscalDataPackage;
 import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.TwoYears;
-import org.jixiao.events.DepartmentState;
 import org.jixiao.web.Attachment;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -52,9 +52,11 @@ public class PackageResource {
     @Operation(
             operationId = "getFiscalDataPackage",
             summary = "年度预决算开放数据包（Fiscal Data Package） The lines of a year as a Fiscal Data Package",
-            description = "ZIP：datapackage.json 与 data/expenditure.csv（UTF-8，无 BOM），每行一个预算行，金额单位为元。"
-                    + " A ZIP of datapackage.json and data/expenditure.csv (UTF-8 without a byte order mark), a row per line of the"
-                    + " budget, amounts in yuan.")
+            description =
+                    "ZIP：datapackage.json 与 data/expenditure.csv（UTF-8，无 BOM），每行一个预算行，金额单位为元；部门名称取自该年度适用的部门概况，该年度没有概况的为 404 并注明首个年度。"
+                            + " A ZIP of datapackage.json and data/expenditure.csv (UTF-8 without a byte order mark), a row per line of the"
+                            + " budget, amounts in yuan. The department bears its name of that year: of the profile in force then, 404 naming"
+                            + " the first known year where there is none.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -64,12 +66,13 @@ public class PackageResource {
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         TwoYears years = books.read(new BudgetYear(department, year));
-        DepartmentState profile = departments.get(department);
+        ProfileInForce inForce = departments.in(department, year);
         return Attachment.named(
                 department + "-" + year + "-fiscal-data-package.zip",
                 Revisions.answer(
                         ifNoneMatch,
-                        List.of(years.revision(), profile.revision()),
-                        () -> FiscalDataPackage.write(department, profile.name(), years.accounts())));
+                        List.of(years.revision(), inForce.revision()),
+                        () -> FiscalDataPackage.write(
+                                department, inForce.profile().name(), years.accounts())));
     }
 }

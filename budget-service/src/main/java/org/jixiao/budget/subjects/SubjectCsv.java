@@ -1,25 +1,25 @@
 package org.jixiao.budget.subjects;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.budget.classification.Entry;
+import org.jixiao.web.csv.Cell;
+import org.jixiao.web.csv.Csv;
 
-/** A table as CSV, to start a year's full one from; with a byte order mark, or Excel takes it for GBK. */
+/** A table as CSV, to start a year's full one from. */
 final class SubjectCsv {
-
-    private static final String START = "\ufeffcode,name,fund\r\n";
 
     private SubjectCsv() {}
 
     static String of(List<Entry> entries) {
-        StringBuilder csv = new StringBuilder(START);
-        for (Entry entry : entries) {
-            csv.append(entry.code())
-                    .append(",\"")
-                    .append(entry.name().replace("\"", "\"\""))
-                    .append("\",")
-                    .append(entry.fund())
-                    .append("\r\n");
-        }
+        StringBuilder csv = new StringBuilder(Csv.BOM);
+        csv.append(line("code", "name", "fund"));
+        entries.forEach(entry ->
+                csv.append(line(entry.code(), entry.name(), entry.fund().name())));
         return csv.toString();
+    }
+
+    private static String line(String... cells) {
+        return Csv.line(Stream.of(cells).map(Cell::of).toList());
     }
 }

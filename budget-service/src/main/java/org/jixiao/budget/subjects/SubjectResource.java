@@ -67,8 +67,8 @@ public class SubjectResource {
             operationId = "putSubjects",
             summary = "加载某年度完整科目表 Load a year's full table",
             description =
-                    "全表替换，有一行错误则全部不加载：列 code、name、fund（或科目代码、科目名称、资金性质），每行有误处均列出（缺上级、重复、格式不符），且不得缺少该年度预算已使用的科目（列出使用的部门，至多十个）；类款更名的，用到它们的预算（已封账的亦然）随之产生新修订。至多 10 000 行；CSV 为 UTF-8，XLSX 取第一个工作表，不接受公式与宏。If-Match 为该年度科目表的修订号。"
-                            + " Replaces the whole table or nothing: columns code, name and fund, or their Chinese headings; every bad row is named (no parent, twice, malformed), and no subject that the year's budgets use may be lacking (422, naming up to ten departments that do). Budgets that use a renamed class or section, closed ones too, get a new revision. At most 10 000 rows; CSV in UTF-8, of XLSX the first sheet, without formulas or macros. If-Match holds the revision of the year's table.")
+                    "全表替换，有一行错误则全部不加载：列 code、name、fund（或科目代码、科目名称、资金性质），每行有误处均列出（缺上级、重复、格式不符），且不得缺少该年度预算已使用的科目，也不得改其资金性质（422，列出使用的部门，至多十个）；类款更名的，用到它们的预算（已封账的亦然）随之产生新修订。至多 10 000 行；CSV 为 UTF-8，XLSX 取第一个工作表，不接受公式与宏。If-Match 为该年度科目表的修订号。"
+                            + " Replaces the whole table or nothing: columns code, name and fund, or their Chinese headings; every bad row is named (no parent, twice, malformed), and no subject that the year's budgets use may be lacking or under another fund (422, naming up to ten departments that do). Budgets that use a renamed class or section, closed ones too, get a new revision. At most 10 000 rows; CSV in UTF-8, of XLSX the first sheet, without formulas or macros. If-Match holds the revision of the year's table.")
     @RequestBody(
             required = true,
             content = {
@@ -87,11 +87,11 @@ public class SubjectResource {
     @APIResponse(
             responseCode = "200",
             description = "已替换，返回第一页 Replaced; the first page of it",
-            content = @Content(schema = @Schema(implementation = SubjectPage.class)))
+            content = @Content(schema = @Schema(implementation = SubjectsAnswer.class)))
     @APIResponse(
             responseCode = "201",
             description = "该年度首次加载 Loaded for the first time",
-            content = @Content(schema = @Schema(implementation = SubjectPage.class)))
+            content = @Content(schema = @Schema(implementation = SubjectsAnswer.class)))
     public Response put(
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -99,8 +99,11 @@ public class SubjectResource {
             InputStream body)
             throws IOException {
         Loaded loaded = subjects.load(caller.actor(), file.read(year, body, RowFormat.of(type)), ifMatch);
-        SubjectPage page = page(loaded.table(), loaded.table().entries().under(""), Window.of(null, null));
-        return Revisions.written(loaded.before(), page.revision(), page);
+        YearTable table = loaded.table();
+        return Revisions.written(
+                loaded.before(),
+                table.revision(),
+                SubjectsAnswer.of(table, table.entries().under(""), Window.of(null, null)));
     }
 
     @GET
@@ -113,9 +116,12 @@ public class SubjectResource {
                     "source 说明由内置表还是已加载的表应答，2015 年度以前未加载则均无；Accept: text/csv 则不分页下载，格式与加载时相同。 The field source tells whether the built-in table answers or one that was loaded; before 2015 neither does until one is loaded. With Accept: text/csv all of it comes at once, as it can be loaded again.")
     @APIResponse(
             responseCode = "200",
-            description = "科目，已加载的表以修订号为 ETag Subjects; of a loaded table its revision is the ETag",
+            description =
+                    "科目，已加载的表以修订号为 ETag，CSV 的另带 -csv（\"3-csv\"），If-Match 均用修订号 Subjects; of a loaded table its revision is the ETag, with -csv where it comes as CSV (\"3-csv\"); If-Match takes the revision alone",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SubjectPage.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubjectsAnswer.class)),
                 @Content(mediaType = RowFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public Response list(
@@ -134,14 +140,20 @@ public class SubjectResource {
         Variant asked = request.selectVariant(
                 Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
         boolean csv = asked != null && asked.getMediaType().isCompatible(CSV);
-        Object body = csv ? SubjectCsv.of(entries) : page(table, entries, Window.of(page, size));
-        Response answer = table.source() == Source.LOADED
-                ? Revisions.answer(ifNoneMatch, table.revision(), body)
-                : Response.ok(body).build();
-        return Response.fromResponse(answer)
+        Object body = csv ? SubjectCsv.of(entries) : SubjectsAnswer.of(table, entries, Window.of(page, size));
+        return Response.fromResponse(answer(table, csv, body, ifNoneMatch))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .type(csv ? CSV.withCharset("UTF-8") : MediaType.APPLICATION_JSON_TYPE)
                 .build();
+    }
+
+    private static Response answer(YearTable table, boolean csv, Object body, @Nullable String ifNoneMatch) {
+        if (table.source() != Source.LOADED) {
+            return Response.ok(body).build();
+        }
+        return csv
+                ? Revisions.answer(ifNoneMatch, table.revision(), "csv", () -> Response.ok(body))
+                : Revisions.answer(ifNoneMatch, table.revision(), body);
     }
 
     @GET
@@ -157,20 +169,5 @@ public class SubjectResource {
             @PathParam("code") @Pattern(regexp = Entry.PATTERN, message = "{org.jixiao.budget.subject-code}")
                     String code) {
         return subjects.get(year, code);
-    }
-
-    private static SubjectPage page(YearTable table, List<Entry> entries, Window window) {
-        return new SubjectPage(
-                table.entries().year(),
-                table.source(),
-                table.revision(),
-                entries.stream()
-                        .skip(window.offset())
-                        .limit(window.size())
-                        .map(SubjectRow::of)
-                        .toList(),
-                window.page(),
-                window.size(),
-                entries.size());
     }
 }

@@ -119,10 +119,7 @@ class SubjectTable {
                             "names",
                             String.class,
                             entries.stream().map(Entry::name).toArray())
-                    .bindArray(
-                            "funds",
-                            String.class,
-                            entries.stream().map(entry -> entry.fund().name()).toArray())
+                    .bindArray("funds", String.class, funds(entries))
                     .execute();
         });
     }
@@ -130,25 +127,35 @@ class SubjectTable {
     /**
      * A subject of budget lines.
      *
+     * @param fund that these lines are paid from
      * @param departments codes of those that have such a line, in order
      */
-    record Use(String subject, List<String> departments) {}
+    record Use(String subject, Fund fund, List<String> departments) {}
 
-    /** Subjects of that year's budget lines which the table would lack. */
-    List<Use> missing(int year, Collection<Entry> entries) {
+    /** Subjects of that year's budget lines which the table would lack, or would have under another fund. */
+    List<Use> contradicted(int year, Collection<Entry> entries) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select subject, array_agg(distinct department collate "C" order by department collate "C")
+                        select subject, fund, array_agg(distinct department collate "C" order by department collate "C")
                             as departments
                         from budget_line
-                        where fiscal_year = :year and not removed and subject <> all (:codes)
-                        group by subject order by subject
+                        where fiscal_year = :year and not removed
+                        and not exists (
+                            select 1 from unnest(:codes, :funds) as entry (code, fund)
+                            where entry.code = budget_line.subject and entry.fund = budget_line.fund)
+                        group by subject, fund order by subject, fund
                         """)
                 .bind("year", year)
                 .bindArray(
                         "codes", String.class, entries.stream().map(Entry::code).toArray())
-                .map((row, context) -> new Use(row.getString("subject"), List.of((String[])
-                        row.getArray("departments").getArray())))
+                .bindArray("funds", String.class, funds(entries))
+                .map((row, context) ->
+                        new Use(row.getString("subject"), Fund.valueOf(row.getString("fund")), List.of((String[])
+                                row.getArray("departments").getArray())))
                 .list());
+    }
+
+    private static Object[] funds(Collection<Entry> entries) {
+        return entries.stream().map(entry -> entry.fund().name()).toArray();
     }
 
     private static Optional<Long> revision(Handle handle, int year) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Subjects {
 
-    /** Departments that use a subject which a table lacks. */
+    /** Departments that use a subject which a table lacks or pays from another fund. */
     private static final int MOST_NAMED = 10;
 
     private final SubjectTable table;
@@ -101,7 +101,7 @@ public class Subjects {
     /**
      * Puts a full table in the place of the year's.
      *
-     * @throws Refusal 412 for another revision, 422 where it lacks a subject in use
+     * @throws Refusal 412 for another revision, 422 where it lacks a subject in use, or has it under another fund
      */
     @Transactional
     public Loaded load(Actor who, Classification entries, @Nullable String ifMatch) {
@@ -114,7 +114,7 @@ public class Subjects {
         if (before.source() == Source.LOADED && now.equals(until)) {
             return new Loaded(before.revision(), before);
         }
-        refuseIfInUse(year, table.missing(year, now));
+        refuseIfInUse(entries, table.contradicted(year, now));
         YearTable after = new YearTable(before.revision() + 1, entries);
         table.replace(after);
         loads.fire(new TableLoaded(who, before.entries(), entries));
@@ -140,22 +140,36 @@ public class Subjects {
                 entries.stream().filter(entry -> !same.contains(entry.code())).toList());
     }
 
-    private static void refuseIfInUse(int year, List<Use> missing) {
-        if (!missing.isEmpty()) {
-            throw Refusal.unprocessable(missing.stream()
-                    .map(use -> new Fault("code", reason(year, use)))
-                    .toList());
+    private static void refuseIfInUse(Classification entries, List<Use> contradicted) {
+        if (!contradicted.isEmpty()) {
+            throw Refusal.unprocessable(
+                    contradicted.stream().map(use -> fault(entries, use)).toList());
         }
     }
 
-    private static Text reason(int year, Use use) {
+    private static Fault fault(Classification entries, Use use) {
+        return entries.find(use.subject())
+                .map(entry -> new Fault(
+                        "fund",
+                        reason(
+                                entries.year(),
+                                use,
+                                new Text(
+                                        "资金性质为" + use.fund().chinese() + "，表中改为"
+                                                + entry.fund().chinese(),
+                                        "paid from " + use.fund() + ", which the table has under " + entry.fund()))))
+                .orElseGet(() ->
+                        new Fault("code", reason(entries.year(), use, new Text("表中缺少", "which the table lacks"))));
+    }
+
+    private static Text reason(int year, Use use, Text contradiction) {
         List<String> departments = use.departments();
         String named = departments.stream().limit(MOST_NAMED).collect(joining(", "));
         int more = departments.size() - MOST_NAMED;
         return new Text(
-                year + " 年度预算已使用科目 " + use.subject() + "，表中缺少；使用的部门：" + named + (more > 0 ? "，另有 " + more + " 个" : "")
-                        + "。",
-                "Budgets of " + year + " use subject " + use.subject() + ", which the table lacks: those of " + named
-                        + (more > 0 ? " and " + more + " more" : "") + ".");
+                year + " 年度预算已使用科目 " + use.subject() + "，" + contradiction.zh() + "；使用的部门：" + named
+                        + (more > 0 ? "，另有 " + more + " 个" : "") + "。",
+                "Budgets of " + year + " use subject " + use.subject() + ", " + contradiction.en() + ": those of "
+                        + named + (more > 0 ? " and " + more + " more" : "") + ".");
     }
 }

@@ -89,6 +89,21 @@ class AccountsTest {
     }
 
     @Test
+    void whatThePartsOfThreePublicLeaveUnknownIsThatOfTheTotal() {
+        ControlledExpense total =
+                new ControlledExpense(ExpenseKind.THREE_PUBLIC, yuan("9"), yuan("88"), yuan("7"), yuan("6"));
+        Accounts accounts = Accounts.empty(BuiltIn.of(2019)).with(total);
+        for (ExpenseKind part : ExpenseKind.THREE_PUBLIC_PARTS) {
+            accounts = accounts.with(new ControlledExpense(
+                    part, part == ExpenseKind.ABROAD ? yuan("1") : null, yuan("2"), null, yuan("0.5")));
+        }
+
+        assertEquals(
+                new ControlledExpense(ExpenseKind.THREE_PUBLIC, yuan("9"), yuan("8"), yuan("7"), yuan("2")),
+                accounts.threePublic().orElseThrow());
+    }
+
+    @Test
     void aClosingIsInForceUntilItIsReopened() {
         FinalAccounts.Closed closed = new FinalAccounts.Closed(Instant.EPOCH, "fin", yuan("0"), "文件");
         FinalAccounts.Reopened reopened = new FinalAccounts.Reopened(Instant.EPOCH, "fin", "漏记", "文件");

@@ -363,11 +363,57 @@ class ChangeTest {
     }
 
     @Test
-    void aTotalThatFollowsFromItsPartsIsNotEntered() {
-        Accounts parts = ExpenseKind.THREE_PUBLIC_PARTS.stream()
-                .reduce(entered, (accounts, part) -> apply(expense(part), accounts), (a, b) -> b);
+    void aTotalIsTheSumOfItsPartsWhereAllFourHaveTheFigure() {
+        Accounts parts = entered;
+        for (ExpenseKind part : ExpenseKind.THREE_PUBLIC_PARTS) {
+            boolean budgeted = part != ExpenseKind.ABROAD;
+            parts = apply(
+                    new ControlledExpenseEntered(
+                            new ControlledExpense(part, budgeted ? yuan("3") : null, yuan("2"), yuan("1"), null)),
+                    parts);
+        }
 
-        assertRefused("kind", expense(ExpenseKind.THREE_PUBLIC), parts);
+        assertRefused("actual", total("7.99", null, null), parts);
+        assertRefused("priorYearBudget", total("8", null, "5"), parts);
+        assertEquals(
+                total("8", "100", "4").expense(),
+                apply(total("8", "100", "4"), parts).threePublic().orElseThrow());
+        assertEquals(
+                yuan("4.00"),
+                apply(total("8", "100", null), parts)
+                        .threePublic()
+                        .orElseThrow()
+                        .priorYearBudget());
+    }
+
+    /** Its total said 100 before its parts were known to be 90. */
+    @Test
+    void aTotalThatItsPartsContradictCanBeCorrected() {
+        Accounts accounts = apply(total("100", null, null), entered);
+        for (ExpenseKind part : ExpenseKind.THREE_PUBLIC_PARTS) {
+            accounts = apply(
+                    new ControlledExpenseEntered(new ControlledExpense(part, null, yuan("22.5"), null, null)),
+                    accounts);
+        }
+
+        Accounts corrected = apply(total("90", null, null), accounts);
+
+        assertEquals(
+                yuan("90.00"),
+                corrected
+                        .controlledExpense(ExpenseKind.THREE_PUBLIC)
+                        .orElseThrow()
+                        .actual());
+    }
+
+    private static ControlledExpenseEntered total(
+            String actual, @Nullable String budget, @Nullable String priorYearBudget) {
+        return new ControlledExpenseEntered(new ControlledExpense(
+                ExpenseKind.THREE_PUBLIC,
+                budget == null ? null : yuan(budget),
+                yuan(actual),
+                priorYearBudget == null ? null : yuan(priorYearBudget),
+                null));
     }
 
     @Test

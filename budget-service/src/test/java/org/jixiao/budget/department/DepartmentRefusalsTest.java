@@ -114,6 +114,42 @@ class DepartmentRefusalsTest {
         finance.put("BAD-REGION", elsewhere).then().statusCode(200);
     }
 
+    /** Scoring takes the region of the year, so each year's is guarded by itself. */
+    @Test
+    void theRegionOfEveryEditionIsForFinanceToChange() {
+        finance.department("BAD-REGION-YEARS");
+        BudgetApi clerk = BudgetApi.clerk("BAD-REGION-YEARS");
+        String elsewhere = "{\"name\": \"测试部门\", \"region\": \"420105\"}";
+        finance.put("BAD-REGION-YEARS/years/2020/profile", elsewhere).then().statusCode(201);
+
+        clerk.put("BAD-REGION-YEARS", elsewhere).then().statusCode(403);
+        clerk.put("BAD-REGION-YEARS/years/2019/profile", elsewhere).then().statusCode(403);
+        clerk.put("BAD-REGION-YEARS/years/2020/profile", Requests.named("更名"))
+                .then()
+                .statusCode(403);
+        clerk.put("BAD-REGION-YEARS", Requests.named("更名")).then().statusCode(200);
+        clerk.put("BAD-REGION-YEARS/years/2019/profile", Requests.named("更名"))
+                .then()
+                .statusCode(201);
+        clerk.put("BAD-REGION-YEARS/years/2021/profile", elsewhere).then().statusCode(201);
+    }
+
+    @Test
+    void beforeTheFirstEditionTheRegionIsTheSameUnlessFinanceSaysOtherwise() {
+        finance.put("BAD-REGION-FIRST/years/2020/profile", Requests.named("测试部门"))
+                .then()
+                .statusCode(201);
+        BudgetApi clerk = BudgetApi.clerk("BAD-REGION-FIRST");
+        String elsewhere = "{\"name\": \"测试部门\", \"region\": \"420105\"}";
+
+        clerk.put("BAD-REGION-FIRST", elsewhere).then().statusCode(403);
+        clerk.put("BAD-REGION-FIRST/years/2019/profile", elsewhere).then().statusCode(403);
+        clerk.put("BAD-REGION-FIRST/years/2019/profile", Requests.named("原名"))
+                .then()
+                .statusCode(201);
+        finance.put("BAD-REGION-FIRST", elsewhere).then().statusCode(201);
+    }
+
     private static void assertNamed(Response answer, String field) {
         answer.then().statusCode(400).contentType("application/problem+json").body("violations.field", hasItem(field));
     }

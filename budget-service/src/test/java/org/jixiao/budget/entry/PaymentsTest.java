@@ -202,10 +202,15 @@ class PaymentsTest {
                 .body("controlledExpenses", hasSize(5))
                 .body("controlledExpenses[4].kind", equalTo("THREE_PUBLIC"))
                 .body("controlledExpenses[4].actual", equalTo("4.00"));
-        finance.put(budget + "/controlled-expenses/THREE_PUBLIC", "{\"actual\": 4}")
+        finance.put(budget + "/controlled-expenses/THREE_PUBLIC", "{\"actual\": 5}")
                 .then()
                 .statusCode(422)
-                .body("violations.field", hasItem("kind"));
+                .body("violations.field", hasItem("actual"));
+        finance.put(budget + "/controlled-expenses/THREE_PUBLIC", "{\"actual\": 4, \"priorYearBudget\": 9}")
+                .then()
+                .statusCode(201)
+                .body("controlledExpenses[4].budget", equalTo("8.00"))
+                .body("controlledExpenses[4].priorYearBudget", equalTo("9.00"));
     }
 
     private void pay(String budget, String voucher, String amount, int status) {

@@ -5,8 +5,13 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The revision of a year's accounts as a whole: ETag, If-Match, and what does not make a new one. */
 @QuarkusTest
@@ -83,6 +88,26 @@ class RevisionsTest {
                 .get(BudgetApi.ROOT + budget)
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payments", "adjustments"})
+    void aPageOfALedgerBearsTheRevisionOfTheBudget(String ledger) {
+        String line = budgetOf("REVISIONS-" + ledger.toUpperCase(Locale.ROOT)) + "/lines/2010301";
+        finance.put(line, LINE).then().statusCode(201);
+        String page = line + "/" + ledger + "?page=2&size=7";
+
+        finance.get(page)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("$", equalTo(Map.of("items", List.of(), "page", 2, "size", 7, "total", 0)));
+        finance.request()
+                .header("If-None-Match", "\"1\"")
+                .get(BudgetApi.ROOT + page)
+                .then()
+                .statusCode(304)
+                .header("ETag", "\"1\"");
     }
 
     @Test

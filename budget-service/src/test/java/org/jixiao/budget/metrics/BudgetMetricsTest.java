@@ -130,6 +130,30 @@ class BudgetMetricsTest {
     }
 
     @Test
+    void whatBearsNoDateIsNoShareOfWhatBearsOneBeforeTheYearEnds() {
+        Metric before = metric(Metrics.of(accounts, LocalDate.of(2019, 12, 30)), "operatingExpenseShare");
+
+        assertNull(before.value());
+        assertNull(before.numerator());
+        assertEquals(yuan("730.00"), before.denominator());
+        assertEquals("日常公用经费未按日登记", before.missing());
+        assertMetric(
+                metric(Metrics.of(accounts, LocalDate.of(2019, 12, 31)), "operatingExpenseShare"),
+                "90",
+                "730",
+                "12.33");
+        assertMetric(
+                metric(Metrics.of(accounts, LocalDate.of(2019, 1, 31)), "operatingExpenseControlRate"),
+                "90",
+                "100",
+                "90.00");
+        assertEquals(
+                "未登记日常公用经费",
+                metric(Metrics.of(Accounts.empty(BuiltIn.of(2019)), LocalDate.of(2019, 1, 31)), "operatingExpenseShare")
+                        .missing());
+    }
+
+    @Test
     void staffIsMeasuredInPersons() {
         assertMetric(StaffMetric.of(new Staff(33, 30)), "33", "30", "110.00");
     }

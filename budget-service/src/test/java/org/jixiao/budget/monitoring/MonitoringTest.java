@@ -3,6 +3,7 @@ package org.jixiao.budget.monitoring;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,11 +33,43 @@ class MonitoringTest {
                 .body("metrics.find { it.name == 'budgetExecutionRate' }.value", equalTo("50.00"))
                 .body("metrics.find { it.name == 'budgetExecutionRate' }.denominator", equalTo("100.00"))
                 .body("metrics.find { it.name == 'servingStaffControlRate' }.basis", equalTo("在职人员数 / 编制数"))
-                .body("metrics.find { it.name == 'servingStaffControlRate' }.missing", equalTo(null));
+                .body("metrics.find { it.name == 'servingStaffControlRate' }.numerator", equalTo("38"))
+                .body("metrics.find { it.name == 'servingStaffControlRate' }.value", equalTo("90.48"));
         finance.get(budget + "/metrics")
                 .then()
                 .body("asOf", equalTo("2019-12-31"))
                 .body("metrics.find { it.name == 'budgetExecutionRate' }.value", equalTo("25.00"));
+    }
+
+    @Test
+    void staff_is_that_of_the_profile_in_force_in_the_year() {
+        String budget = budgetOf("MONITORING-5");
+        String smaller = Profiles.withoutCreditCode().replace("\"servingInstitution\":9", "\"servingInstitution\":5");
+        String larger = Profiles.withoutCreditCode().replace("\"servingInstitution\":9", "\"servingInstitution\":13");
+        finance.put("MONITORING-5/years/2018/profile", smaller).then().statusCode(201);
+        finance.put("MONITORING-5/years/2020/profile", larger).then().statusCode(201);
+
+        finance.get(budget + "/metrics")
+                .then()
+                .body("metrics.find { it.name == 'servingStaffControlRate' }.numerator", equalTo("34"))
+                .body("metrics.find { it.name == 'servingStaffControlRate' }.value", equalTo("80.95"));
+    }
+
+    @Test
+    void without_a_profile_in_the_year_its_staff_is_not_known() {
+        finance.put("MONITORING-6/years/2020/profile", Profiles.withoutCreditCode())
+                .then()
+                .statusCode(201);
+        String budget = "MONITORING-6/years/2019/budget";
+        finance.put(budget + "/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00"))
+                .then()
+                .statusCode(201);
+
+        finance.get(budget + "/metrics")
+                .then()
+                .statusCode(200)
+                .body("metrics.find { it.name == 'servingStaffControlRate' }.value", nullValue())
+                .body("metrics.find { it.name == 'servingStaffControlRate' }.missing", equalTo("2019 年没有适用的部门概况"));
     }
 
     @Test

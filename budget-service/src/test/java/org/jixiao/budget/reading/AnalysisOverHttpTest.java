@@ -15,8 +15,9 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -125,13 +126,38 @@ class AnalysisOverHttpTest {
         Response zip = get("fiscal-data-package.zip");
 
         zip.then().statusCode(200).header("Content-Type", equalTo("application/zip"));
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.asByteArray()))) {
+        assertEquals(
+                List.of("datapackage.json", "data/expenditure.csv"),
+                List.copyOf(unzipped(zip).keySet()));
+    }
+
+    @Test
+    void thePackageBearsTheNameOfItsYear() throws IOException {
+        finance.put("ANALYSIS-3/years/2018/profile", "{\"name\": \"原名\", \"region\": \"420104\"}");
+        finance.put("ANALYSIS-3/years/2020/profile", "{\"name\": \"新名\", \"region\": \"420104\"}");
+        for (int year : new int[] {2017, 2018}) {
+            finance.put("ANALYSIS-3/years/" + year + "/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00"))
+                    .then()
+                    .statusCode(201);
+        }
+
+        String rows = unzipped(finance.get("ANALYSIS-3/years/2018/budget/fiscal-data-package.zip"))
+                .get("data/expenditure.csv");
+        assertTrue(rows.contains("2018,ANALYSIS-3,原名,"), rows);
+        finance.get("ANALYSIS-3/years/2017/budget/fiscal-data-package.zip")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("2018"));
+    }
+
+    private static Map<String, String> unzipped(Response answer) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                names.add(entry.getName());
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertEquals(List.of("datapackage.json", "data/expenditure.csv"), names);
+        return files;
     }
 
     @ParameterizedTest

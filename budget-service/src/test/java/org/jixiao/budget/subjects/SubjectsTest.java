@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -75,7 +76,7 @@ class SubjectsTest {
                         223,国有资本经营预算支出,国有资本经营
                         """)
                 .statusCode(201)
-                .body("items.fund", equalTo(List.of("GENERAL_PUBLIC", "GOVERNMENT_FUND", "STATE_CAPITAL")));
+                .body("subjects.items.fund", equalTo(List.of("GENERAL_PUBLIC", "GOVERNMENT_FUND", "STATE_CAPITAL")));
     }
 
     @Test
@@ -91,7 +92,7 @@ class SubjectsTest {
 
     @Test
     void ofYearsBeforeTheBuiltInTableNothingIsSaidUntilTheirTableIsLoaded() {
-        finance().get(YEAR, 2013).then().body("source", equalTo("NONE")).body("total", equalTo(0));
+        finance().get(YEAR, 2013).then().body("source", equalTo("NONE")).body("subjects.total", equalTo(0));
         finance()
                 .get(YEAR + "/2010301", 2013)
                 .then()
@@ -115,9 +116,9 @@ class SubjectsTest {
                 .statusCode(200)
                 .body("fiscalYear", equalTo(2019))
                 .body("source", equalTo("BUILT_IN"))
-                .body("items", hasSize(2))
-                .body("items[0].code", startsWith("20103"))
-                .body("total", greaterThan(4));
+                .body("subjects.items", hasSize(2))
+                .body("subjects.items[0].code", startsWith("20103"))
+                .body("subjects.total", greaterThan(4));
     }
 
     @Test
@@ -128,7 +129,7 @@ class SubjectsTest {
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("source", equalTo("LOADED"))
-                .body("total", equalTo(rows.size()));
+                .body("subjects.total", equalTo(rows.size()));
         String fromCsv = download(2031);
 
         finance()
@@ -137,7 +138,7 @@ class SubjectsTest {
                 .put(YEAR, 2032)
                 .then()
                 .statusCode(201)
-                .body("total", equalTo(rows.size()));
+                .body("subjects.total", equalTo(rows.size()));
 
         assertEquals(fromCsv, download(2032));
         finance()
@@ -176,6 +177,29 @@ class SubjectsTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"");
         finance().header("If-None-Match", "\"2\"").get(YEAR, 2035).then().statusCode(304);
+    }
+
+    @Test
+    void eachRepresentationHasATagOfItsOwn() {
+        load(2062, TINY).statusCode(201);
+
+        asCsv("\"1\"").statusCode(200).header("ETag", "\"1-csv\"").body(containsString("2010301,行政运行"));
+        asCsv("\"1-csv\"").statusCode(304).header("ETag", "\"1-csv\"");
+        finance()
+                .accept("application/json")
+                .header("If-None-Match", "\"1-csv\"")
+                .get(YEAR, 2062)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+    }
+
+    private static ValidatableResponse asCsv(String ifNoneMatch) {
+        return finance()
+                .accept(RowFormat.CSV_TYPE)
+                .header("If-None-Match", ifNoneMatch)
+                .get(YEAR, 2062)
+                .then();
     }
 
     @Test
@@ -284,6 +308,30 @@ class SubjectsTest {
                 .body("violations[0].message", containsString("2010301"));
 
         load(2039, TINY).statusCode(201);
+    }
+
+    @Test
+    void aTableThatPaysASubjectInUseFromAnotherFundIsRefused() {
+        BudgetApi budgets = BudgetApi.finance();
+        for (String department : List.of("SUBJECTS-FUND-B", "SUBJECTS-FUND-A")) {
+            budgets.department(department);
+            budgets.put(department + "/years/2061/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "1"))
+                    .then()
+                    .statusCode(201);
+        }
+
+        load(2061, TINY.replace("行政运行,GENERAL_PUBLIC", "行政运行,GOVERNMENT_FUND"))
+                .statusCode(422)
+                .body("violations.field", contains("fund"))
+                .body(
+                        "violations[0].message",
+                        equalTo(
+                                "Budgets of 2061 use subject 2010301, paid from GENERAL_PUBLIC, which the table has under"
+                                        + " GOVERNMENT_FUND: those of SUBJECTS-FUND-A, SUBJECTS-FUND-B."));
+        finance().get(YEAR, 2061).then().body("source", equalTo("BUILT_IN"));
+
+        load(2061, TINY.replace("政府办公厅,GENERAL_PUBLIC", "政府办公厅,GOVERNMENT_FUND"))
+                .statusCode(201);
     }
 
     @Test
