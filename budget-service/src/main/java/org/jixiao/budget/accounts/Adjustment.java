@@ -34,4 +34,9 @@ public record Adjustment(
             throw new IllegalArgumentException("No " + kind + " of " + amount + ", counterpart " + counterpart);
         }
     }
+
+    /** Whether a paper is named. */
+    public boolean hasDocument() {
+        return document != null && !document.isBlank();
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param voucher number of the treasury's voucher, unique within a department's year
  * @param amount yuan, not zero; negative for a refund or a red-ink reversal
+ * @param summary without blanks around it, for one file has them and another doesn't; absent where nothing is said
  */
 public record Payment(
         LineCode line,
@@ -19,6 +20,7 @@ public record Payment(
 
     public Payment {
         amount = Yuan.of(amount);
+        summary = summary == null || summary.isBlank() ? null : summary.strip();
         if (amount.signum() == 0) {
             throw new IllegalArgumentException("Voucher " + voucher + " pays nothing");
         }

@@ -59,7 +59,12 @@ public record PaymentRow(
         @Heading({"金额", "金额（元）", "支付金额"})
         BigDecimal amount,
 
-        @Schema(description = "摘要；列名：摘要、用途。 Summary.") @Size(max = 200) @Nullable @Heading({"摘要", "用途"})
+        @Schema(
+                description =
+                        "摘要；首尾空白不计，空白视同未填；列名：摘要、用途。 Summary; blanks around it don't count, and blank is left out.")
+        @Size(max = 200)
+        @Nullable
+        @Heading({"摘要", "用途"})
         String summary)
         implements BatchEntry {
 

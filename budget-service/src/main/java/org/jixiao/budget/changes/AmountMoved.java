@@ -45,7 +45,7 @@ public record AmountMoved(
                     "与转出科目的资金性质不同，不同性质的资金不得调剂",
                     "is of another fund than the line it moves from; amounts don't move between funds");
         }
-        if (giving.kind() != taking.kind() && (document == null || document.isBlank())) {
+        if (giving.kind() != taking.kind() && !given().hasDocument()) {
             throw new Contradiction(
                     "document",
                     "基本支出与项目支出之间的调剂须经财政部门批准，请填批复文号",

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.budget.accounts.Line;
 
-/** What no line may come to, whatever changes it. */
+/**
+ * What no line may come to by the year's end, whatever changes it. The year's totals decide and not each day's: papers come
+ * in as they come, and a payment may well be dated before the adjustment that covers it.
+ */
 final class Limits {
 
     private Limits() {}

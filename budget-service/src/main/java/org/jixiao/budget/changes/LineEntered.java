@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Adjustment;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
@@ -19,13 +21,18 @@ public record LineEntered(
 
     @Override
     public Accounts changed(Accounts before, Overspending overspending) {
-        return before.with(entered(before, overspending));
+        return new LinesEntered(List.of(this)).changed(before, overspending);
+    }
+
+    /** Whether the line is new, or other than it was. */
+    boolean changes(Accounts before) {
+        return !before.line(line).equals(Optional.of(in(before)));
     }
 
     /** The line as it is after this. */
-    Line entered(Accounts before, Overspending overspending) {
+    Line in(Accounts before) {
         Optional<Line> present = before.line(line);
-        Line after = new Line(
+        return new Line(
                 line,
                 name,
                 projectName,
@@ -34,12 +41,18 @@ public record LineEntered(
                 initial,
                 present.map(Line::ledger).orElse(List.of()),
                 present.map(Line::payments).orElseGet(TreeMap::new));
+    }
+
+    /**
+     * @param now the line as it would be after this
+     * @param after all accounts as they would be
+     */
+    List<Fault> faults(Line now, Accounts before, Accounts after, Overspending overspending) {
+        Optional<Line> present = before.line(line);
         List<Fault> faults = againstItsCode();
-        faults.addAll(Limits.faults(present, after, "initial", overspending));
-        if (!faults.isEmpty()) {
-            throw new Contradiction(faults);
-        }
-        return after;
+        faults.addAll(Limits.faults(present, now, "initial", overspending));
+        present.ifPresent(then -> faults.addAll(againstItsMoves(then, after)));
+        return faults;
     }
 
     private List<Fault> againstItsCode() {
@@ -58,6 +71,41 @@ public record LineEntered(
                             : "a line without a project code has no project name"));
         }
         return faults;
+    }
+
+    /** What moved stays a move that {@link AmountMoved} lets in. */
+    private List<Fault> againstItsMoves(Line then, Accounts after) {
+        List<Fault> faults = new ArrayList<>();
+        if (kind != then.kind()) {
+            moved(then, after, (move, other) -> !move.hasDocument() && other.kind() != kind)
+                    .ifPresent(other -> faults.add(new Fault(
+                            0,
+                            "kind",
+                            "与科目 " + other + " 之间有未填批复文号的调剂，支出类别须与其相同；请先冲销该笔调剂，如已批准再凭批复文号重新登记",
+                            "amounts moved to or from line " + other + " without a document, so both are of one kind;"
+                                    + " reverse the move first, and enter it anew with its document")));
+        }
+        if (fund != then.fund()) {
+            moved(then, after, (move, other) -> other.fund() != fund)
+                    .ifPresent(other -> faults.add(new Fault(
+                            0,
+                            "fund",
+                            "与科目 " + other + " 之间有调剂，资金性质须与其相同；请先冲销该笔调剂",
+                            "amounts moved to or from line " + other
+                                    + ", so both are of one fund; reverse the move first")));
+        }
+        return faults;
+    }
+
+    /** The other side of the first such move that counts. */
+    private static Optional<LineCode> moved(Line then, Accounts after, BiPredicate<Adjustment, Line> which) {
+        return then.adjustments().stream()
+                .filter(move -> move.counterpart() != null
+                        && after.line(move.counterpart())
+                                .filter(other -> which.test(move, other))
+                                .isPresent())
+                .map(Adjustment::counterpart)
+                .findFirst();
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.jixiao.budget.changes;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
@@ -16,9 +20,23 @@ public record LinesEntered(List<LineEntered> entries) implements Change {
         entries = List.copyOf(entries);
     }
 
+    /**
+     * Which of them change anything, by their position. Those of a line that comes more than once do, for no one can tell
+     * which is meant.
+     */
+    public List<Integer> fresh(Accounts before) {
+        Map<LineCode, Long> times = entries.stream().collect(groupingBy(LineEntered::line, counting()));
+        return IntStream.range(0, entries.size())
+                .filter(i ->
+                        times.get(entries.get(i).line()) > 1 || entries.get(i).changes(before))
+                .boxed()
+                .toList();
+    }
+
     @Override
     public Accounts changed(Accounts before, Overspending overspending) {
-        List<Line> lines = new ArrayList<>();
+        List<Line> lines = entries.stream().map(entry -> entry.in(before)).toList();
+        Accounts after = before.with(lines);
         List<Fault> faults = new ArrayList<>();
         Map<LineCode, Integer> seen = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -32,17 +50,13 @@ public record LinesEntered(List<LineEntered> entries) implements Change {
                         "line " + entry.line() + " comes more than once",
                         first));
             }
-            try {
-                lines.add(entry.entered(before, overspending));
-            } catch (Contradiction contradiction) {
-                int place = i;
-                contradiction.faults().forEach(fault -> faults.add(fault.of(place)));
-            }
+            int place = i;
+            entry.faults(lines.get(i), before, after, overspending).forEach(fault -> faults.add(fault.of(place)));
         }
         if (!faults.isEmpty()) {
             throw new Contradiction(faults);
         }
-        return before.with(lines);
+        return after;
     }
 
     @Override

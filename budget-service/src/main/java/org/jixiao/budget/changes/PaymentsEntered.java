@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Payments that were not known before; all or none. What a line comes to after all of them decides, whatever their
- * order. {@link Vouchers} tells which are new.
+ * order and their days. {@link Vouchers} tells which are new.
  */
 public record PaymentsEntered(List<Payment> payments) implements Change {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jixiao.budget.accounts.Payment;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +33,22 @@ public record Vouchers(List<Integer> fresh, int repeated, List<Fault> faults) {
             } else if (first.equals(payment)) {
                 repeated++;
             } else {
-                faults.add(otherContent(i, first, entries.get(first.voucher())));
+                faults.add(otherContent(i, payment, first, entries.get(first.voucher())));
             }
         }
         return new Vouchers(fresh, repeated, faults);
     }
 
     /** @param other the entry that brought the first, absent where that was known before */
-    private static Fault otherContent(int entry, Payment first, @Nullable Integer other) {
-        return new Fault(
-                entry,
-                "voucher",
-                "凭证号 " + first.voucher() + " 已用于另一笔支付：科目 " + first.line() + "，" + first.date() + "，" + first.amount()
-                        + " 元",
-                "voucher " + first.voucher() + " stands for another payment: line " + first.line() + ", " + first.date()
-                        + ", " + first.amount() + " yuan",
-                other);
+    private static Fault otherContent(int entry, Payment payment, Payment first, @Nullable Integer other) {
+        String zh = "凭证号 " + first.voucher() + " 已用于另一笔支付：科目 " + first.line() + "，" + first.date() + "，"
+                + first.amount() + " 元";
+        String en = "voucher " + first.voucher() + " stands for another payment: line " + first.line() + ", "
+                + first.date() + ", " + first.amount() + " yuan";
+        if (!Objects.equals(first.summary(), payment.summary())) {
+            zh += first.summary() == null ? "，无摘要" : "，摘要“" + first.summary() + "”";
+            en += first.summary() == null ? ", without a summary" : ", summary \"" + first.summary() + "\"";
+        }
+        return new Fault(entry, "voucher", zh, en, other);
     }
 }

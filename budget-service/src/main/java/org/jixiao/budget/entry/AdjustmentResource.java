@@ -62,7 +62,7 @@ public class AdjustmentResource {
             operationId = "postBudgetAdjustment",
             summary = "登记一笔预算调整 Add an adjustment to a line's ledger",
             description =
-                    "台账只增不改；误登的以冲销更正（…/{number}/reversal）。调整后预算不能为负，也不能因此超支（除非系统设为仅提示）。封账后不能登记（409）。同一 Idempotency-Key 与内容重复提交，只记一笔。 The ledger only grows; what was entered by mistake is taken back by its reversal. The adjusted budget cannot become negative, nor the line overspent by it (unless that is only warned about). Nothing is entered once the accounts are closed (409). The same request under the same Idempotency-Key is entered once.")
+                    "台账只增不改；误登的以冲销更正（…/{number}/reversal）。调整后预算不能为负，也不能因此超支（除非系统设为仅提示）；二者均按全年合计判断，不逐日判断。封账后不能登记（409）。同一 Idempotency-Key 与内容重复提交，只记一笔。 The ledger only grows; what was entered by mistake is taken back by its reversal. The adjusted budget cannot become negative, nor the line overspent by it (unless that is only warned about); both hold for the year's totals and not for each day. Nothing is entered once the accounts are closed (409). The same request under the same Idempotency-Key is entered once.")
     @APIResponse(
             responseCode = "201",
             description = "新登记 Newly entered",

@@ -49,7 +49,7 @@ public class LineResource {
             operationId = "putBudgetLine",
             summary = "登记或更正一个预算科目 Enter or correct a line",
             description =
-                    "代码为七位支出功能分类项级科目，项目另加连字符与项目代码；已登记的调整与支付保持不变。该年度科目表（见 /subjects/{year}）没有的科目拒绝（422，字段 line），并指出最近的已知上级；填报的资金性质与科目表不一致的拒绝（422，字段 fund）。 The code is an item of the functional classification, for a project with its project code; the ledgers of adjustments and payments stay as they are. A subject that the year's classification (see /subjects/{year}) lacks is refused (422 at line), naming the nearest known parent; a stated fund that isn't the subject's is refused (422 at fund)."
+                    "代码为七位支出功能分类项级科目，项目另加连字符与项目代码；已登记的调整与支付保持不变。该年度科目表（见 /subjects/{year}）没有的科目拒绝（422，字段 line），并指出最近的已知上级；填报的资金性质与科目表不一致的拒绝（422，字段 fund）。有未冲销调剂的科目，不能改为与对方不同的资金性质；调剂没有批复文号的，也不能改为与对方不同的支出类别（422，字段 fund、kind）。 The code is an item of the functional classification, for a project with its project code; the ledgers of adjustments and payments stay as they are. A subject that the year's classification (see /subjects/{year}) lacks is refused (422 at line), naming the nearest known parent; a stated fund that isn't the subject's is refused (422 at fund). Where a move that was not reversed has its other side in another fund, or, without a document, in another kind, the change of fund or kind is refused (422 at fund, kind)."
                             + " If-Match 为年度预决算整体的修订号；内容未变则不产生新修订。 If-Match holds the revision of the whole budget of the year; a PUT that changes nothing makes no new revision.")
     @APIResponse(
             responseCode = "200",

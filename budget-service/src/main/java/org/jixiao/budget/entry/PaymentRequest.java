@@ -29,7 +29,9 @@ public record PaymentRequest(
         @NotZero
         BigDecimal amount,
 
-        @Schema(description = "摘要。 Summary.") @Size(max = 200) @Nullable
+        @Schema(description = "摘要；首尾空白不计，空白视同未填。 Summary; blanks around it don't count, and blank is left out.")
+        @Size(max = 200)
+        @Nullable
         String summary) {
 
     Payment payment(String line) {

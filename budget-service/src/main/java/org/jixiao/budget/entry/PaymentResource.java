@@ -60,7 +60,7 @@ public class PaymentResource {
             operationId = "postPayment",
             summary = "登记一笔支付 Add a payment",
             description =
-                    "凭证号在部门年度内唯一：同号同内容重复提交只记一笔，答 200；同号异内容拒绝（422）。退款或红字冲销以负数另号登记，科目支出不能为负。超支按系统设置拒绝（422）或提示（overspentLines）。封账后不能登记（409）。没有国库接口的部门，每个科目登记一笔汇总凭证。 The voucher is unique within a department's year: sent again with the same content it counts once (200), with another it is refused (422). A refund or red-ink reversal is negative, under a voucher of its own; executed cannot become negative. Overspending is refused (422) or warned about (overspentLines), as configured. Nothing is paid once the accounts are closed (409). A department without a treasury feed enters one summary voucher per line.")
+                    "凭证号在部门年度内唯一：同号同内容重复提交只记一笔，答 200；同号异内容拒绝（422）。退款或红字冲销以负数另号登记，科目支出不能为负。超支按系统设置拒绝（422）或提示（overspentLines）；限额按全年合计判断，不逐日判断：支付日期可早于所依据的调整日期。封账后不能登记（409）。没有国库接口的部门，每个科目登记一笔汇总凭证。 The voucher is unique within a department's year: sent again with the same content it counts once (200), with another it is refused (422). A refund or red-ink reversal is negative, under a voucher of its own; executed cannot become negative. Overspending is refused (422) or warned about (overspentLines), as configured. The limits hold for the year's totals and not for each day: a payment may bear an earlier date than the adjustment that covers it; GET …/progress tells such days. Nothing is paid once the accounts are closed (409). A department without a treasury feed enters one summary voucher per line.")
     @APIResponse(
             responseCode = "200",
             description = "该凭证已登记，未重复计入 The voucher was there already and counts once",

@@ -81,8 +81,8 @@ public final class FiscalDataPackage {
                         of(line.amounts().initial()),
                         of(line.amounts().adjusted()),
                         of(line.amounts().executed())))
-                .map(Csv::line)
-                .collect(Collectors.joining("", Csv.line(header), ""));
+                .map(Csv::verbatimLine)
+                .collect(Collectors.joining("", Csv.verbatimLine(header), ""));
     }
 
     private static ObjectNode descriptor() {

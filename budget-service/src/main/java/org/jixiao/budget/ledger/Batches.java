@@ -103,8 +103,10 @@ public class Batches {
         opened.rows().forEach((budget, mine) -> {
             Entries<LineEntered> brought = Entries.among(mine);
             Accounts before = opened.accounts().getOrDefault(budget, nobodys(budget.year()));
-            Change change = new LinesEntered(brought.values());
-            prepared.put(budget, Prepared.of(before, change, brought, mine, 0));
+            Entries<LineEntered> fresh = brought.at(new LinesEntered(brought.values()).fresh(before));
+            Change change = new LinesEntered(fresh.values());
+            int repeated = brought.rows().size() - fresh.rows().size();
+            prepared.put(budget, Prepared.of(before, change, fresh, mine, repeated));
         });
         return enter(who, opened, prepared, faults);
     }
@@ -132,25 +134,19 @@ public class Batches {
             }
         });
         faults.refuseIfAny();
-        after.keySet()
-                .removeIf(budget -> !prepared.get(budget)
-                        .change()
-                        .changes(prepared.get(budget).before(), after.get(budget)));
         write(prepared, after.keySet());
         List<Outcome> outcomes = new ArrayList<>();
         prepared.forEach((budget, batch) -> {
-            boolean changed = after.containsKey(budget);
-            long revision = opened.revisions().get(budget) + (changed ? 1 : 0);
-            if (changed) {
-                telling.tell(who, budget, batch.change(), batch.before(), after.get(budget), revision);
+            Accounts now = after.getOrDefault(budget, batch.before());
+            long revision = opened.revisions().get(budget) + (batch.isEmpty() ? 0 : 1);
+            if (!batch.isEmpty()) {
+                telling.tell(who, budget, batch.change(), batch.before(), now, revision);
             }
-            int brought = batch.entries().rows().size();
-            Accounts now = changed ? after.get(budget) : batch.before();
             outcomes.add(new Outcome(
                     budget,
                     revision,
-                    changed ? brought : 0,
-                    batch.known() + (changed ? 0 : brought),
+                    batch.entries().rows().size(),
+                    batch.known(),
                     now.overspent().stream().map(Line::code).toList()));
         });
         return outcomes;

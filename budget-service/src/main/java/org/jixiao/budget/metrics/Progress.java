@@ -12,6 +12,7 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Amounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.MonthlyPlan;
+import org.jixiao.budget.accounts.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,9 @@ public record Progress(LocalDate asOf, List<Month> months, List<Warning> warning
     public enum Pace {
         ON_PLAN,
         LAGS,
+        /** Also where something is executed and there is no budget. */
         RUNS_AHEAD,
-        /** There is no budget to measure by. */
+        /** There is no budget to measure by, and nothing is executed. */
         NO_BUDGET
     }
 
@@ -39,10 +41,7 @@ public record Progress(LocalDate asOf, List<Month> months, List<Warning> warning
      */
     public record Thresholds(BigDecimal lag, BigDecimal ahead) {
 
-        Pace pace(@Nullable BigDecimal difference) {
-            if (difference == null) {
-                return Pace.NO_BUDGET;
-            }
+        Pace pace(BigDecimal difference) {
             if (difference.negate().compareTo(lag) > 0) {
                 return Pace.LAGS;
             }
@@ -58,12 +57,13 @@ public record Progress(LocalDate asOf, List<Month> months, List<Warning> warning
     public record Month(int month, LocalDate until, BigDecimal executed, Standing standing) {}
 
     /**
-     * Execution since the year's beginning against the plan, at the end of a day.
+     * Execution since the year's beginning against the plan, at the end of a day. The limits of a line hold for the year's
+     * totals, so on a day within it there may be no budget, or less than none, for what is executed.
      *
-     * @param adjusted yuan, with the adjustments up to that day
+     * @param adjusted yuan, with the adjustments up to that day; negative where cuts bear earlier dates than what they cut
      * @param executed yuan
-     * @param planned yuan
-     * @param executedShare per cent of the adjusted budget; absent where there is none
+     * @param planned yuan; zero where there is no budget
+     * @param executedShare per cent of the adjusted budget; absent where that is not above zero
      * @param plannedShare per cent of the adjusted budget, rounded half up
      * @param difference executed less planned share, in percentage points
      */
@@ -78,9 +78,18 @@ public record Progress(LocalDate asOf, List<Month> months, List<Warning> warning
 
         static Standing of(Amounts amounts, MonthlyPlan plan, LocalDate date, Thresholds thresholds) {
             BigDecimal planned = plan.shareAt(date).setScale(2, RoundingMode.HALF_UP);
-            BigDecimal executed =
-                    amounts.adjusted().signum() == 0 ? null : Percent.of(amounts.executed(), amounts.adjusted());
-            BigDecimal difference = executed == null ? null : executed.subtract(planned);
+            if (amounts.adjusted().signum() <= 0) {
+                return new Standing(
+                        amounts.adjusted(),
+                        amounts.executed(),
+                        Yuan.ZERO,
+                        null,
+                        planned,
+                        null,
+                        amounts.executed().signum() > 0 ? Pace.RUNS_AHEAD : Pace.NO_BUDGET);
+            }
+            BigDecimal executed = Percent.of(amounts.executed(), amounts.adjusted());
+            BigDecimal difference = executed.subtract(planned);
             return new Standing(
                     amounts.adjusted(),
                     amounts.executed(),

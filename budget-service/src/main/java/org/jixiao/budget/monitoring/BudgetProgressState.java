@@ -34,7 +34,8 @@ public record BudgetProgressState(
 
     @Schema(
             name = "ProgressPace",
-            description = "ON_PLAN 正常；LAGS 滞后；RUNS_AHEAD 过快；NO_BUDGET 没有预算。 How execution stands to its plan.")
+            description =
+                    "ON_PLAN 正常；LAGS 滞后；RUNS_AHEAD 过快，含没有预算而已有支出；NO_BUDGET 没有预算也没有支出。 How execution stands to its plan; what is executed without a budget runs ahead.")
     public enum Pace {
         ON_PLAN,
         LAGS,
@@ -59,21 +60,27 @@ public record BudgetProgressState(
             name = "ProgressStanding",
             description = "年初至某日的执行与计划。 Execution since the year's beginning against the plan.")
     public record Standing(
-            @Schema(description = "调整后预算，元。 Adjusted budget in yuan.")
+            @Schema(
+                    description =
+                            "截至该日的调整后预算，元；追减、调出的日期早于追加时可为负。 Adjusted budget up to that day in yuan; negative where cuts bear earlier dates than what they cut.")
             BigDecimal adjusted,
 
             @Schema(description = "累计支出，元。 Executed in yuan.")
             BigDecimal executed,
 
-            @Schema(description = "计划累计支出，元。 Planned in yuan.")
+            @Schema(description = "计划累计支出，元；没有预算则为零。 Planned in yuan; zero without a budget.")
             BigDecimal planned,
 
-            @Schema(description = "累计支出占调整后预算，%；没有预算则为空。 Per cent; null where there is no budget.") @Nullable
+            @Schema(
+                    description =
+                            "累计支出占调整后预算，%；调整后预算不大于零则为空。 Per cent; null where the adjusted budget is not above zero.")
+            @Nullable
             BigDecimal executedShare,
 
             @Schema(description = "计划占调整后预算，%。 Per cent.") BigDecimal plannedShare,
 
-            @Schema(description = "二者之差，百分点。 Their difference in percentage points.") @Nullable
+            @Schema(description = "二者之差，百分点；前者为空则为空。 Their difference in percentage points; null where the first is.")
+            @Nullable
             BigDecimal difference,
 
             Pace pace) {}

@@ -46,7 +46,7 @@ public class ProgressResource {
             operationId = "getBudgetProgress",
             summary = "分月执行进度与预警 Monthly progress against plan, with warnings",
             description =
-                    "计划取自分月用款计划，没有计划的按每月十二分之一；月内按日匀速。低于或高于计划超过设定的百分点（默认各 10）即提示。 Measured against the monthly plan, or a twelfth each month without one; within a month it rises evenly by day. A warning is given where execution is further off the plan than the configured percentage points (10 by default).")
+                    "计划取自分月用款计划，没有计划的按每月十二分之一；月内按日匀速。低于或高于计划超过设定的百分点（默认各 10）即提示；截至该日调整后预算不大于零而已有支出的，没有比率，按过快提示。 Measured against the monthly plan, or a twelfth each month without one; within a month it rises evenly by day. A warning is given where execution is further off the plan than the configured percentage points (10 by default); what is executed by that day of an adjusted budget not above zero has no rate, and is warned about as running ahead.")
     public BudgetProgressState get(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,

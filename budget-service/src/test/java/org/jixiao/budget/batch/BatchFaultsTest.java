@@ -203,16 +203,18 @@ class BatchFaultsTest {
                 .statusCode(409)
                 .body("violations.field", equalTo(List.of("[1].year")))
                 .body("violations[0].message", containsString("FAULTS-4/2019"));
-        lines("FAULTS-4,2019,2010301,BASIC,行政运行,,,1\n")
+        String line = "FAULTS-4,2019,2010302,BASIC,行政运行,,,100\n";
+        lines(line).then().statusCode(200).body("repeated", equalTo(1));
+        lines(line + "FAULTS-4,2019,2010301,BASIC,行政运行,,,99\n")
                 .then()
                 .statusCode(409)
-                .body("violations.field", equalTo(List.of("[0].year")));
+                .body("violations.field", equalTo(List.of("[1].year")));
     }
 
     @Test
     void the_same_voucher_within_a_batch_counts_once() {
         budget("FAULTS-5");
-        payments("FAULTS-5,2019,2010301,V1,2019-01-05,1,工资\nFAULTS-5,2019,2010301,V1,2019-01-05,1.00,工资\n")
+        payments("FAULTS-5,2019,2010301,V1,2019-01-05,1,工资\nFAULTS-5,2019,2010301,V1,2019-01-05,1.00, 工资　\n")
                 .then()
                 .statusCode(200)
                 .body("entered", equalTo(1))

@@ -140,7 +140,12 @@ class BatchTest {
                 """;
 
         lines(rows).then().statusCode(200).body("entered", equalTo(4)).body("budgets.revision", equalTo(List.of(1, 1)));
-        lines(rows).then().statusCode(200).body("entered", equalTo(0)).body("budgets.revision", equalTo(List.of(1, 1)));
+        lines(rows)
+                .then()
+                .statusCode(200)
+                .body("entered", equalTo(0))
+                .body("repeated", equalTo(4))
+                .body("budgets.revision", equalTo(List.of(1, 1)));
 
         finance.get("BATCH-3A/years/2019/budget")
                 .then()
@@ -149,6 +154,28 @@ class BatchTest {
         finance.get("BATCH-3B/years/2019/budget")
                 .then()
                 .body("lines.fund", equalTo(List.of("GENERAL_PUBLIC", "GOVERNMENT_FUND")));
+    }
+
+    @Test
+    void of_lines_sent_again_only_those_that_differ_are_entered() {
+        finance.department("BATCH-7");
+        String unchanged = IntStream.range(0, 59)
+                .mapToObj("BATCH-7,2019,2080208-P%d,PROJECT,基层政权和社区建设,项目,,100\n"::formatted)
+                .collect(Collectors.joining());
+        String changed = "BATCH-7,2019,2010301,BASIC,行政运行,,,%d\n";
+        lines(unchanged + changed.formatted(1)).then().statusCode(200).body("entered", equalTo(60));
+
+        lines(unchanged + changed.formatted(2))
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(60))
+                .body("entered", equalTo(1))
+                .body("repeated", equalTo(59))
+                .body("budgets[0].revision", equalTo(2))
+                .body("budgets[0].entered", equalTo(1))
+                .body("budgets[0].repeated", equalTo(59));
+
+        finance.get("BATCH-7/years/2019/budget/history").then().body("items[1].summary", equalTo("批量登记预算科目 1 个"));
     }
 
     /** The year's own table decides: it may pay from another fund than the built-in one would. */

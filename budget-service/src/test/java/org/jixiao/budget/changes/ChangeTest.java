@@ -136,6 +136,42 @@ class ChangeTest {
     }
 
     @Test
+    void whatMovedWithoutADocumentKeepsBothLinesOfOneKind() {
+        LineCode other = LineCode.of("2012901");
+        Accounts open = apply(basic(other), apply(basic(LINE), Accounts.empty(BuiltIn.of(2019))));
+        Accounts moved = apply(new AmountMoved(LINE, other, yuan("5"), DAY, "调剂", " "), open);
+        Accounts approved = apply(new AmountMoved(LINE, other, yuan("5"), DAY, "调剂", "硚财〔2019〕3号"), open);
+
+        assertRefused("kind", project(other), moved);
+        assertRefused("kind", project(LINE), moved);
+        assertRefused("kind", new LinesEntered(List.of(basic(LINE), project(other))), moved);
+        apply(new LinesEntered(List.of(project(LINE), project(other))), moved);
+        apply(project(other), apply(reverse(LINE, 1), moved));
+        apply(project(other), approved);
+        apply(project(LineCode.of("2012902")), moved);
+    }
+
+    @Test
+    void whatMovedKeepsBothLinesOfOneFundWhateverTheDocument() {
+        LineCode other = LineCode.of("2012901");
+        Accounts moved = apply(
+                new AmountMoved(LINE, other, yuan("5"), DAY, "调剂", "硚财〔2019〕3号"),
+                apply(basic(other), apply(basic(LINE), Accounts.empty(BuiltIn.of(2019)))));
+        LineEntered stateCapital = new LineEntered(other, "行政运行", null, Kind.BASIC, Fund.STATE_CAPITAL, yuan("100"));
+
+        assertRefused("fund", stateCapital, moved);
+        apply(stateCapital, apply(reverse(other, 1), moved));
+    }
+
+    private static LineEntered basic(LineCode line) {
+        return new LineEntered(line, "行政运行", null, Kind.BASIC, Fund.GENERAL_PUBLIC, yuan("100"));
+    }
+
+    private static LineEntered project(LineCode line) {
+        return new LineEntered(line, "行政运行", null, Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("100"));
+    }
+
+    @Test
     void whatIsReversedStaysInTheLedgerAndCountsNoMore() {
         Accounts cut = apply(cut("8500"), apply(cut("1"), entered));
 
@@ -298,6 +334,21 @@ class ChangeTest {
     }
 
     @Test
+    void limitsHoldForTheYearsTotalsAndNotForEachDay() {
+        LocalDate june = LocalDate.of(2019, 6, 30);
+        Accounts cut = apply(cut("85000"), entered);
+        Accounts covered = apply(
+                new LineAdjusted(LINE, new Adjustment(AdjustmentKind.ADDED, yuan("20"), june, "x", null, false, null)),
+                cut);
+
+        Accounts paid = apply(pay("V1", "20"), covered);
+
+        assertRefused("amount", pay("V1", "20"), cut);
+        assertEquals(yuan("0.00"), line(paid).amounts().balance());
+        assertEquals(yuan("-20.00"), line(paid).asOf(DAY).amounts().balance());
+    }
+
+    @Test
     void everyPaymentBeyondTheLimitIsNamed() {
         Contradiction overspent = assertThrows(
                 Contradiction.class,
@@ -345,6 +396,18 @@ class ChangeTest {
                 List.of("kind", "projectName", "line"),
                 refused.faults().stream().map(Fault::field).toList());
         assertEquals(0, refused.faults().get(2).other());
+    }
+
+    @Test
+    void ofManyLinesThoseAreFreshThatDifferOrComeTwice() {
+        LineEntered other =
+                new LineEntered(LineCode.of("2010301"), "行政运行", null, Kind.BASIC, Fund.GENERAL_PUBLIC, yuan("1"));
+
+        assertEquals(List.of(1), new LinesEntered(List.of(enter("85000.00"), other)).fresh(entered));
+        assertEquals(List.of(0), new LinesEntered(List.of(enter("85000.01"))).fresh(entered));
+        assertEquals(
+                List.of(0, 2),
+                new LinesEntered(List.of(enter("85000"), other, enter("85000"))).fresh(apply(other, entered)));
     }
 
     @Test

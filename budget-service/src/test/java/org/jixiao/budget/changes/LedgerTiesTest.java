@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +21,8 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Adjustment;
 import org.jixiao.budget.accounts.AdjustmentKind;
 import org.jixiao.budget.accounts.Amounts;
+import org.jixiao.budget.accounts.FinalAccounts.Closed;
+import org.jixiao.budget.accounts.FinalAccounts.Reopened;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.LedgerEntry;
 import org.jixiao.budget.accounts.Line;
@@ -35,7 +37,7 @@ import org.jixiao.budget.history.Difference;
 class LedgerTiesTest {
 
     private static final List<LineCode> LINES =
-            List.of(LineCode.of("2010301"), LineCode.of("2010301-A1"), LineCode.of("2120803"));
+            List.of(LineCode.of("2010301"), LineCode.of("2010302"), LineCode.of("2010301-A1"), LineCode.of("2120803"));
 
     /** The accounts, and beside them a plain tally of what was let in. */
     private static final class Books {
@@ -47,11 +49,11 @@ class LedgerTiesTest {
         private BigDecimal adjusted = Yuan.ZERO;
 
         void take(Change change, Overspending overspending) {
-            Change fresh = change instanceof PaymentsEntered brought ? onlyNew(brought) : change;
+            Change fresh = fitted(change);
             Accounts before = accounts;
             try {
                 accounts = fresh.applyTo(accounts, overspending);
-            } catch (Contradiction | NoSuchLine | NoSuchAdjustment refused) {
+            } catch (Contradiction | NoSuchLine | NoSuchAdjustment | AlreadyClosed | NotClosed refused) {
                 return;
             }
             if (fresh instanceof PaymentsEntered paid) {
@@ -85,6 +87,20 @@ class LedgerTiesTest {
 
         private static Line line(Accounts accounts, LineCode code) {
             return accounts.line(code).orElseThrow();
+        }
+
+        /** Of payments those that are new; a closing states by how much it is off. */
+        private Change fitted(Change change) {
+            if (change instanceof PaymentsEntered brought) {
+                return onlyNew(brought);
+            }
+            if (change instanceof FinalAccountsClosed close) {
+                BigDecimal executed = accounts.sums().total().executed();
+                Closed closing = close.closing();
+                return new FinalAccountsClosed(
+                        new Closed(closing.at(), closing.by(), executed.add(closing.executed()), closing.document()));
+            }
+            return change;
         }
 
         private PaymentsEntered onlyNew(PaymentsEntered brought) {
@@ -139,6 +155,43 @@ class LedgerTiesTest {
                 .map(Adjustment::amount)
                 .toList());
         assertEquals(0, moved.signum());
+    }
+
+    /** However the lines were corrected since. */
+    @Property
+    void nothingMovesBetweenFundsNorBetweenKindsWithoutADocument(@ForAll("changes") List<Change> changes) {
+        Books books = new Books();
+
+        for (Change change : changes) {
+            books.take(change, Overspending.WARN);
+            for (Line line : books.accounts.lines()) {
+                for (Adjustment entry : line.adjustments()) {
+                    if (entry.counterpart() != null) {
+                        Line other = books.accounts.line(entry.counterpart()).orElseThrow();
+                        assertEquals(line.fund(), other.fund());
+                        assertTrue(line.kind() == other.kind() || entry.hasDocument());
+                    }
+                }
+            }
+        }
+    }
+
+    @Property
+    void closedAccountsTieAndStayAsTheyAreUntilReopened(
+            @ForAll("changes") List<Change> changes, @ForAll Overspending overspending) {
+        Books books = new Books();
+
+        for (Change change : changes) {
+            Accounts before = books.accounts;
+            books.take(change, overspending);
+            if (before.closing().isPresent() && !(change instanceof FinalAccountsReopened)) {
+                assertEquals(before, books.accounts);
+            }
+            books.accounts
+                    .closing()
+                    .ifPresent(closing ->
+                            assertEquals(books.accounts.sums().total().executed(), closing.executed()));
+        }
     }
 
     @Property
@@ -220,13 +273,13 @@ class LedgerTiesTest {
 
     /** Of what reads otherwise nothing is kept from the story. */
     @Property
-    void whatIsToldOfAChangeIsWhatBecameOfTheSums(@ForAll("changes") List<Change> changes) {
+    void whatIsToldOfAChangeIsWhatBecameOfTheLinesAndTheClosing(@ForAll("changes") List<Change> changes) {
         Books books = new Books();
         for (Change change : changes) {
             Accounts before = books.accounts;
             books.take(change, Overspending.WARN);
             assertEquals(
-                    amounts(before).equals(amounts(books.accounts)),
+                    told(before).equals(told(books.accounts)),
                     Difference.between(before, books.accounts).isEmpty());
         }
     }
@@ -267,13 +320,14 @@ class LedgerTiesTest {
         Arbitrary<LineCode> lines = Arbitraries.of(LINES);
         Arbitrary<BigDecimal> yuan = Arbitraries.longs().between(1, 100_000).map(fen -> BigDecimal.valueOf(fen, 2));
         Arbitrary<LocalDate> dates = Arbitraries.integers().between(1, 365).map(day -> LocalDate.ofYearDay(2019, day));
-        Arbitrary<Change> entered = Combinators.combine(lines, yuan)
-                .as((line, amount) -> new LineEntered(
+        Arbitrary<Fund> funds = Arbitraries.of(Fund.GENERAL_PUBLIC, Fund.GENERAL_PUBLIC, Fund.GOVERNMENT_FUND);
+        Arbitrary<Change> entered = Combinators.combine(lines, yuan, Arbitraries.of(Kind.class), funds)
+                .as((line, amount, kind, fund) -> new LineEntered(
                         line,
                         "x",
                         line.project() == null ? null : "y",
-                        Kind.PROJECT,
-                        Fund.GENERAL_PUBLIC,
+                        line.project() == null ? kind : Kind.PROJECT,
+                        fund,
                         amount.setScale(2)));
         Arbitrary<Change> adjusted = Combinators.combine(
                         lines,
@@ -290,8 +344,8 @@ class LedgerTiesTest {
                                 null,
                                 false,
                                 null)));
-        Arbitrary<Change> moved = Combinators.combine(lines, lines, yuan, dates)
-                .as((from, to, amount, date) -> new AmountMoved(from, to, amount, date, "x", null));
+        Arbitrary<Change> moved = Combinators.combine(lines, lines, yuan, dates, Arbitraries.of("", " ", "批复"))
+                .as((from, to, amount, date, document) -> new AmountMoved(from, to, amount, date, "x", document));
         Arbitrary<Change> reversed = Combinators.combine(
                         lines, Arbitraries.integers().between(1, 5), dates)
                 .as((line, number, date) -> new AdjustmentReversed(line, number, date, "x", null));
@@ -305,10 +359,16 @@ class LedgerTiesTest {
                 .as((line, voucher, date, amount, paid) ->
                         new Payment(line, "V" + voucher, date, paid ? amount : amount.negate(), null));
         Arbitrary<Change> paid = payment.list().ofMinSize(1).ofMaxSize(3).map(PaymentsEntered::new);
+        Arbitrary<Change> closed = Arbitraries.of("0", "0", "0", "0.01")
+                .map(off -> new FinalAccountsClosed(new Closed(Instant.EPOCH, "x", new BigDecimal(off), "x")));
+        Arbitrary<Change> reopened =
+                Arbitraries.just(new FinalAccountsReopened(new Reopened(Instant.EPOCH, "x", "x", "x")));
         return Arbitraries.frequencyOf(
-                        Tuple.of(2, entered),
+                        Tuple.of(1, closed),
+                        Tuple.of(3, reopened),
+                        Tuple.of(4, entered),
                         Tuple.of(3, adjusted),
-                        Tuple.of(2, moved),
+                        Tuple.of(3, moved),
                         Tuple.of(3, reversed),
                         Tuple.of(1, removed),
                         Tuple.of(2, paid))
@@ -316,8 +376,12 @@ class LedgerTiesTest {
                 .ofMaxSize(40);
     }
 
-    private static Map<LineCode, Amounts> amounts(Accounts accounts) {
-        return accounts.lines().stream().collect(Collectors.toMap(Line::code, Line::amounts));
+    private static List<Object> told(Accounts accounts) {
+        return List.of(
+                accounts.closing().isPresent(),
+                accounts.lines().stream()
+                        .map(line -> List.of(line.code(), line.kind(), line.fund(), line.amounts()))
+                        .toList());
     }
 
     private static int entries(Accounts accounts) {

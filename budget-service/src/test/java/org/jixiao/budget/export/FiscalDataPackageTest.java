@@ -14,12 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Kind;
+import org.jixiao.budget.accounts.Line;
+import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.ReferenceCase;
+import org.jixiao.budget.classification.BuiltIn;
+import org.jixiao.budget.classification.Fund;
 import org.junit.jupiter.api.Test;
 
 class FiscalDataPackageTest {
@@ -72,6 +79,28 @@ class FiscalDataPackageTest {
                         .startsWith(
                                 "2019,420104-LJT,六角亭街办事处,2010301,201,一般公共服务支出,20103,政府办公厅（室）及相关机构事务,2010301,行政运行（政府办公厅）,GENERAL_PUBLIC,一般公共预算,BASIC,基本支出,,,7218661.00,7829100.98,7829100.98"),
                 lines.get(1));
+    }
+
+    /** No apostrophe against formulas: programs would take it for a letter of the name. */
+    @Test
+    void namesStandToTheLetter() {
+        Line works = new Line(
+                LineCode.of("2120803-A1"),
+                "-城市建设支出",
+                "+1工程",
+                Kind.PROJECT,
+                Fund.GOVERNMENT_FUND,
+                BigDecimal.ONE,
+                List.of(),
+                new TreeMap<>());
+
+        String csv = unzipped(FiscalDataPackage.write(
+                        "X", "@部门", Accounts.empty(BuiltIn.of(2019)).with(works)))
+                .get("data/expenditure.csv");
+
+        assertTrue(csv.contains(",@部门,"), csv);
+        assertTrue(csv.contains(",-城市建设支出,"), csv);
+        assertTrue(csv.contains(",A1,+1工程,"), csv);
     }
 
     @Test

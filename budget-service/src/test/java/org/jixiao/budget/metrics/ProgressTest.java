@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Adjustment;
+import org.jixiao.budget.accounts.AdjustmentKind;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
@@ -82,6 +84,35 @@ class ProgressTest {
     @CsvSource({"-10, ON_PLAN", "-10.01, LAGS", "0, ON_PLAN", "5, ON_PLAN", "5.01, RUNS_AHEAD"})
     void aThresholdItselfIsStillOnPlan(BigDecimal difference, Pace pace) {
         assertEquals(pace, new Thresholds(BigDecimal.TEN, new BigDecimal("5")).pace(difference));
+    }
+
+    /** By the day there is no budget yet, or cuts bear earlier dates than what they cut. */
+    @ParameterizedTest
+    @CsvSource({"0, 20, RUNS_AHEAD, 1", "-100, 20, RUNS_AHEAD, 1", "-100, 0, NO_BUDGET, 0", "-100, -20, NO_BUDGET, 0"})
+    void whatIsExecutedWithoutABudgetRunsAheadAndHasNoRate(String cut, String paid, Pace pace, int warnings) {
+        Line line = line("2010301", "0", Map.of("2019-03-01", paid)).adjustedBy(adjusted("500", "2019-06-30"));
+        if (!cut.equals("0")) {
+            line = line.adjustedBy(adjusted(cut, "2019-02-01"));
+        }
+
+        Progress march = Progress.of(Accounts.empty(BuiltIn.of(2019)).with(line), LocalDate.of(2019, 3, 31), TEN);
+
+        Progress.Standing standing = march.months().get(2).standing();
+        assertEquals(pace, standing.pace());
+        assertNull(standing.executedShare());
+        assertNull(standing.difference());
+        assertEquals(new BigDecimal("0.00"), standing.planned());
+        assertEquals(
+                warnings,
+                march.warnings().stream()
+                        .filter(warning -> "2010301".equals(warning.line()))
+                        .count());
+    }
+
+    private static Adjustment adjusted(String amount, String date) {
+        BigDecimal yuan = new BigDecimal(amount);
+        AdjustmentKind kind = yuan.signum() > 0 ? AdjustmentKind.ADDED : AdjustmentKind.CUT;
+        return new Adjustment(kind, yuan, LocalDate.parse(date), "x", null, false, null);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jixiao.web.csv;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Lines of CSV as RFC 4180 has them: commas, CRLF, quotes where needed. */
@@ -14,15 +15,25 @@ public final class Csv {
 
     private Csv() {}
 
+    /** For people, who open it in a spreadsheet. */
     public static String line(List<Cell> cells) {
-        return cells.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
+        return line(cells, Csv::asText);
     }
 
-    private static String field(Cell cell) {
+    /** For programs, which take every field as it stands. */
+    public static String verbatimLine(List<Cell> cells) {
+        return line(cells, UnaryOperator.identity());
+    }
+
+    private static String line(List<Cell> cells, UnaryOperator<String> texts) {
+        return cells.stream().map(cell -> field(cell, texts)).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String field(Cell cell, UnaryOperator<String> texts) {
         if (cell instanceof Cell.Number number) {
             return number.number().toPlainString();
         }
-        return cell instanceof Cell.Text text ? quoted(asText(text.text())) : "";
+        return cell instanceof Cell.Text text ? quoted(texts.apply(text.text())) : "";
     }
 
     /** An apostrophe keeps a spreadsheet from computing what somebody entered as a name. */
@@ -30,7 +41,7 @@ public final class Csv {
         return startsFormula(text, 0) ? "'" + text : text;
     }
 
-    /** What a field of such a line says: without the apostrophe. */
+    /** What a field of a spreadsheet's line says: without the apostrophe. */
     public static String meant(String field) {
         return field.startsWith("'") && startsFormula(field, 1) ? field.substring(1) : field;
     }

@@ -50,7 +50,7 @@ public class RowReader {
             case JSON -> new JsonRows<>(body, fields, count);
             case NDJSON -> new JsonLines<>(body, fields, count);
             case CSV -> new TableRows<>(new CsvCells(body), fields, count);
-            case XLSX -> new TableRows<>(new XlsxCells(body, fields::isDate), fields, count);
+            case XLSX -> new TableRows<>(new XlsxCells(body, fields::typeHeaded), fields, count);
         };
         for (Draft<T> row = file.next(faults); row != null; row = file.next(faults)) {
             if (!row.isLost()) {

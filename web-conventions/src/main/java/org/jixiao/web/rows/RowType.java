@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,10 +102,11 @@ final class RowType<T extends Record> {
                 .orElse(null);
     }
 
-    /** Whether the column headed so holds dates, which a workbook has as numbers. */
-    boolean isDate(String heading) {
+    /** What the column headed so holds, null where there is no such field. */
+    @Nullable
+    Class<?> typeHeaded(String heading) {
         String name = headed(heading);
-        return name != null && fields.get(name).type() == LocalDate.class;
+        return name == null ? null : fields.get(name).type();
     }
 
     /** @param values of all fields; null or absent for one that was left out */

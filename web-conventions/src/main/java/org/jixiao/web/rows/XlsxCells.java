@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.Function;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -26,6 +26,12 @@ final class XlsxCells implements Cells {
     private static final Text ERROR =
             new Text("单元格有错误值，或内容与其类型不符。", "An error value, or not what the cell's type says.");
 
+    /** What the workbook holds is not what was typed any more. */
+    private static final Text ROUNDED = new Text(
+            "超过 15 位的编号作为数字录入，Excel 已将其末位舍为零；请将该列设置为文本格式后重新录入。",
+            "More than 15 digits that were typed as a number, of which Excel keeps no more."
+                    + " Set the column to text and enter it again.");
+
     /** Digits that a number is written out in; beyond, the binding refuses it as it stands. */
     private static final int MAX_DIGITS = 40;
 
@@ -33,28 +39,28 @@ final class XlsxCells implements Cells {
     private static final MathContext SHOWN = new MathContext(15);
 
     private final InputStream body;
-    private final Predicate<String> dates;
+    private final Function<String, @Nullable Class<?>> types;
     private final boolean asShown;
-    private final Set<Integer> dateColumns = new HashSet<>();
+    private final Map<Integer, Class<?>> columns = new HashMap<>();
     private @Nullable Iterator<Row> rows;
     private @Nullable MergedCells merged;
     private @Nullable String sheet;
     private boolean headed;
 
-    /** @param dates whether the column headed so holds dates, which a workbook has as numbers */
-    XlsxCells(InputStream body, Predicate<String> dates) {
-        this(body, dates, false);
+    /** @param types what the column headed so holds, for a workbook has days and codes as numbers */
+    XlsxCells(InputStream body, Function<String, @Nullable Class<?>> types) {
+        this(body, types, false);
     }
 
-    private XlsxCells(InputStream body, Predicate<String> dates, boolean asShown) {
+    private XlsxCells(InputStream body, Function<String, @Nullable Class<?>> types, boolean asShown) {
         this.body = body;
-        this.dates = dates;
+        this.types = types;
         this.asShown = asShown;
     }
 
     /** Every cell as it is seen: by its format, and with what merged cells show. */
     static XlsxCells asShown(InputStream body) {
-        return new XlsxCells(body, heading -> false, true);
+        return new XlsxCells(body, heading -> null, true);
     }
 
     /** The sheet's name; null before it is read. */
@@ -76,7 +82,7 @@ final class XlsxCells implements Cells {
                     merged.fill(line.number(), line.cells());
                 }
                 if (!blank) {
-                    noteDates(line);
+                    noteTypes(line);
                     return line;
                 }
             }
@@ -100,11 +106,12 @@ final class XlsxCells implements Cells {
         }
     }
 
-    private void noteDates(Line header) {
+    private void noteTypes(Line header) {
         for (int column = 0; !headed && column < header.cells().size(); column++) {
             Cell cell = header.cells().get(column);
-            if (cell != null && dates.test(cell.text().strip())) {
-                dateColumns.add(column);
+            Class<?> type = cell == null ? null : types.apply(cell.text().strip());
+            if (type != null) {
+                columns.put(column, type);
             }
         }
         headed = true;
@@ -113,19 +120,28 @@ final class XlsxCells implements Cells {
     private Line line(Row row) {
         List<@Nullable Cell> cells = new ArrayList<>();
         for (org.dhatim.fastexcel.reader.Cell cell : row) {
-            cells.add(cell == null ? null : cell(cell, dateColumns.contains(cells.size())));
+            cells.add(cell == null ? null : cell(cell, columns.get(cells.size())));
         }
         return new Line(row.getRowNum(), cells);
     }
 
-    private @Nullable Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean date) {
+    private @Nullable Cell cell(org.dhatim.fastexcel.reader.Cell cell, @Nullable Class<?> type) {
         return switch (cell.getType()) {
             case EMPTY -> null;
             case FORMULA -> Cell.refused(FORMULA);
             case ERROR -> Cell.refused(ERROR);
-            case NUMBER -> Cell.of(date ? date(cell) : asShown ? shown(cell) : plain(cell.asNumber()));
+            case NUMBER -> asShown ? Cell.of(shown(cell)) : number(cell, type);
             case BOOLEAN, STRING -> Cell.of(cell.getText());
         };
+    }
+
+    private static @Nullable Cell number(org.dhatim.fastexcel.reader.Cell cell, @Nullable Class<?> type) {
+        if (type == LocalDate.class) {
+            return Cell.of(date(cell));
+        }
+        BigDecimal number = cell.asNumber();
+        boolean rounded = (long) number.precision() - number.scale() > SHOWN.getPrecision();
+        return type == String.class && rounded ? Cell.refused(ROUNDED) : Cell.of(plain(number));
     }
 
     private static String shown(org.dhatim.fastexcel.reader.Cell cell) {

@@ -16,6 +16,19 @@ class CsvTest {
         assertEquals("'" + text + "\r\n", Csv.line(List.of(Cell.of(text))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1工程", "-1", "@SUM(A1)", "＝1+1", "'+1", "\tx"})
+    void forProgramsTextIsWhatItIs(String text) {
+        assertEquals(text + "\r\n", Csv.verbatimLine(List.of(Cell.of(text))));
+    }
+
+    @Test
+    void forProgramsTooWhatWouldBreakTheLineIsQuoted() {
+        assertEquals(
+                "\"=a,b\",,-1.50\r\n",
+                Csv.verbatimLine(List.of(Cell.of("=a,b"), Cell.BLANK, Cell.of(new BigDecimal("-1.50")))));
+    }
+
     @Test
     void numbersStayNumbersEvenBelowZero() {
         assertEquals("-8500.00\r\n", Csv.line(List.of(Cell.of(new BigDecimal("-8500.00")))));

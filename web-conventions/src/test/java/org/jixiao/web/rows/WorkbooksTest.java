@@ -2,6 +2,7 @@ package org.jixiao.web.rows;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -69,6 +71,30 @@ class WorkbooksTest {
                 },
                 List.of("凭证号", "金额", "year", "支付日期"));
         send(workbook).statusCode(200).body("date[0]", equalTo("2019-12-31")).body("amount[0]", equalTo("1234.50"));
+    }
+
+    /** A spreadsheet keeps 15 digits of a number: 12345678901234567890 is 12345678901234500000 there. */
+    @Test
+    void aCodeOfMoreDigitsThanANumberKeepsIsNotTakenFromANumber() {
+        byte[] typed = workbook(sheet -> {
+            row(sheet, 1, "V", 1);
+            sheet.value(1, 0, 123_456_789_012_345L);
+            row(sheet, 2, "12345678901234567890", 1);
+        });
+        send(typed).statusCode(200).body("voucher", equalTo(List.of("123456789012345", "12345678901234567890")));
+
+        byte[] rounded = workbook(sheet -> {
+            row(sheet, 1, "V", 1);
+            sheet.value(1, 0, 1_234_567_890_123_456L);
+            row(sheet, 2, "V", 1);
+            sheet.value(2, 0, new BigDecimal("1.23456789012345E+19"));
+            row(sheet, 3, "V", 1);
+            sheet.value(3, 4, 1e300);
+        });
+        send(rounded)
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("[0].voucher", "[1].voucher", "[2].summary")))
+                .body("violations.message", everyItem(containsString("Set the column to text")));
     }
 
     @Test
