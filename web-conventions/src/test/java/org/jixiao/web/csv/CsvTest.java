@@ -16,6 +16,12 @@ class CsvTest {
         assertEquals("'" + text + "\r\n", Csv.line(List.of(Cell.of(text))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "'=1+1", "''＠x", "'-", "'", "''", "'a", "a=1", "签约'率", "＋"})
+    void textIsMeantAsItWasWritten(String text) {
+        assertEquals(text, Csv.meant(Csv.line(List.of(Cell.of(text))).replace("\r\n", "")));
+    }
+
     @Test
     void numbersStayNumbersEvenBelowZero() {
         assertEquals("-8500.00\r\n", Csv.line(List.of(Cell.of(new BigDecimal("-8500.00")))));
