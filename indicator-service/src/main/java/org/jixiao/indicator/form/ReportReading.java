@@ -69,8 +69,9 @@ final class ReportReading {
         }
         String reason = asking.text(told, Column.DEVIATION_REASON, report == null ? null : report.deviationReason());
         String remedy = asking.text(told, Column.REMEDY, report == null ? null : report.remedy());
+        boolean mayTellBoth = told.has(Column.DEVIATION_REASON) && !told.has(Column.REMEDY);
         Matcher both = REASON_AND_REMEDY.matcher(reason == null ? "" : reason);
-        if (!told.has(Column.REMEDY) && both.matches()) {
+        if (mayTellBoth && both.matches()) {
             reason = both.group(1).isBlank()
                     ? null
                     : REASON.matcher(both.group(1)).replaceFirst("");

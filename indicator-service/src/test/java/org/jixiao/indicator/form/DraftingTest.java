@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.SampleIndicators;
 import org.jixiao.indicator.form.Draft.Achieved;
 import org.jixiao.indicator.form.Draft.Measure;
+import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +187,18 @@ class DraftingTest {
                 .drafts()
                 .get(0);
         assertEquals("房源未落实", draft.reported().deviationReason());
+        assertEquals("加快协调", draft.reported().remedy());
+    }
+
+    @Test
+    void aReasonThatTheTableDoesNotHoldIsNotParted() {
+        Report report = new Report(null, null, null, "房源未落实；改进措施：已报区里", null, "加快协调", null);
+        IndicatorState explained =
+                new Actuals(List.of(SampleIndicators.figure("拆迁面积", "2.83")), report).onto(B12, true);
+        Draft draft = Tables.drafted("指标代码|指标名称|实际完成值\nB12|一职教东片征收|2.84", explained)
+                .drafts()
+                .get(0);
+        assertEquals("房源未落实；改进措施：已报区里", draft.reported().deviationReason());
         assertEquals("加快协调", draft.reported().remedy());
     }
 
