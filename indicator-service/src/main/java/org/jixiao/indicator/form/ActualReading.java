@@ -39,8 +39,8 @@ final class ActualReading {
                 measure.name(),
                 actual,
                 achieved,
-                asking.figure(row, Column.NUMERATOR_ACTUAL, null, ratio == null ? null : ratio.numeratorActual()),
-                asking.figure(row, Column.DENOMINATOR_ACTUAL, null, ratio == null ? null : ratio.denominatorActual()),
+                asking.part(row, Column.NUMERATOR_ACTUAL, ratio == null ? null : ratio.numeratorActual()),
+                asking.part(row, Column.DENOMINATOR_ACTUAL, ratio == null ? null : ratio.denominatorActual()),
                 asking.text(row, Column.MEASURED, old == null ? null : old.measured()));
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.indicator.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jixiao.indicator.wording.Meaning;
 import org.jixiao.indicator.wording.Meaning.Blank;
@@ -78,27 +79,84 @@ final class Asking {
                 : null;
     }
 
-    /** @param kept where the table lacks the column */
+    /**
+     * What a share is made of: in units of its own, so that 1.2万户 are 12000.
+     *
+     * @param kept where the table lacks the column
+     */
     @Nullable
-    Integer count(FormRow row, Column column, @Nullable Integer kept) {
+    BigDecimal part(FormRow row, Column column, @Nullable BigDecimal kept) {
+        if (!row.has(column)) {
+            return kept;
+        }
+        return read(row, column, Words::number) instanceof Target target
+                ? inOnes(
+                        target,
+                        row.address(column),
+                        target.unit() != null && !target.unit().isFraction())
+                : null;
+    }
+
+    /**
+     * @param counters what may stand behind it
+     * @param kept where the table lacks the column
+     */
+    @Nullable
+    Integer count(FormRow row, Column column, Set<String> counters, @Nullable Integer kept) {
         if (!row.has(column)) {
             return kept;
         }
         if (!(read(row, column, Words::number) instanceof Target target)) {
             return null;
         }
+        Unit unit = target.unit();
+        BigDecimal number = inOnes(
+                target, row.address(column), unit != null && (unit.base().isEmpty() || counters.contains(unit.base())));
         try {
-            return target.number().intValueExact();
+            return number == null ? null : (Integer) number.intValueExact();
         } catch (ArithmeticException noCount) {
             ask(row.address(column), "应为整数", "this should be a whole number", null);
             return null;
         }
     }
 
+    /** @param fits whether the unit, if one is written, is one of what is counted here */
+    private @Nullable BigDecimal inOnes(Target said, String address, boolean fits) {
+        Unit unit = said.unit();
+        if (unit == null) {
+            return said.number();
+        }
+        if (!fits) {
+            ask(
+                    address,
+                    "“" + unit.name() + "”不是这里的计量单位，请填数值",
+                    unit.name() + " is no unit of what is told here; give the number",
+                    null);
+            return null;
+        }
+        BigDecimal ones = said.number().movePointRight(unit.tens());
+        if (unit.tens() != 0) {
+            noteReading(said.number(), unit, ones, unit.base(), address);
+        }
+        return ones;
+    }
+
     /** The same quantity in the unit that the measure has; said so where that is another than was written. */
     @Nullable
     BigDecimal inUnit(BigDecimal number, @Nullable Unit written, @Nullable String declared, String address) {
-        if (written == null || declared == null || written.sameAs(Unit.of(declared))) {
+        if (written == null) {
+            return number;
+        }
+        if (declared == null) {
+            ask(
+                    address,
+                    "该衡量项没有计量单位，无法对应“" + written.name() + "”；请填写计量单位，或只填数值",
+                    "the measure has no unit that " + written.name()
+                            + " could be held against; state its unit, or give the number alone",
+                    null);
+            return null;
+        }
+        if (written.sameAs(Unit.of(declared))) {
             return number;
         }
         BigDecimal converted = written.convert(number, Unit.of(declared));
@@ -110,10 +168,14 @@ final class Asking {
                     null);
             return null;
         }
-        String from = number.toPlainString() + " " + written.name();
-        String to = converted.stripTrailingZeros().toPlainString() + " " + declared;
-        notes.add(new Note(address, from + " 换算为 " + to, from + " is read as " + to));
+        noteReading(number, written, converted, declared, address);
         return converted;
+    }
+
+    private void noteReading(BigDecimal number, Unit written, BigDecimal read, String unit, String address) {
+        String from = number.toPlainString() + " " + written.name();
+        String to = (read.stripTrailingZeros().toPlainString() + " " + unit).strip();
+        notes.add(new Note(address, from + " 换算为 " + to, from + " is read as " + to));
     }
 
     private void addOnce(Question question) {

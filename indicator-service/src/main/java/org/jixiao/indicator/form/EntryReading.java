@@ -3,6 +3,7 @@ package org.jixiao.indicator.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.events.IndicatorState;
@@ -52,7 +53,7 @@ final class EntryReading {
     }
 
     private @Nullable Long revision() {
-        Integer revision = asking.count(told, Column.REVISION, null);
+        Integer revision = asking.count(told, Column.REVISION, Set.of(), null);
         return revision == null ? null : revision.longValue();
     }
 
@@ -82,7 +83,7 @@ final class EntryReading {
     /** A table without codes numbers its rows as it likes. */
     private int number() {
         boolean counts = told.has(Column.CODE) || before == null;
-        Integer stated = counts ? asking.count(told, Column.NUMBER, null) : null;
+        Integer stated = counts ? asking.count(told, Column.NUMBER, Set.of(), null) : null;
         return stated != null ? stated : before == null ? number : before.number();
     }
 

@@ -23,7 +23,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
     /** What a header has at least: fewer headings may stand in any text. */
     private static final int HEADINGS = 3;
 
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|总分|共计)[:：(（]?.*");
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|总分|共计)(?:[:：(（].*)?");
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:注|备注|说明|填表|填报|制表|审核|单位负责人|负责人|联系|日期)[人说负责电话日期须知]*[:：].*", Pattern.DOTALL);
 

@@ -79,10 +79,11 @@ final class PromiseReading {
             return new Bounds(agreed(Comparison.MILESTONE, beside), unit, null, null);
         }
         if (said instanceof Rank rank) {
+            String places = unit == null ? "名" : unit;
             return new Bounds(
                     agreed(Comparison.AT_MOST, beside),
-                    unit == null ? "名" : unit,
-                    asking.inUnit(BigDecimal.valueOf(rank.most()), Unit.of("名"), unit, row.address(Column.TARGET)),
+                    places,
+                    asking.inUnit(BigDecimal.valueOf(rank.most()), Unit.of("名"), places, row.address(Column.TARGET)),
                     null);
         }
         if (said instanceof Range range) {

@@ -3,6 +3,7 @@ package org.jixiao.indicator.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.events.IndicatorState;
@@ -24,6 +25,10 @@ final class ReportReading {
             Pattern.compile("(.*?)[；;。\\s]*(?:下一步)?改进措施[:：]\\s*(.+)", Pattern.DOTALL);
 
     private static final Pattern REASON = Pattern.compile("^(?:偏差|未完成)?原因(?:分析)?[:：]\\s*");
+
+    private static final Set<String> PERSONS = Set.of("人", "名", "位", "户", "人次");
+    private static final Set<String> COMMUNITIES = Set.of("个", "个社区");
+    private static final Set<String> SHEETS = Set.of("份", "张", "份问卷");
 
     private final Entry entry;
     private final FormRow told;
@@ -69,8 +74,9 @@ final class ReportReading {
         }
         String reason = asking.text(told, Column.DEVIATION_REASON, report == null ? null : report.deviationReason());
         String remedy = asking.text(told, Column.REMEDY, report == null ? null : report.remedy());
+        boolean mayTellBoth = told.has(Column.DEVIATION_REASON) && !told.has(Column.REMEDY);
         Matcher both = REASON_AND_REMEDY.matcher(reason == null ? "" : reason);
-        if (!told.has(Column.REMEDY) && both.matches()) {
+        if (mayTellBoth && both.matches()) {
             reason = both.group(1).isBlank()
                     ? null
                     : REASON.matcher(both.group(1)).replaceFirst("");
@@ -94,10 +100,13 @@ final class ReportReading {
     }
 
     private @Nullable Asked survey(@Nullable Survey survey) {
-        Integer respondents = asking.count(told, Column.RESPONDENTS, survey == null ? null : survey.respondents());
-        Integer communities = asking.count(told, Column.COMMUNITIES, survey == null ? null : survey.communities());
-        Integer total = asking.count(told, Column.COMMUNITIES_TOTAL, survey == null ? null : survey.communitiesTotal());
-        Integer sample = asking.count(told, Column.SAMPLE, survey == null ? null : survey.sample());
+        Integer respondents =
+                asking.count(told, Column.RESPONDENTS, PERSONS, survey == null ? null : survey.respondents());
+        Integer communities =
+                asking.count(told, Column.COMMUNITIES, COMMUNITIES, survey == null ? null : survey.communities());
+        Integer total = asking.count(
+                told, Column.COMMUNITIES_TOTAL, COMMUNITIES, survey == null ? null : survey.communitiesTotal());
+        Integer sample = asking.count(told, Column.SAMPLE, SHEETS, survey == null ? null : survey.sample());
         return respondents == null && communities == null && total == null && sample == null
                 ? null
                 : new Asked(respondents, communities, total, sample, survey == null ? null : survey.answers());

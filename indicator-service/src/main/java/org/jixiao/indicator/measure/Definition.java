@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 序号 within its table
  * @param points 标准分值
- * @param grounds what the promise rests on; absent where nothing is said of it
+ * @param grounds what the promise rests on; absent where that says nothing, such as that it is no core indicator
  */
 public record Definition(
         int number,
@@ -33,6 +33,15 @@ public record Definition(
     public Definition {
         points = Figure.plain(points);
         measures = List.copyOf(measures);
+        grounds = saysNothing(grounds) ? null : grounds;
+    }
+
+    private static boolean saysNothing(@Nullable Grounds grounds) {
+        return grounds != null
+                && grounds.goals().isEmpty()
+                && !grounds.core()
+                && grounds.dataSource() == null
+                && grounds.targetBasis() == null;
     }
 
     /** What an indicator of another year promises, to be promised again. */
@@ -109,7 +118,7 @@ public record Definition(
                 merged,
                 before == null ? null : anyActual ? before.report() : Evidence.alone(before),
                 before == null || !staysWaived(before) ? null : before.waiver(),
-                grounds,
+                grounds == null && before != null && saysNothing(before.grounds()) ? before.grounds() : grounds,
                 before == null ? null : before.change());
     }
 

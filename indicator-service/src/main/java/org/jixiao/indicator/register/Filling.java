@@ -52,11 +52,14 @@ public class Filling {
         record Refused(Refusal refusal, @Nullable IndicatorState before, IndicatorState wanted) implements Outcome {}
     }
 
-    /** All indicators of a year that nobody else changes from now on. */
+    /**
+     * All indicators of a year that nobody else changes from now on: nobody adds or defines one, and a batch, which locks
+     * rows alone, waits for theirs.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<IndicatorState> own(YearKey year) {
         locks.ownYear(year);
-        return indicators.of(year);
+        return indicators.own(year);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -111,6 +111,20 @@ public class IndicatorTable {
                 .list());
     }
 
+    /** The same, and nobody else changes them until the transaction ends; locked in the order of {@link #own(SortedSet)}. */
+    List<IndicatorState> own(YearKey year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select state from indicator
+                        where department = :department and fiscal_year = :year and not removed
+                        order by code collate "C"
+                        for update
+                        """)
+                .bindMethods(year)
+                .mapTo(String.class)
+                .map(IndicatorTable::state)
+                .list());
+    }
+
     int count(YearKey year) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""

@@ -14,6 +14,9 @@ record Quantity(BigDecimal number, @Nullable Unit unit) {
     /** A unit is a word or two; what goes on is a sentence. */
     private static final String UNIT = "[\\p{IsHan}A-Za-z%‰℃㎡㎢²³][\\p{IsHan}A-Za-z0-9%‰℃㎡㎢²³/·]{0,7}";
 
+    /** About so many, or what becomes of so many: no unit, however it stands behind a number. */
+    private static final Pattern NO_UNIT = Pattern.compile("[余多来几].*|.*(?:完成|内).*");
+
     private static final Pattern IN_DIGITS = Pattern.compile("(" + Numeral.DIGITS + ")(" + UNIT + ")?");
     private static final Pattern IN_CHINESE = Pattern.compile("(" + Numeral.CHINESE + ")(" + COUNTERS + ")");
 
@@ -25,8 +28,9 @@ record Quantity(BigDecimal number, @Nullable Unit unit) {
             return null;
         }
         BigDecimal number = Numeral.of(matched.group(1));
-        return number == null
+        String unit = matched.group(2);
+        return number == null || unit != null && NO_UNIT.matcher(unit).matches()
                 ? null
-                : new Quantity(number, matched.group(2) == null ? null : Unit.of(matched.group(2)));
+                : new Quantity(number, unit == null ? null : Unit.of(unit));
     }
 }

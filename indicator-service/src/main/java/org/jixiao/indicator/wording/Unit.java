@@ -3,12 +3,14 @@ package org.jixiao.indicator.wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A unit (计量单位) as so many tens of a base: 亿元 is 10⁸ 元.
  *
  * @param name as it was written
+ * @param base empty where but the tens are written: 万
  */
 public record Unit(String name, int tens, String base) {
 
@@ -23,6 +25,8 @@ public record Unit(String name, int tens, String base) {
         PREFIXES.put("千", 3);
         PREFIXES.put("百", 2);
     }
+
+    private static final Set<String> FRACTIONS = Set.of("%", "‰", "百分点", "个百分点");
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("㎡", "平方米"),
@@ -42,11 +46,16 @@ public record Unit(String name, int tens, String base) {
             String base =
                     plain.substring(Math.min(plain.length(), prefix.getKey().length()));
             // 百分点 is a unit of its own, and no hundred of anything.
-            if (plain.startsWith(prefix.getKey()) && !base.isEmpty() && !base.startsWith("分")) {
+            if (plain.startsWith(prefix.getKey()) && !base.startsWith("分")) {
                 return new Unit(name, prefix.getValue(), ALIASES.getOrDefault(base, base));
             }
         }
         return new Unit(name, 0, ALIASES.getOrDefault(plain, plain));
+    }
+
+    /** Whether it is one of a whole, and counts nothing. */
+    public boolean isFraction() {
+        return FRACTIONS.contains(base);
     }
 
     /** Whether both say the same, however they are spelt. */

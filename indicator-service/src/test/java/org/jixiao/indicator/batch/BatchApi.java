@@ -10,7 +10,7 @@ import org.jixiao.indicator.filing.Api;
 import org.jixiao.web.rows.RowFormat;
 
 /** Sends batches of actuals, as finance, and asks for Chinese. */
-final class BatchApi {
+public final class BatchApi {
 
     static final String PATH = "/api/v1/actuals:batch";
 
@@ -41,7 +41,7 @@ final class BatchApi {
     }
 
     /** Rows of department, indicator and actual, of the measure and the year of {@link Api}. */
-    static Response actuals(String... rows) {
+    public static Response actuals(String... rows) {
         StringBuilder table = new StringBuilder("department,indicator,actual,year,measure\n");
         for (String row : rows) {
             table.append(row).append(",2019,拆迁面积\n");

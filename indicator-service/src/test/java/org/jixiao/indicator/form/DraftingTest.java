@@ -8,10 +8,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.SampleIndicators;
 import org.jixiao.indicator.form.Draft.Achieved;
 import org.jixiao.indicator.form.Draft.Measure;
+import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.measure.Promise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +189,90 @@ class DraftingTest {
                 .get(0);
         assertEquals("房源未落实", draft.reported().deviationReason());
         assertEquals("加快协调", draft.reported().remedy());
+    }
+
+    @Test
+    void aReasonThatTheTableDoesNotHoldIsNotParted() {
+        Report report = new Report(null, null, null, "房源未落实；改进措施：已报区里", null, "加快协调", null);
+        IndicatorState explained =
+                new Actuals(List.of(SampleIndicators.figure("拆迁面积", "2.83")), report).onto(B12, true);
+        Draft draft = Tables.drafted("指标代码|指标名称|实际完成值\nB12|一职教东片征收|2.84", explained)
+                .drafts()
+                .get(0);
+        assertEquals("房源未落实；改进措施：已报区里", draft.reported().deviationReason());
+        assertEquals("加快协调", draft.reported().remedy());
+    }
+
+    @ParameterizedTest(name = "{0} of {1} are {2} of {3}")
+    @CsvSource({"1.2万户, 1.5万户, 12000, 15000", "1321户, 1531, 1321, 1531", "2千, 0.3万, 2000, 3000"})
+    void thePartsOfAShareAreReadInOnes(String numerator, String denominator, BigDecimal part, BigDecimal whole) {
+        Drafted drafted = Tables.drafted("指标代码|分子实际值|分母实际值|指标名称\nB12|" + numerator + "|" + denominator + "|一职教东片征收", share());
+        assertEquals(List.of(), drafted.questions());
+        Achieved achieved = drafted.drafts().get(0).reported().values().get(0);
+        assertEquals(0, part.compareTo(achieved.numerator()));
+        assertEquals(0, whole.compareTo(achieved.denominator()));
+    }
+
+    @Test
+    void tensOfACountAreCountedAndTold() {
+        Drafted drafted = Tables.drafted("指标代码|受访人数|发放问卷数|抽查社区数|指标名称\nB12|2千人|0.25万|4个|一职教东片征收", REPORTED);
+        assertEquals(List.of(), drafted.questions());
+        assertEquals(
+                new Draft.Asked(2000, 4, null, 2500, null),
+                drafted.drafts().get(0).reported().survey());
+        assertEquals(
+                List.of("B2 2 千人 换算为 2000 人", "C2 0.25 万 换算为 2500"),
+                drafted.notes().stream()
+                        .map(note -> note.address() + " " + note.zh())
+                        .sorted()
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', textBlock = """
+            指标代码|受访人数|分值|指标名称;B12|2千元|1|一职教东片征收 ~ B2
+            指标代码|受访人数|分值|指标名称;B12|40%|1|一职教东片征收 ~ B2
+            指标代码|抽查社区数|分值|指标名称;B12|4人|1|一职教东片征收 ~ B2
+            指标代码|序号|分值|指标名称;B12|3项|1|一职教东片征收 ~ B2
+            指标代码|分子实际值|分母实际值|指标名称;B12|86%|1|一职教东片征收      ~ B2
+            """)
+    void aUnitOfSomethingElseIsAskedAbout(String table, String address) {
+        List<Question> questions =
+                Tables.drafted(table.strip().replace(';', '\n'), share()).questions();
+        assertEquals(
+                List.of(address.strip()),
+                questions.stream().map(Question::address).toList());
+    }
+
+    @Test
+    void aUnitIsAskedAboutWhereTheMeasureHasNone() {
+        Drafted drafted = Tables.drafted("指标名称|目标值|实际完成值|长期目标值\n投资|≥12|13亿元|20亿元");
+        assertEquals(
+                List.of("D2", "C2"),
+                drafted.questions().stream().map(Question::address).toList());
+        assertEquals(List.of(), Tables.drafted("指标名称|目标值|实际完成值\n投资|≥12亿元|13亿元").questions());
+        assertEquals(
+                "名",
+                Tables.drafted("指标名称|目标值|分值\n排名|前75名|1")
+                        .drafts()
+                        .get(0)
+                        .promised()
+                        .measures()
+                        .get(0)
+                        .unit());
+    }
+
+    private static IndicatorState share() {
+        Promise share = new Promise(
+                "签约率",
+                Comparison.AT_LEAST,
+                "%",
+                new BigDecimal("80"),
+                null,
+                null,
+                new Promise.Share("签约户数", "应签户数"),
+                false);
+        return SampleIndicators.definition(share).over(SampleIndicators.B12, null);
     }
 
     @Test

@@ -74,6 +74,22 @@ class FormTableTest {
         assertEquals(List.of("得分"), table.ignored());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"总计划投资完成额", "合计发放补贴资金", "小计量器具检定", "共计惠及群众"})
+    void anIndicatorMayBeginLikeASum(String name) {
+        FormTable table = Tables.read("指标名称|目标值|分值\n" + name + "|≥1|5\n合计|||5");
+        assertEquals(
+                List.of(name),
+                table.rows().stream().map(row -> row.text(Column.NAME)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合计", "总计：", "合计（万元）", "总分:100", "小计(1～3)"})
+    void aSumIsNoIndicator(String sum) {
+        assertEquals(
+                1, Tables.read("指标名称|目标值|分值\n甲|≥1|5\n" + sum + "||5").rows().size());
+    }
+
     @Test
     void whatIsNoTableIsAskedAbout() {
         assertEquals("A1", Tables.read("关于报送的通知\n各部门").questions().get(0).address());

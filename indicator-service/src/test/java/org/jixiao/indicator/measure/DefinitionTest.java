@@ -11,6 +11,7 @@ import static org.jixiao.indicator.SampleIndicators.waived;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +34,34 @@ class DefinitionTest {
         assertNull(state.measures().get(0).actual());
         assertNull(state.report());
         assertNull(state.waiver());
+    }
+
+    @Test
+    void groundsThatSayNothingAreAsGoodAsNone() {
+        // Given
+        Grounds nothing = new Grounds(List.of(), false, null, null);
+        IndicatorState none = b12();
+        // When
+        Definition said = on(nothing);
+        // Then
+        assertEquals(Definition.of(none), said);
+        assertTrue(NextRevision.saysTheSame(none, said.over(B12, none)));
+        assertNotNull(on(new Grounds(List.of(), true, null, null)).grounds());
+        assertNotNull(on(new Grounds(List.of(), false, "月报", null)).grounds());
+    }
+
+    private static Definition on(Grounds grounds) {
+        Definition of = definition(atLeast("拆迁面积", "3.28"));
+        return new Definition(
+                of.number(),
+                of.level1(),
+                of.level2(),
+                of.level3(),
+                of.name(),
+                of.explanation(),
+                of.points(),
+                of.measures(),
+                grounds);
     }
 
     @Test

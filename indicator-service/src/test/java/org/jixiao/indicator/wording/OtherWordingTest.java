@@ -39,7 +39,7 @@ class OtherWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"≥95%", "95%以上", "约100", "无", "部分完成", "基本完成", "效果良好", "正在推进", "2-3次"})
+    @ValueSource(strings = {"≥95%", "95%以上", "约100", "无", "部分完成", "基本完成", "效果良好", "正在推进", "2-3次", "100余人次", "98%完成"})
     void anActualThatIsNoneIsAskedAbout(String text) {
         assertInstanceOf(Meaning.Unclear.class, ActualWording.read(text));
     }

@@ -36,18 +36,26 @@ public final class Csv {
         return cell instanceof Cell.Text text ? quoted(texts.apply(text.text())) : "";
     }
 
-    /** An apostrophe keeps a spreadsheet from computing what somebody entered as a name. */
+    /**
+     * An apostrophe keeps a spreadsheet from computing what somebody entered as a name; text that has one there itself is
+     * given a further one, so that it can be told from the other.
+     */
     private static String asText(String text) {
-        return startsFormula(text, 0) ? "'" + text : text;
+        return startsFormula(text) ? "'" + text : text;
     }
 
     /** What a field of a spreadsheet's line says: without the apostrophe. */
     public static String meant(String field) {
-        return field.startsWith("'") && startsFormula(field, 1) ? field.substring(1) : field;
+        return field.startsWith("'") && startsFormula(field) ? field.substring(1) : field;
     }
 
-    private static boolean startsFormula(String text, int at) {
-        return text.length() > at && STARTS_OF_FORMULAS.indexOf(text.charAt(at)) >= 0;
+    /** Behind as many apostrophes as there are. */
+    private static boolean startsFormula(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return at < text.length() && STARTS_OF_FORMULAS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static String quoted(String text) {

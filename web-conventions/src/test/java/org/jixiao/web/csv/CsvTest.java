@@ -29,6 +29,12 @@ class CsvTest {
                 Csv.verbatimLine(List.of(Cell.of("=a,b"), Cell.BLANK, Cell.of(new BigDecimal("-1.50")))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "'=1+1", "''＠x", "'-", "'", "''", "'a", "a=1", "签约'率", "＋"})
+    void textIsMeantAsItWasWritten(String text) {
+        assertEquals(text, Csv.meant(Csv.line(List.of(Cell.of(text))).replace("\r\n", "")));
+    }
+
     @Test
     void numbersStayNumbersEvenBelowZero() {
         assertEquals("-8500.00\r\n", Csv.line(List.of(Cell.of(new BigDecimal("-8500.00")))));
