@@ -2,6 +2,7 @@ package org.jixiao.budget.batch;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A year of a district's payments through the batch, beside the same rows by plain JDBC batches into a table of the same
- * shape in the same run. {@code -Djixiao.load.departments=1000} makes it a district of that size.
+ * shape in the same run, of whose time it may take so many times and no more. {@code -Djixiao.load.departments=1000} makes it a district of that size.
  */
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
@@ -41,6 +42,9 @@ class LoadTest {
     private static final int LINES = 60;
     private static final int MONTHS = 12;
     private static final int ROWS_AT_ONCE = 10_000;
+
+    /** Up to four are seen; beyond this something goes row by row. */
+    private static final int MOST_TIMES_PLAIN = 15;
 
     /** How the rows come: a department's whole year at a time, or everybody's month at a time. */
     enum Order {
@@ -115,6 +119,9 @@ class LoadTest {
                 batches.toMillis() / 1e3,
                 plain.toMillis() / 1e3,
                 (double) batches.toMillis() / plain.toMillis());
+        assertTrue(
+                batches.compareTo(plain.multipliedBy(MOST_TIMES_PLAIN)) < 0,
+                batches + " is more than " + MOST_TIMES_PLAIN + " times " + plain);
         assertEquals(payments.size(), count("budget_payment", departments));
         assertEquals(payments.size(), count("plain_payment", departments));
         String yearly = BigDecimal.valueOf(100L * MONTHS * LINES * (LINES + 1) / 2 + 78L * LINES, 2)
