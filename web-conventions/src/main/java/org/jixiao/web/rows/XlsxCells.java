@@ -35,6 +35,7 @@ final class XlsxCells implements Cells {
     private final InputStream body;
     private final Predicate<String> dates;
     private final boolean asShown;
+    private final int maxMerged;
     private final Set<Integer> dateColumns = new HashSet<>();
     private @Nullable Iterator<Row> rows;
     private @Nullable MergedCells merged;
@@ -43,18 +44,19 @@ final class XlsxCells implements Cells {
 
     /** @param dates whether the column headed so holds dates, which a workbook has as numbers */
     XlsxCells(InputStream body, Predicate<String> dates) {
-        this(body, dates, false);
+        this(body, dates, false, 0);
     }
 
-    private XlsxCells(InputStream body, Predicate<String> dates, boolean asShown) {
+    private XlsxCells(InputStream body, Predicate<String> dates, boolean asShown, int maxMerged) {
         this.body = body;
         this.dates = dates;
         this.asShown = asShown;
+        this.maxMerged = maxMerged;
     }
 
-    /** Every cell as it is seen: by its format, and with what merged cells show. */
-    static XlsxCells asShown(InputStream body) {
-        return new XlsxCells(body, heading -> false, true);
+    /** Every cell as it is seen: by its format, and with what merged cells, so many at most, show. */
+    static XlsxCells asShown(InputStream body, int maxMerged) {
+        return new XlsxCells(body, heading -> false, true, maxMerged);
     }
 
     /** The sheet's name; null before it is read. */
@@ -93,7 +95,7 @@ final class XlsxCells implements Cells {
             Sheet first = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(asShown, true))
                     .getFirstSheet();
             sheet = first.getName();
-            merged = asShown ? MergedCells.of(workbook, first.getId()) : null;
+            merged = asShown ? MergedCells.of(workbook, first.getId(), maxMerged) : null;
             return first.openStream().iterator();
         } catch (IOException | RuntimeException noWorkbook) {
             throw XlsxGuard.unreadable();
