@@ -110,7 +110,7 @@ class PlanTableTest {
                 .body("indicators[0].changes.find { it.heading == '分子实际值' }.after", equalTo("1400"))
                 .body(
                         "indicators[0].changes.find { it.field == 'measures[天数].actual' }.cell",
-                        equalTo("指标!S" + (line + 1)));
+                        equalTo("指标!T" + (line + 1)));
         api.clerk().get(api.indicator("A1")).then().header("ETag", "\"2\"");
         form.enter(book).statusCode(200).body("entered", equalTo(true)).body("changed", equalTo(1));
         api.clerk()
@@ -124,14 +124,22 @@ class PlanTableTest {
     }
 
     @Test
+    void toSayThatItIsNoCoreIndicatorChangesNothing() {
+        api.promise("B1");
+        form.send(RowFormat.CSV_TYPE, "指标代码,指标名称,核心指标\nB1,一职教东片征收,否\n".getBytes(StandardCharsets.UTF_8), false)
+                .statusCode(200)
+                .body("unchanged", equalTo(1));
+    }
+
+    @Test
     void oneFaultAndNothingIsEntered() {
         api.promise("B1", "B2", "B3");
         Book book = form.form();
         book.fill(HEADER, book.line("B1"), Map.of("实际完成值", "2.83"));
         book.fill(HEADER, book.line("B2"), Map.of("实际完成值", "三公里"));
         book.fill(HEADER, book.line("B3"), Map.of("实际完成值", 4, "数据截止日期", "去年"));
-        String two = "指标!S" + book.line("B2");
-        String three = "指标!W" + book.line("B3");
+        String two = "指标!T" + book.line("B2");
+        String three = "指标!X" + book.line("B3");
 
         form.tryOut(book)
                 .statusCode(200)
@@ -164,7 +172,7 @@ class PlanTableTest {
 
         book.fill(HEADER, book.line("B1"), Map.of("实际完成值", 4));
         book.fill(HEADER, book.line("B2"), Map.of("实际完成值", 5));
-        String revision = "指标!AF" + book.line("B1");
+        String revision = "指标!AG" + book.line("B1");
         form.tryOut(book)
                 .body("faults.cell", equalTo(List.of(revision)))
                 .body("faults.kind", equalTo(List.of("CONFLICT")));
@@ -182,7 +190,7 @@ class PlanTableTest {
         early.fill(HEADER, early.line("B1"), Map.of("实际完成值", 3));
         form.enter(early)
                 .statusCode(409)
-                .body("violations.field", equalTo(List.of("指标!S" + early.line("B1"))))
+                .body("violations.field", equalTo(List.of("指标!T" + early.line("B1"))))
                 .body("violations[0].message", containsString("尚未批准"));
         api.approvePlan();
         Book late = form.form();
