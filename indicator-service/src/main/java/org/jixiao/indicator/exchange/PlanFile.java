@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.indicator.filing.DefinitionRequest;
 import org.jixiao.indicator.form.Column;
 import org.jixiao.indicator.form.Filled;
 import org.jixiao.indicator.form.FormRow;
 import org.jixiao.indicator.form.FormTable;
 import org.jixiao.indicator.form.Line;
 import org.jixiao.indicator.form.Question;
+import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.wording.Cell;
 import org.jixiao.web.PlainText;
 import org.jixiao.web.Refusal;
@@ -29,8 +31,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlanFile {
 
-    /** More than 500 indicators have measures; and no more than somebody reads through. */
-    private static final int MAX_LINES = 3_000;
+    /** Titles, sums and footnotes around the rows. */
+    private static final int AROUND = 100;
+
+    /** The fullest plan there may be, a row for every measure. */
+    private static final int MAX_LINES = IndicatorRegister.MOST_INDICATORS * DefinitionRequest.MOST_MEASURES + AROUND;
+
+    /** Any column of any indicator may be merged over its rows. */
+    private static final int MAX_MERGED = IndicatorRegister.MOST_INDICATORS * Column.values().length + AROUND;
 
     private final RowReader rows;
 
@@ -44,7 +52,7 @@ class PlanFile {
         if (format == RowFormat.JSON) {
             return json(content);
         }
-        Sheet sheet = Sheet.read(new ByteArrayInputStream(content), format, MAX_LINES);
+        Sheet sheet = Sheet.read(new ByteArrayInputStream(content), format, MAX_LINES, MAX_MERGED);
         return FormTable.read(
                 sheet.lines().stream().map(line -> line(sheet, line)).toList());
     }

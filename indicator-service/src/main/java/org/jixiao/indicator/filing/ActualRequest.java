@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "指标的完整填报。 The whole report of an indicator.")
 public record ActualRequest(
-        @Schema(description = "每个衡量项一个值。 One value for every measure.") @NotEmpty @Size(max = 50)
+        @Schema(description = "每个衡量项一个值。 One value for every measure.")
+        @NotEmpty
+        @Size(max = DefinitionRequest.MOST_MEASURES)
         List<@NotNull @Valid ValueRequest> values,
 
         @Schema(description = "数据截止日期。 Date the values describe.", examples = "2019-12-31") @Nullable

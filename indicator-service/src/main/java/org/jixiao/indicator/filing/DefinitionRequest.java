@@ -47,7 +47,7 @@ public record DefinitionRequest(
         @Digits(integer = 4, fraction = 4)
         BigDecimal points,
 
-        @Schema(description = "衡量项，名称不得重复。 Measures, each with a name of its own.") @NotEmpty @Size(max = 50)
+        @Schema(description = "衡量项，名称不得重复。 Measures, each with a name of its own.") @NotEmpty @Size(max = MOST_MEASURES)
         List<@NotNull @Valid MeasureRequest> measures,
 
         @Schema(description = "对应的绩效目标，须在本年度目标之中。 Goals it serves, of those of the year.") @Nullable @Size(max = 20)
@@ -65,6 +65,9 @@ public record DefinitionRequest(
         @Nullable
         @Size(min = 1, max = 500)
         String targetBasis) {
+
+    /** Of an indicator. */
+    public static final int MOST_MEASURES = 50;
 
     /** A goal of the year: its horizon and its number. */
     public record GoalRequest(

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class IndicatorRegister {
 
     /** Of a department's year: a scorecard tells of all of them, and must fit into one event. */
-    private static final int MOST_INDICATORS = 500;
+    public static final int MOST_INDICATORS = 500;
 
     private final IndicatorTable indicators;
     private final PlanTable plans;

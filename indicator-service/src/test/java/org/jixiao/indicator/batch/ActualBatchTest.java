@@ -100,6 +100,22 @@ class ActualBatchTest {
                 .body("report.comment", nullValue());
     }
 
+    @Test
+    void a_table_may_be_headed_in_chinese() {
+        a.promise("B1");
+        csv("""
+                部门代码,年度,指标代码,衡量项,实际完成值,数据截止日期,偏差原因,改进措施
+                %s,2019,B1,拆迁面积,2.83,2019-12-31,房源未落实,加快协调
+                """.formatted(a.department())).then().statusCode(200).body("entered", equalTo(1));
+        a.clerk()
+                .get(a.indicator("B1"))
+                .then()
+                .body("measures[0].actual", equalTo("2.83"))
+                .body("report.asOf", equalTo("2019-12-31"))
+                .body("report.deviationReason", equalTo("房源未落实"))
+                .body("report.remedy", equalTo("加快协调"));
+    }
+
     private byte[] workbook() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {

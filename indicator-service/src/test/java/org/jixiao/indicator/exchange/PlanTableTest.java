@@ -124,6 +124,14 @@ class PlanTableTest {
     }
 
     @Test
+    void toSayThatItIsNoCoreIndicatorChangesNothing() {
+        api.promise("B1");
+        form.send(RowFormat.CSV_TYPE, "指标代码,指标名称,核心指标\nB1,一职教东片征收,否\n".getBytes(StandardCharsets.UTF_8), false)
+                .statusCode(200)
+                .body("unchanged", equalTo(1));
+    }
+
+    @Test
     void oneFaultAndNothingIsEntered() {
         api.promise("B1", "B2", "B3");
         Book book = form.form();

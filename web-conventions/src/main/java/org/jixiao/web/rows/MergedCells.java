@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -25,29 +27,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergedCells {
 
-    private static final int MAX_RANGES = 5_000;
-    private static final Text TOO_MANY =
-            new Text("工作表的合并单元格超过 " + MAX_RANGES + " 处。", "The sheet has more than " + MAX_RANGES + " merged ranges.");
-
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 
-    private final List<Range> ranges;
+    /** By the row they begin in; those that the rows have not come to. */
+    private final NavigableMap<Integer, List<Range>> ahead = new TreeMap<>();
+
+    private final List<Range> reached = new ArrayList<>();
     private final Map<Range, @Nullable Cell> shown = new HashMap<>();
 
     private MergedCells(List<Range> ranges) {
-        this.ranges = ranges;
+        ranges.forEach(range ->
+                ahead.computeIfAbsent(range.top(), top -> new ArrayList<>()).add(range));
     }
 
     /** Rows from 1, columns from 0, all included. */
     private record Range(int top, int bottom, int left, int right) {}
 
     /** @param sheetId what the workbook relates to the sheet's part by */
-    static MergedCells of(byte[] checked, String sheetId) throws Broken, IOException {
+    static MergedCells of(byte[] checked, String sheetId, int max) throws Broken, IOException {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(checked))
                 .get()) {
-            return new MergedCells(ranges(zip, part(zip, sheetId)));
+            return new MergedCells(ranges(zip, part(zip, sheetId), max));
         } catch (XMLStreamException notWellFormed) {
             throw XlsxGuard.unreadable();
         }
@@ -74,7 +76,7 @@ final class MergedCells {
         return absolute == null ? null : absolute.substring(1);
     }
 
-    private static List<Range> ranges(ZipFile zip, @Nullable String part)
+    private static List<Range> ranges(ZipFile zip, @Nullable String part, int max)
             throws Broken, IOException, XMLStreamException {
         ZipArchiveEntry sheet = part == null ? null : zip.getEntry(part);
         List<Range> ranges = new ArrayList<>();
@@ -91,8 +93,12 @@ final class MergedCells {
                     if (range.matches() && XlsxGuard.column(range.group(1)) <= Cells.MAX_COLUMNS) {
                         ranges.add(range(range));
                     }
-                    if (ranges.size() > MAX_RANGES) {
-                        throw new Broken(0, TOO_MANY);
+                    if (ranges.size() > max) {
+                        throw new Broken(
+                                0,
+                                new Text(
+                                        "工作表的合并单元格超过 " + max + " 处。",
+                                        "The sheet has more than " + max + " merged ranges."));
                     }
                 }
             }
@@ -109,9 +115,13 @@ final class MergedCells {
 
     /** The cells of a row, told of in its order, with what merged ones show. Of ranges that overlap the first one holds. */
     void fill(int row, List<@Nullable Cell> cells) {
+        NavigableMap<Integer, List<Range>> arrivedAt = ahead.headMap(row, true);
+        arrivedAt.values().forEach(reached::addAll);
+        arrivedAt.clear();
+        reached.removeIf(range -> range.bottom() < row);
         BitSet taken = new BitSet();
-        for (Range range : ranges) {
-            if (row >= range.top() && row <= range.bottom() && !taken.get(range.left())) {
+        for (Range range : reached) {
+            if (!taken.get(range.left())) {
                 taken.set(range.left(), range.right() + 1);
                 fill(range, row, cells);
             }

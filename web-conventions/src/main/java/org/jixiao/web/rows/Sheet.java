@@ -36,14 +36,15 @@ public record Sheet(@Nullable String name, List<Line> lines) {
 
     /**
      * @param format CSV or XLSX
+     * @param maxMerged how many merged ranges a workbook may have
      * @throws Refusal 400 for what is no such file, or one that is crafted; 422 beyond the lines it may have
      */
-    public static Sheet read(InputStream body, RowFormat format, int maxLines) throws IOException {
+    public static Sheet read(InputStream body, RowFormat format, int maxLines, int maxMerged) throws IOException {
         try {
             if (format == RowFormat.CSV) {
                 return new Sheet(null, lines(new CsvCells(body), maxLines, Csv::meant));
             }
-            XlsxCells cells = XlsxCells.asShown(body);
+            XlsxCells cells = XlsxCells.asShown(body, maxMerged);
             List<Line> lines = lines(cells, maxLines, UnaryOperator.identity());
             return new Sheet(cells.sheet(), lines);
         } catch (Broken broken) {

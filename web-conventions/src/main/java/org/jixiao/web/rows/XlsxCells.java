@@ -41,6 +41,7 @@ final class XlsxCells implements Cells {
     private final InputStream body;
     private final Function<String, @Nullable Class<?>> types;
     private final boolean asShown;
+    private final int maxMerged;
     private final Map<Integer, Class<?>> columns = new HashMap<>();
     private @Nullable Iterator<Row> rows;
     private @Nullable MergedCells merged;
@@ -49,18 +50,20 @@ final class XlsxCells implements Cells {
 
     /** @param types what the column headed so holds, for a workbook has days and codes as numbers */
     XlsxCells(InputStream body, Function<String, @Nullable Class<?>> types) {
-        this(body, types, false);
+        this(body, types, false, 0);
     }
 
-    private XlsxCells(InputStream body, Function<String, @Nullable Class<?>> types, boolean asShown) {
+    private XlsxCells(
+            InputStream body, Function<String, @Nullable Class<?>> types, boolean asShown, int maxMerged) {
         this.body = body;
         this.types = types;
         this.asShown = asShown;
+        this.maxMerged = maxMerged;
     }
 
-    /** Every cell as it is seen: by its format, and with what merged cells show. */
-    static XlsxCells asShown(InputStream body) {
-        return new XlsxCells(body, heading -> null, true);
+    /** Every cell as it is seen: by its format, and with what merged cells, so many at most, show. */
+    static XlsxCells asShown(InputStream body, int maxMerged) {
+        return new XlsxCells(body, heading -> null, true, maxMerged);
     }
 
     /** The sheet's name; null before it is read. */
@@ -99,7 +102,7 @@ final class XlsxCells implements Cells {
             Sheet first = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(asShown, true))
                     .getFirstSheet();
             sheet = first.getName();
-            merged = asShown ? MergedCells.of(workbook, first.getId()) : null;
+            merged = asShown ? MergedCells.of(workbook, first.getId(), maxMerged) : null;
             return first.openStream().iterator();
         } catch (IOException | RuntimeException noWorkbook) {
             throw XlsxGuard.unreadable();
