@@ -77,10 +77,10 @@ public record Proposal(
 
     /** What was approved at first stays, over several changes too. */
     private static Measure retargeted(Measure measure, Bounds to) {
-        if (measure.target() == null) {
+        Bounds initial = Promise.approvedAtFirst(measure);
+        if (initial == null) {
             throw new IllegalArgumentException("A milestone has no target to change: " + measure.name());
         }
-        Bounds initial = measure.initial() == null ? new Bounds(measure.target(), measure.upper()) : measure.initial();
         return new Measure(
                 measure.name(),
                 measure.comparison(),

@@ -5,12 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jixiao.events.IndicatorState.EvidenceFile;
 import org.jixiao.indicator.evidence.FileCheck;
 import org.jixiao.indicator.evidence.FileKind;
 import org.jixiao.web.PlainText;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
+import org.jixiao.web.rows.OfficeFile;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it arrived, found to be what it says. */
@@ -23,10 +26,15 @@ record Upload(EvidenceFile file) {
                         "只接受 pdf、docx、xlsx、jpg、png 文件，请以其类型为 Content-Type。",
                         "Only pdf, docx, xlsx, jpg and png are kept: send their type as Content-Type.")));
         String called = PlainText.check("name", name.strip());
-        List<Refusal.Fault> faults = new FileCheck(called, kind)
-                .flaws(content).stream()
-                        .map(flaw -> new Refusal.Fault(flaw.field(), new Text(flaw.zh(), flaw.en())))
-                        .toList();
+        Optional<OfficeFile> office = kind.isOffice() ? OfficeFile.read(content) : Optional.empty();
+        FileCheck check = new FileCheck(
+                called,
+                kind,
+                office.map(OfficeFile::types).orElse(Set.of()),
+                office.map(OfficeFile::macros).orElse(false));
+        List<Refusal.Fault> faults = check.flaws(content).stream()
+                .map(flaw -> new Refusal.Fault(flaw.field(), new Text(flaw.zh(), flaw.en())))
+                .toList();
         if (!faults.isEmpty()) {
             throw Refusal.unprocessable(faults);
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Actuals that cover part of the year, by the period they are said to cover (数据所属期间) or by the date they describe
- * (数据截止日期). A milestone that is reached stays reached.
+ * (数据截止日期). Books that are said to cover the whole year may be closed in its last month. A milestone that is reached
+ * stays reached.
  */
 final class PartOfTheYear {
 
@@ -29,7 +30,8 @@ final class PartOfTheYear {
             return List.of(found(indicator, told.getAsInt(), report.period(), report.period()));
         }
         LocalDate asOf = report.asOf();
-        return asOf == null || !asOf.isBefore(LocalDate.of(indicator.fiscalYear(), 12, 31))
+        LocalDate earliest = LocalDate.of(indicator.fiscalYear(), Period.YEAR, told.isPresent() ? 1 : 31);
+        return asOf == null || !asOf.isBefore(earliest)
                 ? List.of()
                 : List.of(found(indicator, monthsUntil(asOf, indicator.fiscalYear()), "截至 " + asOf, "as of " + asOf));
     }

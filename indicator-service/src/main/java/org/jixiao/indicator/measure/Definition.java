@@ -97,9 +97,14 @@ public record Definition(
      * @param last absent for an indicator that is new; one that was removed begins anew, its revisions go on
      */
     public IndicatorState over(IndicatorKey key, @Nullable IndicatorState last) {
+        return over(key, last, null);
+    }
+
+    /** @param approved the indicator as it was when its plan was last approved; absent where it was no part of it */
+    public IndicatorState over(IndicatorKey key, @Nullable IndicatorState last, @Nullable IndicatorState approved) {
         IndicatorState before = last == null || last.removed() ? null : last;
         List<Measure> merged = measures.stream()
-                .map(promise -> merge(promise, before == null ? List.of() : before.measures()))
+                .map(promise -> promise.over(sameKind(promise, before), sameKind(promise, approved)))
                 .toList();
         boolean anyActual = merged.stream().anyMatch(m -> m.actual() != null || m.achieved() != null);
         return new IndicatorState(
@@ -130,11 +135,12 @@ public record Definition(
                 && level1.equals(before.level1());
     }
 
-    private static Measure merge(Promise promise, List<Measure> before) {
-        return before.stream()
-                .filter(measure -> promise.sameKindAs(Promise.of(measure)))
-                .findFirst()
-                .map(promise::over)
-                .orElseGet(promise::unreported);
+    private static @Nullable Measure sameKind(Promise promise, @Nullable IndicatorState indicator) {
+        return indicator == null
+                ? null
+                : indicator.measures().stream()
+                        .filter(measure -> promise.sameKindAs(Promise.of(measure)))
+                        .findFirst()
+                        .orElse(null);
     }
 }

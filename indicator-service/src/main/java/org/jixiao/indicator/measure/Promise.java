@@ -121,26 +121,45 @@ public record Promise(
                 && Objects.equals(share, other.share);
     }
 
-    /** The measure of this promise, with the actuals of an earlier one of its kind. */
-    Measure over(Measure before) {
+    /**
+     * The measure of this promise, with the actuals of an earlier one of its kind, and with what was approved at first
+     * where that was another target.
+     *
+     * @param before absent where there is none of its kind
+     * @param approved one of its kind as it was last approved; absent where none was
+     */
+    Measure over(@Nullable Measure before, @Nullable Measure approved) {
+        Ratio unreported = share == null ? null : new Ratio(share.numerator(), share.denominator(), null, null);
         return new Measure(
                 name,
                 comparison,
                 unit,
                 target,
-                before.actual(),
-                before.achieved(),
+                before == null ? null : before.actual(),
+                before == null ? null : before.achieved(),
                 upper,
                 longTerm,
-                before.initial(),
-                before.ratio(),
-                before.measured(),
+                initial(before, approved),
+                before == null ? unreported : before.ratio(),
+                before == null ? null : before.measured(),
                 course());
     }
 
-    Measure unreported() {
-        Ratio ratio = share == null ? null : new Ratio(share.numerator(), share.denominator(), null, null);
-        return new Measure(name, comparison, unit, target, null, null, upper, longTerm, null, ratio, null, course());
+    private @Nullable Bounds initial(@Nullable Measure before, @Nullable Measure approved) {
+        if (approved == null) {
+            return before == null ? null : before.initial();
+        }
+        Bounds first = approvedAtFirst(approved);
+        boolean stays = approved.initial() == null && first != null && first.equals(new Bounds(target, upper));
+        return stays ? null : first;
+    }
+
+    /** The target of a measure that was approved, before all changes; a milestone has none. */
+    public static @Nullable Bounds approvedAtFirst(Measure approved) {
+        if (approved.initial() != null) {
+            return approved.initial();
+        }
+        return approved.target() == null ? null : plain(new Bounds(approved.target(), approved.upper()));
     }
 
     /** As states have it: said only where it accumulates. */

@@ -19,6 +19,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,17 +50,22 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "monitoring", description = "年中监控。 What indicators stand at within the year, and what that lets expect.")
 public class InterimResource {
 
+    private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
+
     private final InterimRegister register;
     private final InterimTable interims;
     private final RevisionTable revisions;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    public InterimResource(InterimRegister register, InterimTable interims, RevisionTable revisions, Caller caller) {
+    public InterimResource(
+            InterimRegister register, InterimTable interims, RevisionTable revisions, Caller caller, Clock clock) {
         this.register = register;
         this.interims = interims;
         this.revisions = revisions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @PUT
@@ -65,10 +73,10 @@ public class InterimResource {
     @Operation(
             operationId = "putInterim",
             summary = "填报监控数据 Enter what an indicator stands at by the end of a month or quarter",
-            description = "计划须已批准，否则 409；自评填报是否锁定不影响。不参与评分，不产生事件。期间须在路径的年度内，否则 400；衡量项不存在或值的种类不符为 422。 "
+            description = "计划须已批准，否则 409；自评填报是否锁定不影响。不参与评分，不产生事件。期间须在路径的年度内，且其最后一日（北京时间）已到，否则 400；衡量项不存在或值的种类不符为 422。 "
                     + "The plan must be approved, 409 otherwise; whether the reporting is locked is no matter. Nothing of it is "
-                    + "scored, and it is no event. 400 where the period is not in the path's year, 422 where a value does not "
-                    + "fit its measure.")
+                    + "scored, and it is no event. 400 where the period is not in the path's year, or its last day "
+                    + "(Asia/Shanghai) is still to come; 422 where a value does not fit its measure.")
     @APIResponse(
             responseCode = "200",
             description = "已修改或未变 Entered anew, or unchanged",
@@ -85,7 +93,8 @@ public class InterimResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid InterimRequest request) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        Entered entered = register.enter(key, within(year, period), ifMatch, request.readings(), caller.actor());
+        Period read = come(within(year, period));
+        Entered entered = register.enter(key, read, ifMatch, request.readings(), caller.actor());
         return Revisions.written(entered.before(), entered.now().revision(), entered.now());
     }
 
@@ -147,6 +156,19 @@ public class InterimResource {
                         .map(InterimHistoryEntry::of)
                         .toList(),
                 now.revision());
+    }
+
+    /** Nobody reads today what something will stand at. */
+    private Period come(Period period) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FISCAL_CALENDAR);
+        if (period.lastDay().isAfter(today)) {
+            throw Refusal.invalid(
+                    "period",
+                    new Text(
+                            "期间尚未结束，" + period.lastDay() + " 起方可填报",
+                            "is not over: it can be entered from " + period.lastDay() + " on"));
+        }
+        return period;
     }
 
     private static Period within(int year, String text) {

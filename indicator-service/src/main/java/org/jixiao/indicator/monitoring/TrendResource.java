@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 public class TrendResource {
 
     static final String RULE =
-            "推算：累计值 × 12 ÷ 已过月数；时点值自首个时点至最近时点的变化延续至年末，各时点均不为负时不低于 0。不低于类目标一经达到即为已达到；等于类目标在现值与推算值之间即为可达到；累计值一经超过上限即预警。不足两个时点且年度未终了，尚不能判断。同期末的月与季，以季为准。"
-                    + " The projection is, of what accumulates, value × 12 / months over; a state goes on as it went from its first reading to its last, and not below zero where it never was. A target to be reached at least is met once it is reached; an exact one is likely while it lies between what is and what is projected; what accumulates is at risk once beyond its most. With fewer than two readings before the year's end it is too early to tell. Where a month and a quarter end together the quarter counts.";
+            "推算：累计值 × 12 ÷ 已过月数；时点值自首个时点至最近时点的变化延续至年末，各时点均不为负时不低于 0。累计值一经达到不低于类目标即为已达到，时点值须年度终了方可认定；等于类目标在现值与推算值之间即为可达到；累计值一经超过上限即预警。年度未终了且不足两个时点（累计值自半年起一个时点即可），尚不能判断。同期末的月与季，以季为准。"
+                    + " The projection is, of what accumulates, value × 12 / months over; a state goes on as it went from its first reading to its last, and not below zero where it never was. What accumulates meets a target to be reached at least once it reaches it, a state by the year's end only; an exact one is likely while it lies between what is and what is projected; what accumulates is at risk once beyond its most. With fewer than two readings before the year's end it is too early to tell; of what accumulates one from the half-year on will do. Where a month and a quarter end together the quarter counts.";
 
     private final IndicatorTable indicators;
     private final InterimTable interims;

@@ -32,6 +32,7 @@ public class IndicatorRegister {
 
     private final IndicatorTable indicators;
     private final PlanTable plans;
+    private final RevisionTable revisions;
     private final GrantedWaivers granted;
     private final IndicatorChanges changes;
     private final Locks locks;
@@ -41,12 +42,14 @@ public class IndicatorRegister {
     public IndicatorRegister(
             IndicatorTable indicators,
             PlanTable plans,
+            RevisionTable revisions,
             GrantedWaivers granted,
             IndicatorChanges changes,
             Locks locks,
             Clock clock) {
         this.indicators = indicators;
         this.plans = plans;
+        this.revisions = revisions;
         this.granted = granted;
         this.changes = changes;
         this.locks = locks;
@@ -69,7 +72,8 @@ public class IndicatorRegister {
             checkRoom(key.ofYear());
         }
         Flaws.refuseMisfits(definition.flawsAgainst(goals(key.ofYear())));
-        IndicatorState after = definition.over(key, last);
+        IndicatorState after =
+                definition.over(key, last, revisions.approvedOf(key).orElse(null));
         return changes.written(before, after, Action.INDICATOR_DEFINED, who, clock.instant());
     }
 

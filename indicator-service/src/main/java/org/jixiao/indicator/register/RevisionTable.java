@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -76,6 +77,24 @@ public class RevisionTable {
                 .bind("to", toRevision)
                 .map(ConstructorMapper.of(Revision.class))
                 .list());
+    }
+
+    /** The indicator as it was when the plan of its year was last approved; absent where it was no part of it. */
+    Optional<IndicatorState> approvedOf(IndicatorKey key) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                select state from revision
+                                where key = :key and at <= (
+                                    select at from revision
+                                    where key = :year and state ->> 'stage' = 'APPROVED'
+                                    order by revision desc limit 1)
+                                order by revision desc limit 1
+                                """)
+                        .bind("key", key.text())
+                        .bind("year", key.ofYear().text())
+                        .mapTo(String.class)
+                        .findOne())
+                .map(state -> Json.read(state, IndicatorState.class))
+                .filter(state -> !state.removed());
     }
 
     /** Those of these indicators whose waiver was ever approved, as they were when it last was. */

@@ -11,7 +11,8 @@ import org.jixiao.indicator.trend.Outlook.Status;
 /**
  * What a measure with a target figure is expected to come to, if the year goes on as it went: what accumulates comes to its
  * figure × 12 ÷ months, a state moves on as it did from its first reading to its last. Two readings at different times are
- * needed, unless the year is over or what is read decides it alone.
+ * needed, unless the year is over or what is read decides it alone; of what accumulates one from the half-year on will do,
+ * for its course began at nothing.
  *
  * @param last period of the last reading
  * @param course readings by the months that were over, at least one
@@ -20,6 +21,7 @@ record Expectation(Measure measure, BigDecimal target, Period last, SortedMap<In
 
     private static final int DECIMALS = 6;
     private static final int FEWEST_READINGS = 2;
+    private static final int HALF_YEAR = 6;
     private static final BigDecimal MONTHS = BigDecimal.valueOf(Period.YEAR);
 
     Outlook outlook() {
@@ -37,12 +39,14 @@ record Expectation(Measure measure, BigDecimal target, Period last, SortedMap<In
                     read() + "，累计值已超过目标 " + bounds(),
                     readEn() + ", which is beyond the target of " + bounds() + " and can only grow");
         }
-        if (course.size() < FEWEST_READINGS && !isOver()) {
+        if (isTooEarly()) {
             return new Outlook(
                     Status.TOO_EARLY,
                     null,
-                    read() + "，不足两个时点，尚不能判断",
-                    readEn() + ", and there is no other reading: too early to tell");
+                    read() + "，不足两个时点" + (cumulative() ? "且未到半年" : "") + "，尚不能判断",
+                    readEn() + ", and there is "
+                            + (cumulative() ? "neither another reading nor half the year" : "no other reading")
+                            + ": too early to tell");
         }
         boolean likely = isMetBy(projected());
         return new Outlook(
@@ -65,9 +69,15 @@ record Expectation(Measure measure, BigDecimal target, Period last, SortedMap<In
         return Boolean.TRUE.equals(measure.cumulative());
     }
 
-    /** What is to be reached at least is met as soon as it is reached; all else at the year's end. */
+    private boolean isTooEarly() {
+        boolean halfTold = cumulative() && last.months() >= HALF_YEAR;
+        return course.size() < FEWEST_READINGS && !isOver() && !halfTold;
+    }
+
+    /** What accumulates to a target at least is met as soon as it is reached; all else, which may fall again, at the end. */
     private boolean isMet() {
-        return measure.comparison() == Comparison.AT_LEAST ? now().compareTo(target) >= 0 : isOver() && isMetBy(now());
+        boolean stays = cumulative() && measure.comparison() == Comparison.AT_LEAST;
+        return (stays || isOver()) && isMetBy(now());
     }
 
     private boolean isBeyondReturn() {

@@ -1,5 +1,7 @@
 package org.jixiao.indicator.trend;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,11 @@ public record Period(int year, int months, boolean quarter) implements Comparabl
 
     public String text() {
         return quarter ? "%04d-Q%d".formatted(year, months / MONTHS_OF_A_QUARTER) : "%04d-%02d".formatted(year, months);
+    }
+
+    /** When what it is read by the end of can be read. */
+    public LocalDate lastDay() {
+        return YearMonth.of(year, months).atEndOfMonth();
     }
 
     /** By their ends; a quarter comes after its last month. */

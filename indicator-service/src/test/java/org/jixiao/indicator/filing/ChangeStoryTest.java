@@ -79,6 +79,29 @@ class ChangeStoryTest {
     }
 
     @Test
+    void theInitialTargetStaysWhereThePlanIsReopenedAndDefinedAnew() {
+        api.promise("B12");
+        api.reopenPlan();
+        for (String target : List.of("2.9", "2.8")) {
+            api.clerk()
+                    .body(Api.definition(target))
+                    .put(api.indicator("B12"))
+                    .then()
+                    .statusCode(200);
+        }
+        api.approvePlan();
+
+        api.clerk()
+                .get(api.indicator("B12"))
+                .then()
+                .body("measures[0].target", equalTo("2.8"))
+                .body("measures[0].initial.target", equalTo("3.28"));
+        ask("B12", "2.5").statusCode(201);
+        decide("B12", APPROVAL).statusCode(200);
+        api.clerk().get(api.indicator("B12")).then().body("measures[0].initial.target", equalTo("3.28"));
+    }
+
+    @Test
     void aRejectionSaysWhyAndChangesNothing() {
         api.promise("R1");
         ask("R1", "3");

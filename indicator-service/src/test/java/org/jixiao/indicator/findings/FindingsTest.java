@@ -112,7 +112,11 @@ class FindingsTest {
         assertFound(List.of(FindingKind.PARTIAL_YEAR), reported(promise, value, said(november, null, null)));
         assertFound(
                 List.of(FindingKind.PARTIAL_YEAR),
-                reported(promise, value, said(LocalDate.of(2019, 12, 30), "全年", null)));
+                reported(promise, value, said(LocalDate.of(2019, 12, 30), null, null)));
+        assertFound(
+                List.of(FindingKind.PARTIAL_YEAR), reported(promise, value, said(november, "2019年1月1日至11月30日", null)));
+        assertFound(List.of(FindingKind.PARTIAL_YEAR), reported(promise, value, said(november, "全年", null)));
+        assertNothing(reported(promise, value, said(LocalDate.of(2019, 12, 20), "全年", null)));
         assertNothing(reported(promise, value, said(lastDay, "1至12月", null)));
         assertNothing(reported(promise, value, said(LocalDate.of(2020, 3, 1), null, null)));
         assertNothing(reported(promise, value, said(null, "项目期内", null)));
@@ -140,7 +144,18 @@ class FindingsTest {
 
     @Example
     void a_milestone_that_promises_a_number_is_not_met_without_one() {
-        for (String promise : List.of("党风廉政宣传2次", "1个老旧小区物业服务全覆盖", "覆盖率达 ９５％", "新增床位300余张、护士12名", "完成2.5万平方米")) {
+        for (String promise : List.of(
+                "党风廉政宣传2次",
+                "1个老旧小区物业服务全覆盖",
+                "覆盖率达 ９５％",
+                "新增床位300余张、护士12名",
+                "完成2.5万平方米",
+                "新增就业100人以上",
+                "培训50人次以上并建档",
+                "95%以上村民满意",
+                "宣传10次以上覆盖全部社区",
+                "招商500万元以上、公开招标",
+                "500万元以上项目公开招标20个")) {
             assertFound(
                     List.of(FindingKind.MET_WITHOUT_NUMBER),
                     reported(milestone(promise), reached(promise, true), said(null, null, null)));
@@ -151,7 +166,19 @@ class FindingsTest {
     @Example
     void a_number_that_says_when_or_which_promises_none() {
         for (String promise : List.of(
-                "应急队伍24小时值班", "3个月内办结", "第4次经济普查", "12345热线开通", "2019年12月完工", "ISO9001认证", "完成初稿", "B2次级道路贯通")) {
+                "应急队伍24小时值班",
+                "3个月内办结",
+                "第4次经济普查",
+                "12345热线开通",
+                "2019年12月完工",
+                "ISO9001认证",
+                "完成初稿",
+                "B2次级道路贯通",
+                "500万元以上项目全部公开招标",
+                "15个自然日内办结",
+                "20人以上企业全部建档",
+                "1000平方米（含）以上商场全部检查",
+                "30人及以上的企业建档")) {
             assertNothing(reported(milestone(promise), reached(promise, true), said(null, null, null)));
         }
     }

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Bounds;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.IndicatorState.Grounds;
@@ -223,5 +224,35 @@ class DefinitionTest {
         assertEquals(false, again.removed());
         assertNull(again.measures().get(0).actual());
         assertNull(again.report());
+    }
+
+    @Test
+    void aTargetThatIsChangedAfterItsApprovalKeepsWhatWasApprovedAtFirst() {
+        IndicatorState approved = b12();
+        IndicatorState lowered = definition(atLeast("拆迁面积", "2.8")).over(B12, approved, approved);
+        assertEquals(
+                new Bounds(new BigDecimal("3.28"), null),
+                lowered.measures().get(0).initial());
+        IndicatorState loweredAgain = definition(atLeast("拆迁面积", "2.5")).over(B12, lowered, lowered);
+        assertEquals(
+                new Bounds(new BigDecimal("3.28"), null),
+                loweredAgain.measures().get(0).initial());
+        IndicatorState asItWas = definition(atLeast("拆迁面积", "3.280")).over(B12, lowered, approved);
+        assertNull(asItWas.measures().get(0).initial());
+    }
+
+    @Test
+    void whatWasNeverApprovedIsNoInitialTarget() {
+        IndicatorState approved = b12();
+        Definition added = definition(atLeast("拆迁面积", "3.28"), atLeast("签约面积", "5"));
+        IndicatorState drafted = added.over(B12, approved, approved);
+        IndicatorState redrafted =
+                definition(atLeast("拆迁面积", "3.28"), atLeast("签约面积", "6")).over(B12, drafted, approved);
+        assertNull(redrafted.measures().get(1).initial());
+        assertNull(definition(atLeast("拆迁面积", "2.8"))
+                .over(B12, b12())
+                .measures()
+                .get(0)
+                .initial());
     }
 }

@@ -51,7 +51,7 @@ class ShortfallTest {
     void aRangeIsMissedByTheDistanceToItsNearerBound(String actual, BigDecimal shortfall) {
         Measure range = new Promise(
                         "率", Comparison.BETWEEN, "%", new BigDecimal("80"), new BigDecimal("100"), null, null, false)
-                .over(measure("率", Comparison.BETWEEN, "80", actual));
+                .over(measure("率", Comparison.BETWEEN, "80", actual), null);
         assertEquals(0, shortfall.compareTo(Shortfall.of(range)));
     }
 

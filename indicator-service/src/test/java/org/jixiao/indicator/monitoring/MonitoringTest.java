@@ -1,5 +1,6 @@
 package org.jixiao.indicator.monitoring;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -130,7 +133,7 @@ class MonitoringTest {
                 .body(
                         "measures[0].outlook.zh",
                         equalTo("截至 2019-Q2 累计 30 公里，按此进度推算年末为 30 × 12 ÷ 6 = 60 公里，预计难以达到目标 ≥ 80 公里"))
-                .body("measures[1].outlook.status", equalTo("MET"))
+                .body("measures[1].outlook.status", equalTo("ON_COURSE"))
                 .body("measures[2].outlook.status", equalTo("NOTHING_READ"))
                 .extract()
                 .header("ETag");
@@ -166,6 +169,14 @@ class MonitoringTest {
         for (String period : List.of("2018-03", "2020-Q1")) {
             enter("R1", period, "1", "1").statusCode(400).body("violations[0].field", equalTo("period"));
         }
+        int nextYear = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() + 1;
+        api.clerk()
+                .body(readings("1", "1"))
+                .put(interim("R1", nextYear + "-01").replace("/2019/", "/" + nextYear + "/"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("period"))
+                .body("violations[0].message", containsString(nextYear + "-01-31"));
         for (String period : List.of("2019-13", "2019-Q5", "2019-3", "2019")) {
             enter("R1", period, "1", "1").statusCode(400);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
@@ -26,7 +27,9 @@ class TrendTest {
         "AT_LEAST, 3.28, true,  2019-03=0.5 2019-09=2.1, 2.8,      AT_RISK",
         "AT_LEAST, 3.28, true,  2019-03=0.5 2019-06=1.7, 3.4,      ON_COURSE",
         "AT_LEAST, 3.28, true,  2019-09=3.28,            4.373333, MET",
-        "AT_LEAST, 3.28, true,  2019-06=1,               ,         TOO_EARLY",
+        "AT_LEAST, 3.28, true,  2019-05=1,               ,         TOO_EARLY",
+        "AT_LEAST, 3.28, true,  2019-06=1,               2,        AT_RISK",
+        "AT_LEAST, 100,  true,  2019-11=10,              10.909091, AT_RISK",
         "AT_LEAST, 3.28, true,  2019-12=3,               3,        AT_RISK",
         "AT_MOST,  100,  true,  2019-Q1=20 2019-Q2=50,   100,      ON_COURSE",
         "AT_MOST,  100,  true,  2019-Q1=20 2019-Q2=51,   102,      AT_RISK",
@@ -38,7 +41,10 @@ class TrendTest {
         // a state goes on as it went from its first reading to its last
         "AT_LEAST, 90,   false, 2019-03=30 2019-06=45,   75,       AT_RISK",
         "AT_LEAST, 90,   false, 2019-03=30 2019-06=50,   90,       ON_COURSE",
-        "AT_LEAST, 90,   false, 2019-03=92 2019-06=91,   89,       MET",
+        "AT_LEAST, 90,   false, 2019-03=92 2019-06=91,   89,       AT_RISK",
+        "AT_LEAST, 90,   false, 2019-03=91 2019-06=92,   94,       ON_COURSE",
+        "AT_LEAST, 90,   false, 2019-06=95,              ,         TOO_EARLY",
+        "AT_LEAST, 90,   false, 2019-03=95 2019-12=90,   90,       MET",
         "AT_MOST,  5,    false, 2019-03=3 2019-06=4,     6,        AT_RISK",
         "AT_MOST,  5,    false, 2019-03=10 2019-06=4,    0,        ON_COURSE",
         "EQUAL,    0,    false, 2019-03=0 2019-06=0,     0,        ON_COURSE",
@@ -150,5 +156,11 @@ class TrendTest {
                     .over(indicator, Period.of(parts[0]), null));
         }
         return entries;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-01, 2019-01-31", "2020-02, 2020-02-29", "2019-Q2, 2019-06-30", "2019-12, 2019-12-31"})
+    void a_period_ends_with_its_last_day(String period, LocalDate lastDay) {
+        assertEquals(lastDay, Period.of(period).lastDay());
     }
 }

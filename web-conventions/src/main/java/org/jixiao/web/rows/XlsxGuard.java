@@ -150,7 +150,8 @@ final class XlsxGuard {
         }
     }
 
-    private static boolean isMacro(String name) {
+    /** @param name of a part or of its content type, in lower case */
+    static boolean isMacro(String name) {
         return name.contains("macro") || name.contains("vbaproject");
     }
 
