@@ -206,7 +206,8 @@ class DraftingTest {
     @ParameterizedTest(name = "{0} of {1} are {2} of {3}")
     @CsvSource({"1.2万户, 1.5万户, 12000, 15000", "1321户, 1531, 1321, 1531", "2千, 0.3万, 2000, 3000"})
     void thePartsOfAShareAreReadInOnes(String numerator, String denominator, BigDecimal part, BigDecimal whole) {
-        Drafted drafted = Tables.drafted("指标代码|分子实际值|分母实际值|指标名称\nB12|" + numerator + "|" + denominator + "|一职教东片征收", share());
+        Drafted drafted =
+                Tables.drafted("指标代码|分子实际值|分母实际值|指标名称\nB12|" + numerator + "|" + denominator + "|一职教东片征收", share());
         assertEquals(List.of(), drafted.questions());
         Achieved achieved = drafted.drafts().get(0).reported().values().get(0);
         assertEquals(0, part.compareTo(achieved.numerator()));

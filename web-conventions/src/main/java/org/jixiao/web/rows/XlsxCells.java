@@ -53,8 +53,7 @@ final class XlsxCells implements Cells {
         this(body, types, false, 0);
     }
 
-    private XlsxCells(
-            InputStream body, Function<String, @Nullable Class<?>> types, boolean asShown, int maxMerged) {
+    private XlsxCells(InputStream body, Function<String, @Nullable Class<?>> types, boolean asShown, int maxMerged) {
         this.body = body;
         this.types = types;
         this.asShown = asShown;
