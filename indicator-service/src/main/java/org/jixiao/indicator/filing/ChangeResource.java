@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,16 +50,13 @@ public class ChangeResource {
     private final IndicatorTable indicators;
     private final Idempotency idempotency;
     private final Caller caller;
-    private final Clock clock;
 
     @Inject
-    public ChangeResource(
-            ChangeRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller, Clock clock) {
+    public ChangeResource(ChangeRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller) {
         this.register = register;
         this.indicators = indicators;
         this.idempotency = idempotency;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -111,7 +107,7 @@ public class ChangeResource {
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, request, () -> {
             Actor who = caller.actor();
-            Written written = register.request(key, ifMatch, request.proposal(who.person(), clock.instant()), who);
+            Written written = register.request(key, ifMatch, at -> request.proposal(who.person(), at), who);
             return Revisions.written(0, written.now().revision(), written.now().change());
         });
     }
@@ -140,7 +136,7 @@ public class ChangeResource {
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, decision, () -> {
             Actor who = caller.actor();
-            Written written = register.decide(key, ifMatch, decision.ruling(who.person(), clock.instant()), who);
+            Written written = register.decide(key, ifMatch, at -> decision.ruling(who.person(), at), who);
             return Revisions.written(
                     written.before(), written.now().revision(), written.now().change());
         });
@@ -160,6 +156,6 @@ public class ChangeResource {
             @PathParam("year") @FiscalYear int year,
             @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        register.withdraw(new IndicatorKey(department, year, code), ifMatch, caller.actor(), clock.instant());
+        register.withdraw(new IndicatorKey(department, year, code), ifMatch, caller.actor());
     }
 }

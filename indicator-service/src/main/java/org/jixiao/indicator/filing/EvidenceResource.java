@@ -154,7 +154,12 @@ public class EvidenceResource {
         FileKind.PNG_TYPE,
         MediaType.WILDCARD
     })
-    @Operation(operationId = "getEvidence", summary = "下载佐证材料 The file itself")
+    @Operation(
+            operationId = "getEvidence",
+            summary = "下载佐证材料 The file itself",
+            description = "包括已删除的，其 SHA-256 见指标历史记录；指标从未有过的为 404。 "
+                    + "Also one that was taken away, or whose indicator was removed: the history names its SHA-256. 404 for "
+                    + "what the indicator never had.")
     @APIResponse(
             responseCode = "200",
             description = "文件内容 The file",
@@ -169,7 +174,7 @@ public class EvidenceResource {
             @PathParam("sha256") @Pattern(regexp = SHA256) String sha256,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         IndicatorKey key = new IndicatorKey(department, year, code);
-        EvidenceFile file = EvidenceRegister.file(indicators.get(key), key, sha256);
+        EvidenceFile file = files.everOf(key, sha256).orElseThrow(() -> EvidenceRegister.noSuch(key));
         return Download.answer(ifNoneMatch, file, () -> files.find(sha256).orElseThrow());
     }
 

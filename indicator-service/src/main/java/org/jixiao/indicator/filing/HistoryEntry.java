@@ -6,6 +6,7 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.PlanState;
 import org.jixiao.indicator.history.Change;
 import org.jixiao.indicator.register.StoryTable.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to an indicator, or to its year while it was part of the plan.
@@ -39,8 +40,13 @@ public record HistoryEntry(
                 event.actorName(),
                 event.at(),
                 year == null
-                        ? Change.between(event.indicatorBefore(), indicator)
+                        ? Change.between(present(event.indicatorBefore()), present(indicator))
                         : Change.between(event.yearBefore(), year, indicator.code()),
                 indicator);
+    }
+
+    /** What was taken out of the plan is no more, though its state still tells what it was. */
+    private static @Nullable IndicatorState present(@Nullable IndicatorState indicator) {
+        return indicator == null || indicator.removed() ? null : indicator;
     }
 }

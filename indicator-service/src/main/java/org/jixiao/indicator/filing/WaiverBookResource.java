@@ -13,16 +13,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jixiao.events.IndicatorState;
-import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.indicator.register.WaiverBook;
+import org.jixiao.indicator.register.WaiverBook.Line;
 import org.jixiao.indicator.register.WaiverBook.Wanted;
+import org.jixiao.indicator.waiver.Standing;
 import org.jixiao.web.Attachment;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -50,12 +51,14 @@ public class WaiverBookResource {
     @Operation(
             operationId = "listWaivers",
             summary = "全区特殊情况登记簿，按申请时间排序 All waivers of the district in the order they were asked for",
-            description = "列出各指标现有的申请与批复；已撤回或失效的见指标历史记录。page 从 1 起，每页至多 200 条。 "
-                    + "As they stand now; what was withdrawn or has lapsed is in the history of its indicator. Pages count from "
-                    + "1 and hold 200 at most.")
+            description = "每次申请一条，status 为其结果：待批复、已批准、已驳回，或已撤回、已撤销、已失效（目标变更、差距扩大或指标删除），终止的并注明何时、何人、何事。"
+                    + "page 从 1 起，每页至多 200 条。 "
+                    + "Every request that was ever made, with what became of it: it waits, was approved or rejected, or was "
+                    + "withdrawn, revoked, or has lapsed (with its target, by more that is missed, with its indicator), and then "
+                    + "when, by whom and how. Pages count from 1 and hold 200 at most.")
     public Page<WaiverEntry> all(
             @QueryParam("year") @FiscalYear @Nullable Integer year,
-            @QueryParam("status") @Nullable WaiverStatus status,
+            @QueryParam("status") @Nullable Standing status,
             @QueryParam("department") @DepartmentCode @Nullable String department,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
@@ -80,12 +83,14 @@ public class WaiverBookResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv(
             @QueryParam("year") @FiscalYear @Nullable Integer year,
-            @QueryParam("status") @Nullable WaiverStatus status,
+            @QueryParam("status") @Nullable Standing status,
             @QueryParam("department") @DepartmentCode @Nullable String department) {
+        List<WaiverEntry> entries = book.all(new Wanted(year, department, status)).stream()
+                .map(WaiverEntry::of)
+                .toList();
         return Attachment.named(
                 "waivers" + (year == null ? "" : "-" + year) + ".csv",
-                Response.ok(WaiverCsv.write(book.all(new Wanted(year, department, status))))
-                        .build());
+                Response.ok(WaiverCsv.write(entries)).build());
     }
 
     @GET
@@ -98,14 +103,14 @@ public class WaiverBookResource {
     public Page<WaiverEntry> ofYear(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
-            @QueryParam("status") @Nullable WaiverStatus status,
+            @QueryParam("status") @Nullable Standing status,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
         return entries(new Wanted(year, department, status), Page.Window.of(page, size));
     }
 
     private Page<WaiverEntry> entries(Wanted wanted, Page.Window window) {
-        Page<IndicatorState> found = book.page(wanted, window);
+        Page<Line> found = book.page(wanted, window);
         return Page.of(window, found.items().stream().map(WaiverEntry::of).toList(), found.total());
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Person;
@@ -18,28 +17,29 @@ final class WaiverCsv {
 
     private static final List<String> HEADINGS = List.of(
             "部门代码", "年度", "指标代码", "指标名称", "状态", "申请理由", "依据文号", "申请人", "申请时间", "批复人", "批复时间", "批准机关", "批复日期", "批复文号",
-            "批复意见");
+            "批复意见", "终止人", "终止时间", "终止事由", "撤销原因", "撤销文号");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     private WaiverCsv() {}
 
-    static byte[] write(List<IndicatorState> indicators) {
+    static byte[] write(List<WaiverEntry> entries) {
         StringBuilder csv = new StringBuilder(Csv.BOM);
         csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
-        indicators.forEach(indicator -> csv.append(Csv.line(row(indicator))));
+        entries.forEach(entry -> csv.append(Csv.line(row(entry))));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Cell> row(IndicatorState indicator) {
-        IndicatorState.Waiver waiver = Objects.requireNonNull(indicator.waiver());
+    private static List<Cell> row(WaiverEntry entry) {
+        IndicatorState.Waiver waiver = entry.waiver();
+        WaiverEntry.End end = entry.end();
         return Stream.of(
-                        indicator.department(),
-                        String.valueOf(indicator.fiscalYear()),
-                        indicator.code(),
-                        indicator.name(),
-                        status(waiver.status()),
+                        entry.department(),
+                        String.valueOf(entry.fiscalYear()),
+                        entry.code(),
+                        entry.name(),
+                        entry.status().zh(),
                         waiver.reason(),
                         waiver.document(),
                         waiver.requester().called(),
@@ -49,17 +49,14 @@ final class WaiverCsv {
                         waiver.approver(),
                         waiver.decidedOn() == null ? null : waiver.decidedOn().toString(),
                         waiver.decisionDocument(),
-                        waiver.decisionComment())
+                        waiver.decisionComment(),
+                        end == null ? null : end.by(),
+                        end == null ? null : time(end.at()),
+                        end == null ? null : end.summary(),
+                        end == null ? null : end.reason(),
+                        end == null ? null : end.document())
                 .map(Cell::of)
                 .toList();
-    }
-
-    private static String status(IndicatorState.WaiverStatus status) {
-        return switch (status) {
-            case REQUESTED -> "待批复";
-            case APPROVED -> "已批准";
-            case REJECTED -> "已驳回";
-        };
     }
 
     private static @Nullable String called(@Nullable Person person) {

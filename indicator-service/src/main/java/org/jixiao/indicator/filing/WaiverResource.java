@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,16 +49,13 @@ public class WaiverResource {
     private final IndicatorTable indicators;
     private final Idempotency idempotency;
     private final Caller caller;
-    private final Clock clock;
 
     @Inject
-    public WaiverResource(
-            WaiverRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller, Clock clock) {
+    public WaiverResource(WaiverRegister register, IndicatorTable indicators, Idempotency idempotency, Caller caller) {
         this.register = register;
         this.indicators = indicators;
         this.idempotency = idempotency;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -108,7 +104,7 @@ public class WaiverResource {
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, request, () -> {
             Actor who = caller.actor();
-            Written written = register.request(key, ifMatch, request.request(who.person(), clock.instant()), who);
+            Written written = register.request(key, ifMatch, at -> request.request(who.person(), at), who);
             return Revisions.written(0, written.now().revision(), written.now().waiver());
         });
     }
@@ -138,7 +134,7 @@ public class WaiverResource {
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, decision, () -> {
             Actor who = caller.actor();
-            return answer(register.decide(key, ifMatch, decision.decision(who.person(), clock.instant()), who));
+            return answer(register.decide(key, ifMatch, at -> decision.decision(who.person(), at), who));
         });
     }
 
@@ -155,7 +151,7 @@ public class WaiverResource {
             @PathParam("year") @FiscalYear int year,
             @PathParam("code") @IndicatorCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        register.withdraw(new IndicatorKey(department, year, code), ifMatch, caller.actor(), clock.instant());
+        register.withdraw(new IndicatorKey(department, year, code), ifMatch, caller.actor());
     }
 
     @POST
@@ -182,7 +178,7 @@ public class WaiverResource {
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, revocation, () -> {
             Actor who = caller.actor();
-            return answer(register.revoke(key, ifMatch, revocation.rejection(who.person(), clock.instant()), who));
+            return answer(register.revoke(key, ifMatch, at -> revocation.rejection(who.person(), at), who));
         });
     }
 

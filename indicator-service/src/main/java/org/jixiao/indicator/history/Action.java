@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum Action {
     INDICATOR_DEFINED("indicator-defined", "确定 %s的指标与目标", Progress::locksPlan),
     INDICATOR_REMOVED("indicator-removed", "删除指标 %s", Progress::locksPlan),
-    INDICATOR_COPIED("indicator-copied", "沿用上年指标 %s", Progress::locksPlan),
+    INDICATOR_COPIED("indicator-copied", "沿用指标 %s", Progress::locksPlan),
     ACTUAL_REPORTED("actual-reported", "填报 %s的实际完成值", Progress::locksActuals),
     INTERIM_REPORTED("interim-reported", "填报 %s的监控数据", Progress::locksInterim),
     INTERIM_REMOVED("interim-removed", "删除 %s的监控数据", Progress::locksInterim),

@@ -21,8 +21,8 @@ public record Change(
         String field, @Nullable String before, @Nullable String after) {
 
     /** All that differs, in the order an indicator is read. */
-    public static List<Change> between(@Nullable IndicatorState before, IndicatorState after) {
-        return between(before == null ? Map.of() : Facts.of(before), Facts.of(after));
+    public static List<Change> between(@Nullable IndicatorState before, @Nullable IndicatorState after) {
+        return between(before == null ? Map.of() : Facts.of(before), after == null ? Map.of() : Facts.of(after));
     }
 
     /** How far the year has come, as far as it concerns an indicator. */

@@ -69,7 +69,7 @@ public class CopyForward {
         locks.indicator(key);
         IndicatorState after = Definition.of(of).over(key, indicators.own(key).orElse(null));
         indicators.save(after);
-        telling.tell(
-                null, after, Action.INDICATOR_COPIED.code(), Action.INDICATOR_COPIED.summary(null, after, ""), who, at);
+        String summary = Action.INDICATOR_COPIED.summary(null, after, "（" + of.fiscalYear() + " 年）");
+        telling.tell(null, after, Action.INDICATOR_COPIED.code(), summary, who, at);
     }
 }

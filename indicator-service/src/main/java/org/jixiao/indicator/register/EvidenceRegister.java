@@ -72,12 +72,12 @@ public class EvidenceRegister {
 
     /** @throws Refusal 404 where the indicator has no such file */
     public static EvidenceFile file(IndicatorState indicator, IndicatorKey key, String sha256) {
-        return Evidence.of(indicator).stream()
-                .filter(same(sha256))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound(new Text(
-                        "指标 " + key.text() + " 没有这份佐证材料。",
-                        "Indicator " + key.text() + " has no such piece of evidence.")));
+        return Evidence.of(indicator).stream().filter(same(sha256)).findFirst().orElseThrow(() -> noSuch(key));
+    }
+
+    public static Refusal noSuch(IndicatorKey key) {
+        return Refusal.notFound(new Text(
+                "指标 " + key.text() + " 没有这份佐证材料。", "Indicator " + key.text() + " has no such piece of evidence."));
     }
 
     private static Predicate<EvidenceFile> same(String sha256) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.PlanState;
@@ -35,6 +36,7 @@ public class IndicatorRegister {
     private final RevisionTable revisions;
     private final GrantedWaivers granted;
     private final IndicatorChanges changes;
+    private final InterimRegister interims;
     private final Locks locks;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class IndicatorRegister {
             RevisionTable revisions,
             GrantedWaivers granted,
             IndicatorChanges changes,
+            InterimRegister interims,
             Locks locks,
             Clock clock) {
         this.indicators = indicators;
@@ -52,6 +55,7 @@ public class IndicatorRegister {
         this.revisions = revisions;
         this.granted = granted;
         this.changes = changes;
+        this.interims = interims;
         this.locks = locks;
         this.clock = clock;
     }
@@ -92,11 +96,17 @@ public class IndicatorRegister {
         return plans.find(year).map(PlanState::goals).orElse(List.of());
     }
 
-    /** @throws Refusal 404 without an indicator */
+    /**
+     * Its interim actuals go with it.
+     *
+     * @throws Refusal 404 without an indicator
+     */
     @Transactional
     public void remove(IndicatorKey key, @Nullable String ifMatch, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
-        changes.written(before, NextRevision.removed(before), Action.INDICATOR_REMOVED, who, clock.instant());
+        Instant at = clock.instant();
+        changes.written(before, NextRevision.removed(before), Action.INDICATOR_REMOVED, who, at);
+        interims.withdrawAll(before, who, at);
     }
 
     /** @throws Refusal 404 without an indicator, 422 where the values don't fit its measures */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.IndicatorKey;
@@ -76,8 +77,21 @@ public class InterimRegister {
         if (locked != null) {
             throw Refusal.conflict(new Text(locked.zh(), locked.en()));
         }
+        keep(indicator, before, after, action, who, clock.instant());
+    }
+
+    /** All of an indicator that is removed, which only a plan that is not approved lets happen. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdrawAll(IndicatorState indicator, Actor who, Instant at) {
+        for (Interim before : interims.of(IndicatorKey.of(indicator))) {
+            keep(indicator, before, before.withdrawn(), Action.INTERIM_REMOVED, who, at);
+        }
+    }
+
+    private void keep(
+            IndicatorState indicator, @Nullable Interim before, Interim after, Action action, Actor who, Instant at) {
         interims.save(after);
         String summary = action.summary(indicator, indicator, "（" + after.period() + "）");
-        telling.keep(before, after, action.code(), summary, who, clock.instant());
+        telling.keep(before, after, action.code(), summary, who, at);
     }
 }

@@ -5,7 +5,9 @@ import static org.jixiao.indicator.register.Petitions.moved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.Actuals;
@@ -20,24 +22,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for waivers (特殊情况) and decides on them; refuses as {@link IndicatorRegister} does, and with 409 a step that is not
- * legal now.
+ * legal now. The time of a step is taken once nobody else changes the indicator, so that the story goes on in one order.
  */
 @ApplicationScoped
 public class WaiverRegister {
 
     private final IndicatorChanges changes;
+    private final Clock clock;
 
     @Inject
-    public WaiverRegister(IndicatorChanges changes) {
+    public WaiverRegister(IndicatorChanges changes, Clock clock) {
         this.changes = changes;
+        this.clock = clock;
     }
 
-    /** @throws Refusal 404 without an indicator, 409 where a waiver can't be asked for now */
+    /**
+     * @param asked of the time it is asked for, as are answers
+     * @throws Refusal 404 without an indicator, 409 where a waiver can't be asked for now
+     */
     @Transactional
-    public Written request(IndicatorKey key, @Nullable String ifMatch, Request request, Actor who) {
+    public Written request(IndicatorKey key, @Nullable String ifMatch, Function<Instant, Request> asked, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
-        Petition<Request, Decision> asked = moved(Waiver.of(before).onRequest(request));
-        return changes.written(before, Waiver.onto(before, asked), Action.WAIVER_REQUESTED, who, request.at());
+        Request request = asked.apply(clock.instant());
+        Petition<Request, Decision> requested = moved(Waiver.of(before).onRequest(request));
+        return changes.written(before, Waiver.onto(before, requested), Action.WAIVER_REQUESTED, who, request.at());
     }
 
     /**
@@ -45,9 +53,10 @@ public class WaiverRegister {
      *     requester decides, or an approval comes before the actuals
      */
     @Transactional
-    public Written decide(IndicatorKey key, @Nullable String ifMatch, Decision decision, Actor who) {
-        Flaws.refuseContradictions(decision.flaws());
+    public Written decide(IndicatorKey key, @Nullable String ifMatch, Function<Instant, Decision> answer, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
+        Decision decision = answer.apply(clock.instant());
+        Flaws.refuseContradictions(decision.flaws());
         Petition<Request, Decision> decided =
                 moved(Waiver.decide(Waiver.of(before), decision, Actuals.areReported(before)));
         Action action = decision.approved() ? Action.WAIVER_APPROVED : Action.WAIVER_REJECTED;
@@ -56,17 +65,18 @@ public class WaiverRegister {
 
     /** @throws Refusal 409 where nothing waits for its decision, or another asked for it */
     @Transactional
-    public Written withdraw(IndicatorKey key, @Nullable String ifMatch, Actor who, Instant at) {
+    public Written withdraw(IndicatorKey key, @Nullable String ifMatch, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
         Petition<Request, Decision> withdrawn = moved(Waiver.of(before).onWithdrawal(who.person()));
-        return changes.written(before, Waiver.onto(before, withdrawn), Action.WAIVER_WITHDRAWN, who, at);
+        return changes.written(before, Waiver.onto(before, withdrawn), Action.WAIVER_WITHDRAWN, who, clock.instant());
     }
 
     /** @throws Refusal 409 where nothing is approved, or whoever asked for it revokes it */
     @Transactional
-    public Written revoke(IndicatorKey key, @Nullable String ifMatch, Decision rejection, Actor who) {
-        Flaws.refuseContradictions(rejection.flaws());
+    public Written revoke(IndicatorKey key, @Nullable String ifMatch, Function<Instant, Decision> answer, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
+        Decision rejection = answer.apply(clock.instant());
+        Flaws.refuseContradictions(rejection.flaws());
         Petition<Request, Decision> revoked = moved(Waiver.of(before).onRevocation(rejection));
         return changes.written(before, Waiver.onto(before, revoked), Action.WAIVER_REVOKED, who, rejection.at());
     }

@@ -39,7 +39,7 @@ class LoadTest {
     private static final int ROWS_AT_ONCE = 10_000;
 
     /** Of all that is kept of the rows, written without reading, judging or locking anything; practice is near 2. */
-    private static final int BOUND = 10;
+    private static final int BOUND = 5;
 
     private final HttpClient http = HttpClient.newHttpClient();
 

@@ -16,11 +16,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.jixiao.indicator.evidence.FileKind;
@@ -104,7 +108,7 @@ class EvidenceTest {
     }
 
     @Test
-    void theSameFileIsKeptOnceAndWhatIsTakenAwayIsGone() {
+    void theSameFileIsKeptOnceAndWhatIsTakenAwayCanStillBeRead() {
         api.promise("B2", "B3");
         String sha256 = send("B2", "甲.pdf", pdf("同")).extract().path("sha256");
         send("B2", "乙.pdf", pdf("同")).statusCode(200).header("ETag", "\"2\"").body("name", equalTo("甲.pdf"));
@@ -112,11 +116,25 @@ class EvidenceTest {
 
         String file = "/" + sha256;
         api.clerk().delete(api.evidence("B2") + file).then().statusCode(204);
-        api.clerk().get(api.evidence("B2") + file).then().statusCode(404);
+        api.clerk().get(api.evidence("B2")).then().body("$", hasSize(0));
+        Response gone = api.clerk().accept("*/*").get(api.evidence("B2") + file);
+        gone.then().statusCode(200).contentType(FileKind.PDF_TYPE);
+        assertArrayEquals(pdf("同"), gone.asByteArray());
         api.clerk().delete(api.evidence("B2") + file).then().statusCode(404);
         api.clerk().get(api.indicator("B2")).then().body("report.evidence", nullValue());
         api.clerk().get(api.evidence("B3") + file).then().statusCode(200);
         api.clerk().get(api.history("B2")).then().body("items[-1].summary", equalTo("删除 B2 一职教东片征收的佐证材料“甲.pdf”"));
+        api.reopenPlan();
+        api.clerk().delete(api.indicator("B2")).then().statusCode(204);
+        api.clerk().get(api.evidence("B2") + file).then().statusCode(200);
+    }
+
+    @Test
+    void whatAnIndicatorNeverHadIsNotReadThroughIt() {
+        api.promise("B2", "B3");
+        String sha256 = send("B2", "甲.pdf", pdf("别处")).extract().path("sha256");
+        api.clerk().get(api.evidence("B3") + "/" + sha256).then().statusCode(404);
+        api.clerk().get(api.evidence("B9") + "/" + sha256).then().statusCode(404);
     }
 
     @Test
@@ -185,6 +203,42 @@ class EvidenceTest {
             answer.body("violations.field", hasItem(faulty))
                     .body("violations.message", everyItem(not(blankOrNullString())));
         }
+    }
+
+    @Test
+    void anOfficeFileIsTakenForWhatItHoldsNotForWhatItsPartsAreCalled() throws IOException {
+        api.promise("B9");
+        String document = override("/word/document.xml", FileKind.DOCX_TYPE + ".main+xml");
+        sending("说明.docx", FileKind.DOCX_TYPE, zip(document, "word/document.xml"))
+                .post(api.evidence("B9"))
+                .then()
+                .statusCode(201);
+        String macros = override("/word/x.bin", "application/vnd.ms-office.vbaProject");
+        for (byte[] bad : List.of(
+                zip(document + macros, "word/document.xml", "word/x.bin"),
+                zip("", "word/document.xml", "word/x.xml"))) {
+            sending("说明.docx", FileKind.DOCX_TYPE, bad)
+                    .post(api.evidence("B9"))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", equalTo(List.of("body")));
+        }
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
+    }
+
+    private static byte[] zip(String types, String... parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(("<Types>" + types + "</Types>").getBytes(StandardCharsets.UTF_8));
+            for (String part : parts) {
+                zip.putNextEntry(new ZipEntry(part));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

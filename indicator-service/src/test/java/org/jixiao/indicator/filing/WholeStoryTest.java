@@ -166,6 +166,24 @@ class WholeStoryTest {
     }
 
     @Test
+    void aRemovalEndsEveryFactAndWhatIsPromisedAnewBeginsThem() throws Exception {
+        Api other = Api.fresh("STORY");
+        other.define("B12").statusCode(201);
+        other.clerk().delete(other.indicator("B12")).then().statusCode(204);
+        other.define("B12").statusCode(201);
+
+        JsonNode steps = new ObjectMapper()
+                .readTree(other.clerk().get(other.history("B12")).asByteArray())
+                .get("items");
+
+        assertEquals("indicator-removed", steps.get(1).get("action").asText());
+        assertChanged(steps.get(1), "measures[拆迁面积].target", "3.28", null);
+        assertChanged(steps.get(1), "name", "一职教东片征收", null);
+        assertChanged(steps.get(2), "measures[拆迁面积].target", null, "3.28");
+        assertEquals(changes(steps.get(0)), changes(steps.get(2)));
+    }
+
+    @Test
     void everyStepShowsTheIndicatorAsItWasThen() throws Exception {
         JsonNode steps = page("").get("items");
 

@@ -113,6 +113,30 @@ class MonitoringTest {
     }
 
     @Test
+    void they_go_with_their_indicator_and_one_that_is_promised_anew_has_none() {
+        plan("R1", "R2");
+        enter("R1", "2019-03", "20", "88").statusCode(201);
+        enter("R1", "2019-Q2", "30", "89").statusCode(201);
+        api.reopenPlan();
+        api.clerk().delete(api.indicator("R1")).then().statusCode(204);
+
+        api.clerk().get(interim("R1", "2019-03")).then().statusCode(404);
+        api.clerk()
+                .get(interim("R1", "2019-Q2") + "/history")
+                .then()
+                .body("items.action", equalTo(List.of("interim-reported", "interim-removed")));
+
+        api.clerk().body(DEFINITION).put(api.indicator("R1")).then().statusCode(201);
+        api.approvePlan();
+        api.clerk()
+                .get(api.indicator("R1") + "/trend")
+                .then()
+                .body("measures[0].points", hasSize(0))
+                .body("measures[0].outlook.status", equalTo("NOTHING_READ"));
+        enter("R1", "2019-03", "20", "88").statusCode(201).header("ETag", "\"3\"");
+    }
+
+    @Test
     void the_trend_tells_points_projection_and_warning_and_the_year_lists_its_warnings() {
         plan("R1", "R2");
         enter("R1", "2019-Q2", "30", "91").statusCode(201);

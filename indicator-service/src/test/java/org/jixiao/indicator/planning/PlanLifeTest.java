@@ -258,6 +258,10 @@ class PlanLifeTest {
                 .body("[0].measures[0].target", equalTo("3.28"))
                 .body("[0].measures[0].actual", nullValue())
                 .body("[0].report", nullValue());
+        api.clerk()
+                .get(next + "/indicators/B1/history")
+                .then()
+                .body("items.summary", equalTo(List.of("沿用指标 B1 一职教东片征收（2019 年）")));
         copyTo(next, 2019).statusCode(409);
     }
 
