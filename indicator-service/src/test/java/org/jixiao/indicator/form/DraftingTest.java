@@ -192,6 +192,24 @@ class DraftingTest {
     }
 
     @Test
+    void aBlankCellOfAColumnThatTheTableHasEmptiesWhatIsThere() {
+        Report report = new Report(null, null, "已复核", null, null, "加快协调", null);
+        IndicatorState explained =
+                new Actuals(List.of(SampleIndicators.figure("拆迁面积", "2.83")), report).onto(B12, true);
+        Draft draft =
+                Tables.drafted("指标代码|指标名称|说明\nB12|一职教东片征收|", explained).drafts().get(0);
+        assertNull(draft.reported().comment());
+        assertEquals("加快协调", draft.reported().remedy());
+        assertEquals(
+                List.of(new Achieved("拆迁面积", new BigDecimal("2.83"), null, null, null, null)),
+                draft.reported().values());
+        assertNull(Tables.drafted("指标代码|指标名称|说明\nB12|一职教东片征收|", B12)
+                .drafts()
+                .get(0)
+                .reported());
+    }
+
+    @Test
     void aReasonThatTheTableDoesNotHoldIsNotParted() {
         Report report = new Report(null, null, null, "房源未落实；改进措施：已报区里", null, "加快协调", null);
         IndicatorState explained =
@@ -206,7 +224,8 @@ class DraftingTest {
     @ParameterizedTest(name = "{0} of {1} are {2} of {3}")
     @CsvSource({"1.2万户, 1.5万户, 12000, 15000", "1321户, 1531, 1321, 1531", "2千, 0.3万, 2000, 3000"})
     void thePartsOfAShareAreReadInOnes(String numerator, String denominator, BigDecimal part, BigDecimal whole) {
-        Drafted drafted = Tables.drafted("指标代码|分子实际值|分母实际值|指标名称\nB12|" + numerator + "|" + denominator + "|一职教东片征收", share());
+        Drafted drafted =
+                Tables.drafted("指标代码|分子实际值|分母实际值|指标名称\nB12|" + numerator + "|" + denominator + "|一职教东片征收", share());
         assertEquals(List.of(), drafted.questions());
         Achieved achieved = drafted.drafts().get(0).reported().values().get(0);
         assertEquals(0, part.compareTo(achieved.numerator()));
