@@ -79,7 +79,7 @@ record Entered(
             @Schema(description = "新值。 What it becomes.", examples = "2.83") @Nullable
             String after,
 
-            @Schema(description = "所在单元格。 Where it stands.", examples = "指标!S12") @Nullable
+            @Schema(description = "所在单元格。 Where it stands.", examples = "指标!V12") @Nullable
             String cell) {
 
         static Difference of(Change change, @Nullable String heading, @Nullable String cell) {
@@ -88,7 +88,7 @@ record Entered(
     }
 
     record Fault(
-            @Schema(description = "单元格；JSON 为 [行].字段。 The cell; [row].field in JSON.", examples = "指标!M12")
+            @Schema(description = "单元格；JSON 为 [行].字段。 The cell; [row].field in JSON.", examples = "指标!O12")
             String cell,
 
             @Schema(
@@ -102,7 +102,7 @@ record Entered(
             String suggestion) {}
 
     record Remark(
-            @Schema(description = "单元格。 The cell.", examples = "指标!M12")
+            @Schema(description = "单元格。 The cell.", examples = "指标!O12")
             String cell,
 
             @Schema(description = "读法。 How it was read.", examples = "13 亿元 换算为 130000 万元")

@@ -27,7 +27,7 @@ final class FormColumns {
             case PERIOD, RESPONDENTS, COMMUNITIES_TOTAL -> 9;
             case NUMERATOR, DENOMINATOR, NUMERATOR_ACTUAL, DENOMINATOR_ACTUAL, MEASURED, ACTUAL -> 10;
             case LEVEL3, AS_OF, SAMPLE, COMMUNITIES -> 11;
-            case MEASURE -> 16;
+            case MEASURE, DATA_SOURCE, TARGET_BASIS -> 16;
             case EXPLANATION -> 18;
             case NAME, COMMENT, DEVIATION_REASON, REMEDY -> 22;
         };
@@ -36,7 +36,7 @@ final class FormColumns {
     /** Whether it holds a word or a number rather than a sentence. */
     static boolean centred(Column column) {
         return switch (column) {
-            case NAME, EXPLANATION, MEASURE, NUMERATOR, DENOMINATOR, MEASURED -> false;
+            case NAME, EXPLANATION, DATA_SOURCE, TARGET_BASIS, MEASURE, NUMERATOR, DENOMINATOR, MEASURED -> false;
             case COMMENT, DEVIATION_REASON, REMEDY -> false;
             default -> true;
         };

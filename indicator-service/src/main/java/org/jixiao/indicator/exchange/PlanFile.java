@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.indicator.filing.DefinitionRequest;
 import org.jixiao.indicator.form.Column;
 import org.jixiao.indicator.form.Filled;
@@ -82,7 +84,7 @@ class PlanFile {
         }
     }
 
-    /** Rows in JSON are whole: what is left out is blank. */
+    /** What a row leaves out stays as it is; what is null in it is blank. */
     private FormTable json(byte[] content) throws IOException {
         RowFaults faults = new RowFaults();
         List<FormRow> table = new ArrayList<>();
@@ -92,24 +94,29 @@ class PlanFile {
                 PlanRow.class,
                 MAX_LINES,
                 faults,
-                row -> table.add(row(row.place().index(), row.value())));
+                row -> table.add(row(row.place().index(), row.value(), row.told())));
         faults.refuseIfAny();
         return FormTable.of(table);
     }
 
-    private static FormRow row(int index, PlanRow row) {
+    private static FormRow row(int index, PlanRow row, Set<String> told) {
         Map<Column, Filled> cells = new EnumMap<>(Column.class);
         Map<Column, String> addresses = new EnumMap<>(Column.class);
+        // Which indicator it is a row always tells, if only that it is new.
+        Set<Column> columns = EnumSet.of(Column.CODE);
         for (Column column : Column.values()) {
             boolean milestone = column == Column.ACTUAL && row.achieved() != null;
             String address = "[" + index + "]." + (milestone ? "achieved" : column.field());
             addresses.put(column, address);
+            if (told.contains(column.field()) || column == Column.ACTUAL && told.contains("achieved")) {
+                columns.add(column);
+            }
             Object value = row.value(column);
             if (value != null && !value.toString().isBlank()) {
                 String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
                 cells.put(column, new Filled(new Cell(text, address), false, null));
             }
         }
-        return new FormRow(cells, addresses);
+        return new FormRow(cells, addresses, columns);
     }
 }

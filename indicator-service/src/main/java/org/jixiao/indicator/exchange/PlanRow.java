@@ -48,6 +48,12 @@ record PlanRow(
         @Schema(description = "对应目标，如 长期1、年度2。 Goals it serves, such as 长期1、年度2.", examples = "年度2") @Nullable
         String goals,
 
+        @Schema(description = "数据来源。 Where the figures come from.", examples = "区统计局月报") @Nullable
+        String dataSource,
+
+        @Schema(description = "指标值设定依据。 What the target rests on.", examples = "区政府年度工作目标") @Nullable
+        String targetBasis,
+
         @Schema(description = "衡量项。 Measure.", examples = "拆迁面积") @Nullable
         String measure,
 
@@ -147,6 +153,8 @@ record PlanRow(
                 indicator.points(),
                 grounds == null ? null : (Boolean) grounds.core(),
                 grounds == null || grounds.goals().isEmpty() ? null : goals(grounds.goals()),
+                grounds == null ? null : grounds.dataSource(),
+                grounds == null ? null : grounds.targetBasis(),
                 measure.name(),
                 measure.comparison(),
                 measure.target(),
@@ -197,6 +205,8 @@ record PlanRow(
             case POINTS -> points;
             case CORE -> flag(core);
             case GOALS -> goals;
+            case DATA_SOURCE -> dataSource;
+            case TARGET_BASIS -> targetBasis;
             case MEASURE -> measure;
             case DIRECTION -> direction == null ? null : Words.of(direction);
             case TARGET -> target;

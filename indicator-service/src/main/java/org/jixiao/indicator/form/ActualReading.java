@@ -32,7 +32,8 @@ final class ActualReading {
                 asking.ask(row.address(Column.ACTUAL), "请写实际数值", "give the figure", null);
             }
         } else if (old != null) {
-            actual = old.actual();
+            // A share's follows from its parts, which may be told without it.
+            actual = ratio == null ? old.actual() : null;
             achieved = old.achieved();
         }
         return new Draft.Achieved(

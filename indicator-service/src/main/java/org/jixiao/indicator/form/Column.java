@@ -17,6 +17,8 @@ public enum Column {
     POINTS("points", "分值", Part.PLAN, false, "标准分值 标准分 指标分值 权重 满分", "points"),
     CORE("core", "核心指标", Part.PLAN, false, "是否核心指标 是否核心", "core"),
     GOALS("goals", "对应目标", Part.PLAN, false, "对应绩效目标", "goals"),
+    DATA_SOURCE("dataSource", "数据来源", Part.PLAN, false, "数据来源渠道 指标数据来源", "dataSource"),
+    TARGET_BASIS("targetBasis", "指标值设定依据", Part.PLAN, false, "目标值设定依据 指标值确定依据 指标设定依据 设定依据", "targetBasis"),
     MEASURE("measure", "衡量项", Part.PLAN, true, "衡量指标 考核内容", "measures.name values.name measures"),
     DIRECTION("direction", "方向", Part.PLAN, true, "指标方向 指标性质 运算符号 计算符号 符号", "measures.comparison"),
     TARGET(

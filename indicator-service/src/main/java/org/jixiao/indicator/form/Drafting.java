@@ -2,9 +2,11 @@ package org.jixiao.indicator.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.form.Entries.Entry;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,9 @@ public final class Drafting {
     /** What the rows of an indicator tell of it as a whole, each thing once or the same. */
     private static FormRow together(List<FormRow> rows, Asking asking) {
         Map<Column, Filled> cells = new EnumMap<>(Column.class);
+        Set<Column> columns = EnumSet.noneOf(Column.class);
         for (FormRow row : rows) {
+            columns.addAll(row.columns());
             row.cells().forEach((column, cell) -> {
                 Filled first = cells.putIfAbsent(column, cell);
                 if (first != null && !column.ofMeasure() && differ(first, cell)) {
@@ -48,7 +52,7 @@ public final class Drafting {
                 }
             });
         }
-        return new FormRow(cells, rows.get(0).addresses());
+        return new FormRow(cells, rows.get(0).addresses(), columns);
     }
 
     private static boolean differ(@Nullable Filled one, Filled other) {

@@ -76,8 +76,8 @@ final class EntryReading {
                 measures(name),
                 goals(grounds),
                 core(grounds),
-                grounds == null ? null : grounds.dataSource(),
-                grounds == null ? null : grounds.targetBasis());
+                asking.text(told, Column.DATA_SOURCE, grounds == null ? null : grounds.dataSource()),
+                asking.text(told, Column.TARGET_BASIS, grounds == null ? null : grounds.targetBasis()));
     }
 
     /** A table without codes numbers its rows as it likes. */

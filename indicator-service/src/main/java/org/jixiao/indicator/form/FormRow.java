@@ -2,15 +2,17 @@ package org.jixiao.indicator.form;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row: a measure, with what is told of its indicator.
  *
  * @param cells that are filled
- * @param addresses of the cells of all columns that the table has
+ * @param addresses where columns stand, or would
+ * @param columns that the row has, filled or blank; of others it says nothing
  */
-public record FormRow(Map<Column, Filled> cells, Map<Column, String> addresses) {
+public record FormRow(Map<Column, Filled> cells, Map<Column, String> addresses, Set<Column> columns) {
 
     @Nullable
     Filled cell(Column column) {
@@ -24,7 +26,7 @@ public record FormRow(Map<Column, Filled> cells, Map<Column, String> addresses) 
     }
 
     boolean has(Column column) {
-        return addresses.containsKey(column);
+        return columns.contains(column);
     }
 
     /** Of the row itself where the table lacks the column. */

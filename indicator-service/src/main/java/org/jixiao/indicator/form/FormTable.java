@@ -122,7 +122,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
                 cells.put(column, cell);
             }
         });
-        return new FormRow(cells, addresses);
+        return new FormRow(cells, addresses, at.keySet());
     }
 
     /** Sums and footnotes, which are no indicators. */

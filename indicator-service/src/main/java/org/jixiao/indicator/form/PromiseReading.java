@@ -69,7 +69,7 @@ final class PromiseReading {
         Comparison until = old == null ? null : old.comparison();
         String unit = asking.text(row, Column.UNIT, old == null ? null : old.unit());
         if (!row.has(Column.TARGET) && old != null) {
-            return new Bounds(beside == null ? until : beside, unit, old.target(), old.upper());
+            return new Bounds(beside == null ? until : beside, unit, old.target(), upper(unit, old.upper()));
         }
         Meaning said = asking.read(row, Column.TARGET, TargetWording::read);
         if (said instanceof Unclear) {
@@ -91,7 +91,7 @@ final class PromiseReading {
         }
         return said instanceof Target target
                 ? figure(target, beside, unit)
-                : new Bounds(open(beside, until, null), unit, null, upper(unit));
+                : new Bounds(open(beside, until, null), unit, null, upper(unit, null));
     }
 
     private Bounds range(Range range, @Nullable Comparison beside, @Nullable String declared) {
@@ -116,11 +116,11 @@ final class PromiseReading {
                 comparison,
                 unit,
                 asking.inUnit(target.number(), target.unit(), unit, row.address(Column.TARGET)),
-                upper(unit));
+                upper(unit, comparison == Comparison.BETWEEN && old != null ? old.upper() : null));
     }
 
-    private @Nullable BigDecimal upper(@Nullable String unit) {
-        return asking.figure(row, Column.UPPER, unit, null);
+    private @Nullable BigDecimal upper(@Nullable String unit, @Nullable BigDecimal kept) {
+        return asking.figure(row, Column.UPPER, unit, kept);
     }
 
     private static @Nullable String unit(@Nullable Unit written, @Nullable String declared) {

@@ -46,14 +46,16 @@ final class ReportReading {
     Reported read(List<Draft.Measure> measures) {
         IndicatorState before = entry.before();
         Reported until = before == null ? null : Reported.of(before);
-        if (saysNothing()) {
-            if (until != null && until.holdsFigures() && told.has(Column.ACTUAL)) {
-                asking.ask(
-                        told.address(Column.ACTUAL),
-                        "已填报的实际完成值不能清空，只能改为其他值",
-                        "an actual that was reported can be changed, not emptied",
-                        null);
-            }
+        boolean reportedNothing = until == null || !until.holdsFigures();
+        if (saysNothing() && (reportedNothing || asksForNothing())) {
+            return null;
+        }
+        if (saysNothing() && told.has(Column.ACTUAL)) {
+            asking.ask(
+                    told.address(Column.ACTUAL),
+                    "已填报的实际完成值不能清空，只能改为其他值",
+                    "an actual that was reported can be changed, not emptied",
+                    null);
             return null;
         }
         Reported now = reported(measures, before == null ? null : before.report());
@@ -64,6 +66,10 @@ final class ReportReading {
         return entry.rows().stream()
                 .flatMap(row -> row.cells().keySet().stream())
                 .noneMatch(column -> column.part() == Column.Part.ACTUALS);
+    }
+
+    private boolean asksForNothing() {
+        return told.columns().stream().noneMatch(column -> column.part() == Column.Part.ACTUALS);
     }
 
     private Reported reported(List<Draft.Measure> measures, @Nullable Report report) {

@@ -1,10 +1,12 @@
 package org.jixiao.indicator.exchange;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -110,7 +112,7 @@ class PlanTableTest {
                 .body("indicators[0].changes.find { it.heading == '分子实际值' }.after", equalTo("1400"))
                 .body(
                         "indicators[0].changes.find { it.field == 'measures[天数].actual' }.cell",
-                        equalTo("指标!T" + (line + 1)));
+                        equalTo("指标!V" + (line + 1)));
         api.clerk().get(api.indicator("A1")).then().header("ETag", "\"2\"");
         form.enter(book).statusCode(200).body("entered", equalTo(true)).body("changed", equalTo(1));
         api.clerk()
@@ -120,7 +122,7 @@ class PlanTableTest {
                 .body("measures[0].actual", equalTo("91.443501"))
                 .body("measures[1].actual", equalTo("1"))
                 .body("grounds.dataSource", equalTo("月报"));
-        api.clerk().get(api.history("A1")).then().body("items", hasSize(5));
+        api.clerk().get(api.history("A1")).then().body("items.revision.max()", equalTo(3));
     }
 
     @Test
@@ -132,14 +134,52 @@ class PlanTableTest {
     }
 
     @Test
+    void whatAPromiseRestsOnIsFilledInInTheFormInATableOfOnesOwnAndInJson() {
+        api.define("B1").statusCode(201);
+        Book book = form.form();
+        book.fill(HEADER, book.line("B1"), Map.of("数据来源", "区统计局月报", "指标值设定依据", "年度工作目标"));
+        form.enter(book)
+                .statusCode(200)
+                .body("indicators[0].changes.heading", hasItems("数据来源", "指标值设定依据"))
+                .body(
+                        "indicators[0].changes.find { it.field == 'targetBasis' }.cell",
+                        equalTo("指标!L" + book.line("B1")));
+        assertGrounds("区统计局月报", "年度工作目标");
+
+        form.send(RowFormat.CSV_TYPE, "指标代码,指标名称,数据来源\nB1,一职教东片征收,台账\n".getBytes(StandardCharsets.UTF_8), false)
+                .statusCode(200)
+                .body("changed", equalTo(1));
+        assertGrounds("台账", "年度工作目标");
+
+        String row = "[{\"code\": \"B1\", \"targetBasis\": \"任务书\"}]";
+        form.send(RowFormat.JSON_TYPE, row.getBytes(StandardCharsets.UTF_8), false)
+                .statusCode(200)
+                .body("changed", equalTo(1));
+        assertGrounds("台账", "任务书");
+        form.clerk()
+                .get(api.year() + "/plan.json")
+                .then()
+                .body("[0].dataSource", equalTo("台账"))
+                .body("[0].targetBasis", equalTo("任务书"));
+    }
+
+    private void assertGrounds(String dataSource, String targetBasis) {
+        api.clerk()
+                .get(api.indicator("B1"))
+                .then()
+                .body("grounds.dataSource", equalTo(dataSource))
+                .body("grounds.targetBasis", equalTo(targetBasis));
+    }
+
+    @Test
     void oneFaultAndNothingIsEntered() {
         api.promise("B1", "B2", "B3");
         Book book = form.form();
         book.fill(HEADER, book.line("B1"), Map.of("实际完成值", "2.83"));
         book.fill(HEADER, book.line("B2"), Map.of("实际完成值", "三公里"));
         book.fill(HEADER, book.line("B3"), Map.of("实际完成值", 4, "数据截止日期", "去年"));
-        String two = "指标!T" + book.line("B2");
-        String three = "指标!X" + book.line("B3");
+        String two = "指标!V" + book.line("B2");
+        String three = "指标!Z" + book.line("B3");
 
         form.tryOut(book)
                 .statusCode(200)
@@ -172,7 +212,7 @@ class PlanTableTest {
 
         book.fill(HEADER, book.line("B1"), Map.of("实际完成值", 4));
         book.fill(HEADER, book.line("B2"), Map.of("实际完成值", 5));
-        String revision = "指标!AG" + book.line("B1");
+        String revision = "指标!AI" + book.line("B1");
         form.tryOut(book)
                 .body("faults.cell", equalTo(List.of(revision)))
                 .body("faults.kind", equalTo(List.of("CONFLICT")));
@@ -190,14 +230,14 @@ class PlanTableTest {
         early.fill(HEADER, early.line("B1"), Map.of("实际完成值", 3));
         form.enter(early)
                 .statusCode(409)
-                .body("violations.field", equalTo(List.of("指标!T" + early.line("B1"))))
+                .body("violations.field", equalTo(List.of("指标!V" + early.line("B1"))))
                 .body("violations[0].message", containsString("尚未批准"));
         api.approvePlan();
         Book late = form.form();
         late.fill(HEADER, late.line("B1"), Map.of("目标值", 3));
         form.enter(late)
                 .statusCode(409)
-                .body("violations.field", equalTo(List.of("指标!M" + late.line("B1"))))
+                .body("violations.field", equalTo(List.of("指标!O" + late.line("B1"))))
                 .body("violations[0].message", containsString("已批准"));
     }
 
@@ -205,12 +245,14 @@ class PlanTableTest {
     void theRulesOfTheRequestsHoldForCellsToo() {
         Book book = form.form();
         int line = HEADER + 1;
-        book.row(line, "B#1", null, "产出", "数量", "数量", "甲", null, 1, null, null, "甲", "≥", 1, null, "个");
-        book.row(line + 1, "B2", null, "产出", "数量", "数量", "乙", null, -1, null, null, "乙", "区间", 5, 3, "个");
-        book.row(line + 2, "B3", null, null, null, null, "丙", null, 1, null, "年度7", "丙", "里程碑", null, null, "个");
-        book.row(line + 3, "B4", null, "产出", "数量", "数量", "丁", null, 1, null, "年度7", "丁", "≥", 1, null, "个");
+        book.row(line, "B#1", null, "产出", "数量", "数量", "甲", null, 1, null, null, null, null, "甲", "≥", 1, null, "个");
+        book.row(line + 1, "B2", null, "产出", "数量", "数量", "乙", null, -1, null, null, null, null, "乙", "区间", 5, 3, "个");
+        book.row(
+                line + 2, "B3", null, null, null, null, "丙", null, 1, null, "年度7", null, null, "丙", "里程碑", null, null,
+                "个");
+        book.row(line + 3, "B4", null, "产出", "数量", "数量", "丁", null, 1, null, "年度7", null, null, "丁", "≥", 1, null, "个");
         List<String> cells = form.tryOut(book).statusCode(200).extract().path("faults.cell");
-        assertEquals(List.of("指标!A5", "指标!H6", "指标!O7", "指标!J8"), cells);
+        assertEquals(List.of("指标!A5", "指标!H6", "指标!Q7", "指标!J8"), cells);
         form.enter(book).statusCode(400);
     }
 
@@ -292,6 +334,45 @@ class PlanTableTest {
                     .statusCode(200)
                     .body("changed", equalTo(1));
         }
+    }
+
+    @Test
+    void whatARowInJsonLeavesOutStaysAndWhatIsNullIsEmptied() {
+        promiseAll();
+        String row = """
+                [{"code": "A1", "measure": "签约率", "numeratorActual": "1400"},
+                 {"code": "A1", "measure": "天数", "actual": "1", "remedy": "新措施"},
+                 {"code": "A1", "measure": "验收", "comment": null}]
+                """;
+        form.send(RowFormat.JSON_TYPE, row.getBytes(StandardCharsets.UTF_8), false)
+                .statusCode(200)
+                .body(
+                        "indicators.changes.flatten().field",
+                        containsInAnyOrder(
+                                "measures[签约率].actual",
+                                "measures[签约率].ratio.numeratorActual",
+                                "measures[天数].actual",
+                                "report.comment",
+                                "report.remedy"));
+        api.clerk()
+                .get(api.indicator("A1"))
+                .then()
+                .body("name", equalTo("=签约率，含“引号”"))
+                .body("measures.name", equalTo(List.of("签约率", "天数", "验收")))
+                .body("measures[0].actual", equalTo("91.443501"))
+                .body("measures[1].upper", equalTo("3"))
+                .body("measures[2].achieved", equalTo(false))
+                .body("report.deviationReason", equalTo("+原因"))
+                .body("report.asOf", equalTo("2019-11-30"))
+                .body("report.remedy", equalTo("新措施"))
+                .body("report.comment", nullValue());
+    }
+
+    @Test
+    void anEmptyRowInJsonIsAskedAbout() {
+        form.send(RowFormat.JSON_TYPE, "[{}]".getBytes(StandardCharsets.UTF_8), true)
+                .statusCode(200)
+                .body("faults.cell", equalTo(List.of("[0].name")));
     }
 
     @Test

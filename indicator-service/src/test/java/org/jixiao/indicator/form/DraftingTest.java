@@ -192,6 +192,24 @@ class DraftingTest {
     }
 
     @Test
+    void aBlankCellOfAColumnThatTheTableHasEmptiesWhatIsThere() {
+        Report report = new Report(null, null, "已复核", null, null, "加快协调", null);
+        IndicatorState explained =
+                new Actuals(List.of(SampleIndicators.figure("拆迁面积", "2.83")), report).onto(B12, true);
+        Draft draft =
+                Tables.drafted("指标代码|指标名称|说明\nB12|一职教东片征收|", explained).drafts().get(0);
+        assertNull(draft.reported().comment());
+        assertEquals("加快协调", draft.reported().remedy());
+        assertEquals(
+                List.of(new Achieved("拆迁面积", new BigDecimal("2.83"), null, null, null, null)),
+                draft.reported().values());
+        assertNull(Tables.drafted("指标代码|指标名称|说明\nB12|一职教东片征收|", B12)
+                .drafts()
+                .get(0)
+                .reported());
+    }
+
+    @Test
     void aReasonThatTheTableDoesNotHoldIsNotParted() {
         Report report = new Report(null, null, null, "房源未落实；改进措施：已报区里", null, "加快协调", null);
         IndicatorState explained =

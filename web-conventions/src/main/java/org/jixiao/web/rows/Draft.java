@@ -59,6 +59,7 @@ final class Draft<T extends Record> {
     /** @param name of a field that there is */
     void read(String name, String text) throws IOException {
         Field field = Objects.requireNonNull(type.fields().get(name));
+        seen.add(name);
         read(name, field, reader -> reader.readValue(new TextNode(CellText.inOneForm(text, field))));
     }
 
@@ -113,6 +114,11 @@ final class Draft<T extends Record> {
                 .filter(name -> !faulty.contains(name))
                 .forEach(name -> sound.put(name, values.get(name)));
         return sound;
+    }
+
+    /** The fields that the row has. */
+    Set<String> told() {
+        return Set.copyOf(seen);
     }
 
     Place place() {

@@ -69,7 +69,7 @@ public class RowReader {
                 .forEach(violation ->
                         draft.fault(violation.getPropertyPath().toString(), inTheCallersLanguage(violation)));
         if (whole != null && violations.isEmpty()) {
-            rows.take(new Row<>(draft.place(), whole));
+            rows.take(new Row<>(draft.place(), whole, draft.told()));
         } else {
             rows.takePart(new RowPart(draft.place(), draft.sound()));
         }
