@@ -17,7 +17,10 @@ public record Metric(
         String basis,
         @Nullable String missing) {
 
-    /** Numerator over denominator, or the named case that either is unknown or that the denominator is zero. */
+    /**
+     * Numerator over denominator, or the named case that either is unknown or that the denominator is not above zero: as of
+     * a day within the year the adjusted budget may be less than none, where cuts bear earlier dates than what they cut.
+     */
     static Metric share(String name, Term numerator, Term denominator) {
         return share(name, numerator, denominator, numerator.name() + " / " + denominator.name());
     }
@@ -28,8 +31,9 @@ public record Metric(
         if (above == null || below == null) {
             return new Metric(name, null, above, below, basis, (above == null ? numerator : denominator).unknown());
         }
-        if (below.signum() == 0) {
-            return new Metric(name, null, above, below, basis, denominator.name() + "为零，不能计算比率");
+        if (below.signum() <= 0) {
+            String what = below.signum() == 0 ? "为零" : "为负";
+            return new Metric(name, null, above, below, basis, denominator.name() + what + "，不能计算比率");
         }
         return new Metric(name, Percent.of(above, below), above, below, basis, null);
     }
