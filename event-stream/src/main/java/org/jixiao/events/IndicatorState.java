@@ -187,6 +187,8 @@ public record IndicatorState(
      * @param requestedByName absent from messages older than the field, as is {@code decidedByName}
      * @param approver 批准机关 that the decision is recorded to be of
      * @param decidedOn 批复日期 on the paper
+     * @param evidence 佐证材料 of the indicator that the request rests on; absent where it names none, and from messages
+     *     older than the field
      */
     public record Waiver(
             WaiverStatus status,
@@ -201,7 +203,8 @@ public record IndicatorState(
             @Nullable String decisionDocument,
             @Nullable String decisionComment,
             @Nullable String approver,
-            @Nullable LocalDate decidedOn) {
+            @Nullable LocalDate decidedOn,
+            @Nullable List<EvidenceFile> evidence) {
 
         public Person requester() {
             return new Person(requestedBy, requestedByName);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.EvidenceFile;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.Person;
@@ -24,6 +25,8 @@ public final class SampleIndicators {
 
     public static final IndicatorKey B12 = new IndicatorKey("420104-LJT", 2019, "B12");
     public static final Instant NOON = Instant.parse("2020-03-01T04:00:00Z");
+
+    public static final EvidenceFile PHOTO = new EvidenceFile("现场照片.jpg", "image/jpeg", 2048, "0a".repeat(32));
     public static final Report SAID_NOTHING = new Report(null, null, null, null, null, null, null);
 
     private SampleIndicators() {}
@@ -79,7 +82,7 @@ public final class SampleIndicators {
     }
 
     public static Request request(String by) {
-        return new Request("目标因客观困难未达到", "硚六角文〔2020〕1号", new Person(by, "李四"), NOON);
+        return new Request("目标因客观困难未达到", "硚六角文〔2020〕1号", List.of(PHOTO), new Person(by, "李四"), NOON);
     }
 
     public static Decision approval(String by) {

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "evidence", description = "佐证材料。 Files that prove what is reported.")
 public class EvidenceResource {
 
-    private static final String SHA256 = "^[0-9a-f]{64}$";
+    static final String SHA256 = "^[0-9a-f]{64}$";
 
     private final EvidenceRegister register;
     private final EvidenceTable files;
@@ -184,7 +184,8 @@ public class EvidenceResource {
     @Operation(
             operationId = "removeEvidence",
             summary = "删除佐证材料 Take a piece of evidence away",
-            description = "历史记录保留。实际值锁定后为 409。 Its history stays. 409 once the actuals are locked.")
+            description = "历史记录保留。实际值锁定后，或为待批复、已批准的特殊情况的依据时为 409。 Its history stays. 409 once the actuals are "
+                    + "locked, and while a waiver that waits or is approved rests on it.")
     @APIResponse(responseCode = "204", description = "已删除 Removed")
     public void remove(
             @PathParam("department") @DepartmentCode String department,

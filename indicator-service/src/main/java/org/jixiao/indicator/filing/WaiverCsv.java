@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.EvidenceFile;
 import org.jixiao.events.Person;
 import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class WaiverCsv {
 
     private static final List<String> HEADINGS = List.of(
-            "部门代码", "年度", "指标代码", "指标名称", "状态", "申请理由", "依据文号", "申请人", "申请时间", "批复人", "批复时间", "批准机关", "批复日期", "批复文号",
-            "批复意见", "终止人", "终止时间", "终止事由", "撤销原因", "撤销文号");
+            "部门代码", "年度", "指标代码", "指标名称", "状态", "申请理由", "依据文号", "佐证材料", "申请人", "申请时间", "批复人", "批复时间", "批准机关", "批复日期",
+            "批复文号", "批复意见", "终止人", "终止时间", "终止事由", "撤销原因", "撤销文号");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
@@ -42,6 +44,7 @@ final class WaiverCsv {
                         entry.status().zh(),
                         waiver.reason(),
                         waiver.document(),
+                        names(waiver.evidence()),
                         waiver.requester().called(),
                         time(waiver.requestedAt()),
                         called(waiver.decider()),
@@ -57,6 +60,10 @@ final class WaiverCsv {
                         end == null ? null : end.document())
                 .map(Cell::of)
                 .toList();
+    }
+
+    private static @Nullable String names(@Nullable List<EvidenceFile> files) {
+        return files == null ? null : files.stream().map(EvidenceFile::name).collect(Collectors.joining("、"));
     }
 
     private static @Nullable String called(@Nullable Person person) {

@@ -1,11 +1,13 @@
 package org.jixiao.indicator.filing;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jixiao.events.Person;
-import org.jixiao.indicator.waiver.Request;
+import org.jixiao.indicator.register.EvidenceRegister;
+import org.jixiao.indicator.register.WaiverRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Asks that a missed target count as met (特殊情况). */
@@ -15,9 +17,17 @@ public record WaiverRequest(
         String reason,
 
         @Schema(description = "依据文件的文号。 Number of the paper that supports it.") @Nullable @Size(min = 1, max = 200)
-        String document) {
+        String document,
 
-    Request request(Person by, Instant at) {
-        return new Request(reason, document, by, at);
+        @Schema(
+                description =
+                        "作为依据的佐证材料（SHA-256），须已上传至该指标，不得重复。 Evidence of the indicator that supports it, by SHA-256: "
+                                + "uploaded before, none twice.")
+        @Nullable
+        @Size(max = EvidenceRegister.MOST_FILES)
+        List<@NotNull @Pattern(regexp = EvidenceResource.SHA256) String> evidence) {
+
+    WaiverRegister.Plea plea() {
+        return new WaiverRegister.Plea(reason, document, evidence == null ? List.of() : evidence);
     }
 }

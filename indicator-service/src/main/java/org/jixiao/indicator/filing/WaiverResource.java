@@ -88,8 +88,10 @@ public class WaiverResource {
     @Operation(
             operationId = "requestWaiver",
             summary = "申请特殊情况（视为完成） Ask that a missed target count as met",
-            description = "待批复或已批准时为 409；驳回后可重新申请。 "
-                    + "409 while a request waits or a waiver is approved; after a rejection it may be asked for again.")
+            description =
+                    "待批复或已批准时为 409；驳回后可重新申请。evidence 列出的佐证材料须为该指标现有（否则 422），待批复或已批准期间不得删除。 "
+                            + "409 while a request waits or a waiver is approved; after a rejection it may be asked for again. "
+                            + "The evidence it names must be the indicator's (422 otherwise), and stays while it waits or is approved.")
     @APIResponse(
             responseCode = "201",
             description = "已申请 Requested",
@@ -104,7 +106,7 @@ public class WaiverResource {
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, request, () -> {
             Actor who = caller.actor();
-            Written written = register.request(key, ifMatch, at -> request.request(who.person(), at), who);
+            Written written = register.request(key, ifMatch, request.plea(), who);
             return Revisions.written(0, written.now().revision(), written.now().waiver());
         });
     }

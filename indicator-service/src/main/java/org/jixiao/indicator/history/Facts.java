@@ -142,6 +142,9 @@ final class Facts {
         add("waiver.status", waiver.status());
         add("waiver.reason", waiver.reason());
         add("waiver.document", waiver.document());
+        if (waiver.evidence() != null) {
+            waiver.evidence().forEach(file -> add("waiver.evidence[" + file.sha256() + "]", file.name()));
+        }
         add("waiver.requestedBy", waiver.requester().called());
         add("waiver.requestedAt", waiver.requestedAt());
         add(

@@ -1,6 +1,9 @@
 package org.jixiao.indicator.measure;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.EvidenceFile;
 import org.jixiao.events.IndicatorState.Report;
@@ -17,6 +20,32 @@ public final class Evidence {
         Report report = indicator.report();
         List<EvidenceFile> files = report == null ? null : report.evidence();
         return files == null ? List.of() : files;
+    }
+
+    /** What is wrong with naming these files of the indicator, in the field {@code evidence} of a request. */
+    public static List<Flaw> flawsOf(List<String> named, IndicatorState indicator) {
+        List<Flaw> flaws = new ArrayList<>();
+        Set<String> before = new HashSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            String sha256 = named.get(i);
+            if (of(indicator).stream().noneMatch(file -> file.sha256().equals(sha256))) {
+                flaws.add(new Flaw(
+                        "evidence[" + i + "]",
+                        "该指标没有这份佐证材料，请先上传",
+                        "the indicator has no such piece of evidence: add it first"));
+            } else if (!before.add(sha256)) {
+                flaws.add(new Flaw("evidence[" + i + "]", "重复列出", "it is named twice"));
+            }
+        }
+        return flaws;
+    }
+
+    /** These files of the indicator, in the order they are named in. */
+    public static List<EvidenceFile> named(List<String> named, IndicatorState indicator) {
+        return named.stream()
+                .flatMap(sha256 ->
+                        of(indicator).stream().filter(file -> file.sha256().equals(sha256)))
+                .toList();
     }
 
     /** An indicator with these files and no others, one revision on. */

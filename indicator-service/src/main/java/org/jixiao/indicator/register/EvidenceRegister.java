@@ -12,6 +12,7 @@ import org.jixiao.events.IndicatorState.EvidenceFile;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.Evidence;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.waiver.Waiver;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EvidenceRegister {
 
-    private static final int MOST_FILES = 20;
+    public static final int MOST_FILES = 20;
 
     private final IndicatorChanges changes;
     private final EvidenceTable files;
@@ -59,11 +60,17 @@ public class EvidenceRegister {
                 before, Evidence.onto(before, kept), Action.EVIDENCE_ADDED, quoted(file), who, clock.instant());
     }
 
-    /** @throws Refusal 404 without such a file */
+    /** @throws Refusal 404 without such a file, 409 while a waiver rests on it */
     @Transactional
     public Written remove(IndicatorKey key, @Nullable String ifMatch, String sha256, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
         EvidenceFile gone = file(before, key, sha256);
+        if (Waiver.restsOn(before, sha256)) {
+            throw Refusal.conflict(new Text(
+                    "佐证材料" + quoted(gone) + "是指标 " + key.text() + " 特殊情况的依据；待批复的须先撤回申请，已批准的须先撤销。",
+                    "The waiver of indicator " + key.text() + " rests on " + gone.name()
+                            + ": withdraw its request, or have its approval revoked, first."));
+        }
         List<EvidenceFile> kept =
                 Evidence.of(before).stream().filter(same(sha256).negate()).toList();
         return changes.written(

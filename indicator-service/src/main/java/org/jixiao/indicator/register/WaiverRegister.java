@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.Actuals;
+import org.jixiao.indicator.measure.Evidence;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.petition.Petition;
 import org.jixiao.indicator.waiver.Decision;
@@ -37,18 +39,27 @@ public class WaiverRegister {
     }
 
     /**
-     * @param asked of the time it is asked for, as are answers
-     * @throws Refusal 404 without an indicator, 409 where a waiver can't be asked for now
+     * What is pleaded for a waiver.
+     *
+     * @param evidence SHA-256 of files of the indicator that it rests on
+     */
+    public record Plea(String reason, @Nullable String document, List<String> evidence) {}
+
+    /**
+     * @throws Refusal 404 without an indicator, 422 for evidence that it has not, 409 where a waiver can't be asked for now
      */
     @Transactional
-    public Written request(IndicatorKey key, @Nullable String ifMatch, Function<Instant, Request> asked, Actor who) {
+    public Written request(IndicatorKey key, @Nullable String ifMatch, Plea plea, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
-        Request request = asked.apply(clock.instant());
+        Flaws.refuseMisfits(Evidence.flawsOf(plea.evidence(), before));
+        Request request = new Request(
+                plea.reason(), plea.document(), Evidence.named(plea.evidence(), before), who.person(), clock.instant());
         Petition<Request, Decision> requested = moved(Waiver.of(before).onRequest(request));
         return changes.written(before, Waiver.onto(before, requested), Action.WAIVER_REQUESTED, who, request.at());
     }
 
     /**
+     * @param answer of the time it is given
      * @throws Refusal 400 for a rejection without its reason or a paper of tomorrow; 409 where there is nothing to decide, the
      *     requester decides, or an approval comes before the actuals
      */

@@ -1,6 +1,8 @@
 package org.jixiao.indicator.waiver;
 
+import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.EvidenceFile;
 import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.Person;
 import org.jixiao.indicator.measure.NextRevision;
@@ -34,7 +36,8 @@ public final class Waiver {
         if (state == null) {
             return new None<>();
         }
-        Request request = new Request(state.reason(), state.document(), state.requester(), state.requestedAt());
+        Request request =
+                new Request(state.reason(), state.document(), files(state), state.requester(), state.requestedAt());
         if (state.status() == WaiverStatus.REQUESTED) {
             return new Requested<>(request);
         }
@@ -86,6 +89,19 @@ public final class Waiver {
                 decision == null ? null : decision.document(),
                 decision == null ? null : decision.comment(),
                 decision == null ? null : decision.approver(),
-                decision == null ? null : decision.decidedOn());
+                decision == null ? null : decision.decidedOn(),
+                request.evidence().isEmpty() ? null : request.evidence());
+    }
+
+    /** Whether a waiver that waits or is approved rests on this file of the indicator. */
+    public static boolean restsOn(IndicatorState indicator, String sha256) {
+        IndicatorState.Waiver waiver = indicator.waiver();
+        return waiver != null
+                && waiver.status() != WaiverStatus.REJECTED
+                && files(waiver).stream().anyMatch(file -> file.sha256().equals(sha256));
+    }
+
+    private static List<EvidenceFile> files(IndicatorState.Waiver waiver) {
+        return waiver.evidence() == null ? List.of() : waiver.evidence();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jixiao.embedded.testing.Book;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.indicator.filing.Api;
 import org.jixiao.web.rows.RowFormat;

@@ -6,6 +6,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import org.jixiao.embedded.testing.Book;
 import org.jixiao.embedded.testing.Tokens;
 import org.jixiao.indicator.filing.Api;
 import org.jixiao.web.rows.RowFormat;
@@ -34,11 +35,19 @@ record FormApi(Api api) {
     }
 
     ValidatableResponse enter(Book book) {
-        return send(RowFormat.XLSX_TYPE, book.bytes(), false);
+        return enter(book.bytes());
+    }
+
+    ValidatableResponse enter(byte[] book) {
+        return send(RowFormat.XLSX_TYPE, book, false);
     }
 
     ValidatableResponse tryOut(Book book) {
-        return send(RowFormat.XLSX_TYPE, book.bytes(), true);
+        return tryOut(book.bytes());
+    }
+
+    ValidatableResponse tryOut(byte[] book) {
+        return send(RowFormat.XLSX_TYPE, book, true);
     }
 
     ValidatableResponse send(String type, byte[] file, boolean dryRun) {

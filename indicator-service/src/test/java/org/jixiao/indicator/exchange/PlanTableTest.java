@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.jixiao.embedded.testing.Book;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.indicator.filing.Api;
 import org.jixiao.web.rows.RowFormat;

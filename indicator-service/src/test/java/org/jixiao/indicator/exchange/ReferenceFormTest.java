@@ -9,14 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.embedded.testing.ReferenceForm;
 import org.jixiao.events.Topic;
 import org.jixiao.indicator.filing.ReferenceCase;
 import org.jixiao.indicator.filing.TopicReader;
@@ -27,11 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
 class ReferenceFormTest {
-
-    private static final int HEADER = 4;
-
-    private static final Map<String, String> DIRECTIONS =
-            Map.of("AT_LEAST", "≥", "AT_MOST", "≤", "EQUAL", "=", "BETWEEN", "区间", "MILESTONE", "里程碑");
 
     private final FormApi byRequests = FormApi.fresh("LJTR");
     private final FormApi byForm = FormApi.fresh("LJTF");
@@ -44,16 +38,13 @@ class ReferenceFormTest {
         byRequests.api().approvePlan();
         actuals.forEach((code, body) -> put(byRequests.api().actual(code), body));
 
-        Book plan = byForm.form();
-        definitions.forEach((code, body) -> define(plan, code, body));
-        byForm.enter(plan)
+        byForm.enter(ReferenceForm.withPlan(byForm.download("xlsx"), definitions))
                 .statusCode(200)
                 .body("entered", equalTo(true))
                 .body("added", equalTo(41))
                 .body("faults", empty());
         byForm.api().approvePlan();
-        Book report = byForm.form();
-        actuals.forEach((code, body) -> report(report, code, body));
+        byte[] report = ReferenceForm.withActuals(byForm.download("xlsx"), actuals);
         byForm.tryOut(report).statusCode(200).body("changed", equalTo(41)).body("entered", equalTo(false));
         byForm.enter(report).statusCode(200).body("changed", equalTo(41));
 
@@ -86,61 +77,6 @@ class ReferenceFormTest {
 
     private void put(String path, JsonNode body) {
         byRequests.api().clerk().body(body.toString()).put(path).then().statusCode(lessThan(300));
-    }
-
-    private int next = HEADER + 1;
-
-    private void define(Book form, String code, JsonNode definition) {
-        for (JsonNode measure : definition.get("measures")) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("指标代码", code);
-            values.put("序号", definition.get("number").decimalValue());
-            values.put("一级指标", definition.get("level1").asText());
-            values.put("二级指标", definition.get("level2").asText());
-            values.put("三级指标", definition.get("level3").asText());
-            values.put("指标名称", definition.get("name").asText());
-            values.put("分值（分）", new BigDecimal(definition.get("points").asText()));
-            values.put("衡量项", measure.get("name").asText());
-            values.put("方向", DIRECTIONS.get(measure.get("comparison").asText()));
-            if (measure.has("target")) {
-                values.put("目标值", new BigDecimal(measure.get("target").asText()));
-                values.put("计量单位", measure.get("unit").asText());
-            }
-            form.fill(HEADER, next++, values);
-        }
-    }
-
-    private static void report(Book form, String code, JsonNode actual) {
-        int line = form.line(code);
-        Map<String, Object> told = new LinkedHashMap<>();
-        text(actual, "asOf", told, "数据截止日期");
-        text(actual, "period", told, "所属期间");
-        text(actual, "comment", told, "说明");
-        text(actual, "deviationReason", told, "偏差原因");
-        text(actual, "remedy", told, "改进措施");
-        JsonNode survey = actual.get("survey");
-        if (survey != null) {
-            told.put("受访人数（人）", survey.get("respondents").decimalValue());
-            told.put("抽查社区数（个）", survey.get("communities").decimalValue());
-            told.put("社区总数（个）", survey.get("communitiesTotal").decimalValue());
-        }
-        form.fill(HEADER, line, told);
-        for (JsonNode value : actual.get("values")) {
-            Map<String, Object> figure = new LinkedHashMap<>();
-            if (value.has("achieved")) {
-                figure.put("实际完成值", value.get("achieved").asBoolean() ? "完成" : "未完成");
-            } else {
-                figure.put("实际完成值", new BigDecimal(value.get("actual").asText()));
-            }
-            text(value, "measured", figure, "实际口径");
-            form.fill(HEADER, line++, figure);
-        }
-    }
-
-    private static void text(JsonNode from, String field, Map<String, Object> to, String heading) {
-        if (from.hasNonNull(field)) {
-            to.put(heading, from.get(field).asText());
-        }
     }
 
     /** Without the department, in which alone the two may differ. */

@@ -180,7 +180,8 @@ public record Hypothesis(
                 null,
                 null,
                 null,
-                null);
+                null,
+                present == null ? null : present.evidence());
     }
 
     private static BudgetState nothing(String department, int fiscalYear) {

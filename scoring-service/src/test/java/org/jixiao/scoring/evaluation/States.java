@@ -142,6 +142,7 @@ final class States {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -233,6 +233,7 @@ class HypothesisTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -61,7 +61,7 @@ final class MergedCells {
             return null;
         }
         try (InputStream in = zip.getInputStream(relationships)) {
-            XMLStreamReader xml = XlsxGuard.reader(in);
+            XMLStreamReader xml = XmlGuard.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT && sheetId.equals(xml.getAttributeValue(null, "Id"))) {
                     String target = xml.getAttributeValue(null, "Target");
@@ -84,13 +84,13 @@ final class MergedCells {
             return ranges;
         }
         try (InputStream in = zip.getInputStream(sheet)) {
-            XMLStreamReader xml = XlsxGuard.reader(in);
+            XMLStreamReader xml = XmlGuard.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT
                         && xml.getLocalName().equals("mergeCell")) {
                     String ref = xml.getAttributeValue(null, "ref");
                     Matcher range = RANGE.matcher(ref == null ? "" : ref);
-                    if (range.matches() && XlsxGuard.column(range.group(1)) <= Cells.MAX_COLUMNS) {
+                    if (range.matches() && XmlGuard.column(range.group(1)) <= Cells.MAX_COLUMNS) {
                         ranges.add(range(range));
                     }
                     if (ranges.size() > max) {
@@ -107,8 +107,8 @@ final class MergedCells {
     }
 
     private static Range range(Matcher range) {
-        int left = XlsxGuard.column(range.group(1)) - 1;
-        int right = Math.min(XlsxGuard.column(range.group(3)), Cells.MAX_COLUMNS) - 1;
+        int left = XmlGuard.column(range.group(1)) - 1;
+        int right = Math.min(XmlGuard.column(range.group(3)), Cells.MAX_COLUMNS) - 1;
         return new Range(
                 Integer.parseInt(range.group(2)), Integer.parseInt(range.group(4)), left, Math.max(left, right));
     }

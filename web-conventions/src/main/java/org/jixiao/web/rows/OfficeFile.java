@@ -45,8 +45,11 @@ public record OfficeFile(Set<String> types, boolean macros) {
         }
     }
 
-    /** Empty where it is no Office file, or damaged. */
+    /** Empty where it is no Office file, has more parts than any, or is damaged. */
     public static Optional<OfficeFile> read(byte[] file) {
+        if (XlsxGuard.hasTooManyParts(file)) {
+            return Optional.empty();
+        }
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
@@ -81,7 +84,7 @@ public record OfficeFile(Set<String> types, boolean macros) {
             throw new IOException("The content types are larger than those of any document");
         }
         Said said = new Said(new HashMap<>(), new HashMap<>());
-        XMLStreamReader element = XlsxGuard.reader(new ByteArrayInputStream(xml));
+        XMLStreamReader element = XmlGuard.reader(new ByteArrayInputStream(xml));
         while (element.hasNext()) {
             if (element.next() == XMLStreamReader.START_ELEMENT) {
                 put(element, "Override", "PartName", said.ofParts());

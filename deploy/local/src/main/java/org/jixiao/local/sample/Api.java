@@ -1,5 +1,6 @@
 package org.jixiao.local.sample;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -42,6 +44,11 @@ public final class Api {
         return send(service, "POST", path, token, body, headers);
     }
 
+    /** Posts a file as it is. */
+    public Answer upload(Service service, String path, @Nullable String token, String contentType, byte[] file) {
+        return send(service, "POST", path, token, contentType, BodyPublishers.ofByteArray(file));
+    }
+
     /**
      * @param path below the root, e.g. {@code /api/v1/departments}
      * @param token absent for nobody
@@ -55,17 +62,26 @@ public final class Api {
             @Nullable String token,
             @Nullable Object body,
             String... headers) {
+        return body == null
+                ? send(service, method, path, token, null, BodyPublishers.noBody(), headers)
+                : send(service, method, path, token, "application/json", BodyPublishers.ofString(write(body)), headers);
+    }
+
+    private Answer send(
+            Service service,
+            String method,
+            String path,
+            @Nullable String token,
+            @Nullable String contentType,
+            BodyPublisher body,
+            String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(
                             roots.apply(service).resolve(path))
                     .timeout(Duration.ofSeconds(30))
-                    .method(
-                            method,
-                            body == null
-                                    ? BodyPublishers.noBody()
-                                    : BodyPublishers.ofString(JSON.writeValueAsString(body)));
-            if (body != null) {
-                request.header("Content-Type", "application/json");
+                    .method(method, body);
+            if (contentType != null) {
+                request.header("Content-Type", contentType);
             }
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
@@ -79,6 +95,14 @@ public final class Api {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted at " + method + " " + path, e);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

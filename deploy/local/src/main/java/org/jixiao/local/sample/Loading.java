@@ -43,7 +43,8 @@ public final class Loading {
         progress.say("  all %d requests, in %.1f s", sent, (System.nanoTime() - start) / 1e9);
     }
 
-    private void send(Request request) {
+    /** @throws Refused where the request is */
+    public void send(Request request) {
         String key = request.idempotencyKey();
         String[] headers = key == null ? new String[0] : new String[] {"Idempotency-Key", key};
         Answer answer = api.send(

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.local.suite.Service;
 
 /**
@@ -80,16 +83,58 @@ public final class ReferenceCase {
         return department.equals(DEPARTMENT) ? profile : profile.without("unifiedSocialCreditCode");
     }
 
+    /** What the indicators promise, by code. */
+    public Map<String, JsonNode> definitions() {
+        return byCode("indicators.json");
+    }
+
+    /** What was achieved, by code of the indicator. */
+    public Map<String, JsonNode> actuals() {
+        return byCode("actuals.json");
+    }
+
+    /** All, in an order in which they can be sent. */
     List<Request> requests() {
+        return Stream.of(basis(), plan(), approval(), reporting(), judgement())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** All that can be told before the plan: profile, scheme, budget and goals. */
+    public List<Request> basis() {
         List<Request> requests = new ArrayList<>();
         requests.add(Request.put(Service.BUDGET, profile(), CLERK, described()));
         scheme(requests);
         budget(requests, read("budget.json"));
         requests.add(Request.put(Service.INDICATOR, year() + "/goals", CLERK, read("goals.json")));
-        eachPut(requests, Service.INDICATOR, year() + "/indicators/", "", CLERK, read("indicators.json"));
-        requests.add(Request.post(Service.INDICATOR, year() + "/plan/submission", CLERK, nothing()));
-        requests.add(Request.post(Service.INDICATOR, year() + "/plan/approval", FINANCE, nothing()));
-        eachPut(requests, Service.INDICATOR, year() + "/indicators/", "/actual", CLERK, read("actuals.json"));
+        return requests;
+    }
+
+    private List<Request> plan() {
+        List<Request> requests = new ArrayList<>();
+        definitions()
+                .forEach((code, body) -> requests.add(Request.put(Service.INDICATOR, indicator(code), CLERK, body)));
+        return requests;
+    }
+
+    /** The plan submitted and approved. */
+    public List<Request> approval() {
+        return List.of(
+                Request.post(Service.INDICATOR, year() + "/plan/submission", CLERK, nothing()),
+                Request.post(Service.INDICATOR, year() + "/plan/approval", FINANCE, nothing()));
+    }
+
+    private List<Request> reporting() {
+        List<Request> requests = new ArrayList<>();
+        actuals()
+                .forEach((code, body) ->
+                        requests.add(Request.put(Service.INDICATOR, indicator(code) + "/actual", CLERK, body)));
+        return requests;
+    }
+
+    /** Waivers, assessments and what the report tells in words. */
+    public List<Request> judgement() {
+        List<Request> requests = new ArrayList<>();
         if (waived) {
             waivers(requests, read("waivers.json"));
         }
@@ -143,6 +188,12 @@ public final class ReferenceCase {
         bodies.properties()
                 .forEach(entry -> requests.add(
                         Request.post(Service.BUDGET, before + entry.getKey() + after, CLERK, entry.getValue())));
+    }
+
+    private Map<String, JsonNode> byCode(String file) {
+        Map<String, JsonNode> byCode = new LinkedHashMap<>();
+        read(file).properties().forEach(entry -> byCode.put(entry.getKey(), entry.getValue()));
+        return byCode;
     }
 
     private JsonNode read(String file) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param role who sends it
  * @param idempotencyKey makes a POST harmless to repeat; absent for PUT
  */
-record Request(
+public record Request(
         Service service,
         String method,
         String path,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.embedded.testing.ReferenceForm;
 import org.jixiao.local.sample.Answer;
 import org.jixiao.local.sample.Api;
 import org.jixiao.local.sample.Loading;
@@ -24,6 +25,8 @@ record Office(Api api, ReferenceCase reference, People people, Results results) 
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** B01 to B06 waived, as the department entered it. */
     static Office asEntered(String department) {
         return enter(ReferenceCase.in(House.HOME).of(department));
@@ -33,11 +36,42 @@ record Office(Api api, ReferenceCase reference, People people, Results results) 
         return enter(ReferenceCase.in(House.HOME).of(department).withoutWaivers());
     }
 
+    /** The same facts as those of {@link #asEntered}, but what was promised and achieved by the plan's form alone. */
+    static Office byForm(String department) {
+        Office office = of(ReferenceCase.in(House.HOME).of(department));
+        ReferenceCase reference = office.reference;
+        Loading loading = office.loading();
+        reference.basis().forEach(loading::send);
+        office.upload(ReferenceForm.withPlan(office.form(), reference.definitions()));
+        reference.approval().forEach(loading::send);
+        office.upload(ReferenceForm.withActuals(office.form(), reference.actuals()));
+        reference.judgement().forEach(loading::send);
+        return office;
+    }
+
     private static Office enter(ReferenceCase reference) {
+        Office office = of(reference);
+        office.loading().run(line -> {});
+        return office;
+    }
+
+    private static Office of(ReferenceCase reference) {
         Api api = House.api();
         People people = new People(House.suite().platform().keys(), reference.department());
-        new Loading(api, people, reference).run(line -> {});
         return new Office(api, reference, people, new Results(api, reference, people.finance()));
+    }
+
+    private Loading loading() {
+        return new Loading(api, people, reference);
+    }
+
+    private byte[] form() {
+        return successful(api.get(Service.INDICATOR, reference.year() + "/plan.xlsx", people.clerk()))
+                .bytes();
+    }
+
+    private void upload(byte[] form) {
+        successful(api.upload(Service.INDICATOR, reference.year() + "/plan:batch", people.clerk(), XLSX, form));
     }
 
     /** Asks for a special case as the clerk and approves it as finance; the answer is the approval's. */

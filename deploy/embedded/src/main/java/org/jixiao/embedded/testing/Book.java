@@ -1,4 +1,4 @@
-package org.jixiao.indicator.exchange;
+package org.jixiao.embedded.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +15,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook as somebody at a desk has it open. */
-final class Book {
+public final class Book {
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -27,13 +28,13 @@ final class Book {
         this.sheet = workbook.getSheetAt(0);
     }
 
-    static Book blank(String sheet) {
+    public static Book blank(String sheet) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         workbook.createSheet(sheet);
         return new Book(workbook);
     }
 
-    static Book open(byte[] file) {
+    public static Book open(byte[] file) {
         try {
             return new Book(new XSSFWorkbook(new ByteArrayInputStream(file)));
         } catch (IOException e) {
@@ -41,12 +42,12 @@ final class Book {
         }
     }
 
-    XSSFSheet sheet() {
+    public XSSFSheet sheet() {
         return sheet;
     }
 
     /** @param values text or numbers; null leaves a cell blank */
-    Book row(int line, Object... values) {
+    public Book row(int line, @Nullable Object... values) {
         for (int column = 0; column < values.length; column++) {
             if (values[column] != null) {
                 set(cell(line, column), values[column]);
@@ -55,20 +56,20 @@ final class Book {
         return this;
     }
 
-    Book set(String address, Object value) {
+    public Book set(String address, Object value) {
         CellReference at = new CellReference(address);
         set(cell(at.getRow() + 1, at.getCol()), value);
         return this;
     }
 
-    Book formula(String address, String formula) {
+    public Book formula(String address, String formula) {
         CellReference at = new CellReference(address);
         cell(at.getRow() + 1, at.getCol()).setBlank();
         cell(at.getRow() + 1, at.getCol()).setCellFormula(formula);
         return this;
     }
 
-    Book format(String address, String format) {
+    public Book format(String address, String format) {
         CellReference at = new CellReference(address);
         var style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
@@ -76,18 +77,18 @@ final class Book {
         return this;
     }
 
-    Book merge(String range) {
+    public Book merge(String range) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(range));
         return this;
     }
 
     /** Fills in columns of a line by their headings. */
-    Book fill(int header, int line, Map<String, ?> values) {
+    public Book fill(int header, int line, Map<String, ?> values) {
         values.forEach((heading, value) -> set(cell(line, column(header, heading)), value));
         return this;
     }
 
-    int column(int header, String heading) {
+    public int column(int header, String heading) {
         for (Cell cell : sheet.getRow(header - 1)) {
             if (cell.getStringCellValue().replace("\n", "").equals(heading)) {
                 return cell.getColumnIndex();
@@ -97,7 +98,7 @@ final class Book {
     }
 
     /** The line that holds this in its first column. */
-    int line(String first) {
+    public int line(String first) {
         for (Row row : sheet) {
             Cell cell = row.getCell(0);
             if (cell != null && first.equals(new DataFormatter().formatCellValue(cell))) {
@@ -107,17 +108,17 @@ final class Book {
         throw new AssertionError("no line " + first);
     }
 
-    String text(String address) {
+    public String text(String address) {
         CellReference at = new CellReference(address);
         return new DataFormatter().formatCellValue(cell(at.getRow() + 1, at.getCol()));
     }
 
-    Cell cell(int line, int column) {
+    public Cell cell(int line, int column) {
         Row row = sheet.getRow(line - 1) == null ? sheet.createRow(line - 1) : sheet.getRow(line - 1);
         return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
-    List<String> headings(int header) {
+    public List<String> headings(int header) {
         return StreamSupport.stream(sheet.getRow(header - 1).spliterator(), false)
                 .map(Cell::getStringCellValue)
                 .toList();
@@ -133,7 +134,7 @@ final class Book {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             workbook.write(out);
