@@ -2,6 +2,7 @@ package org.jixiao.scoring.card;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
@@ -52,6 +53,11 @@ public record Node(
 
     public boolean pending() {
         return status == Status.PENDING;
+    }
+
+    /** This node and all below it, top down. */
+    public Stream<Node> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));
     }
 
     boolean applies() {

@@ -3,12 +3,14 @@ package org.jixiao.scoring.card;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.scoring.card.Node.Status;
 import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jixiao.scoring.rule.Inapplicable;
@@ -25,13 +27,16 @@ final class Scoring {
 
     private final Scheme scheme;
     private final Dossier dossier;
+    private final Map<String, BigDecimal> reviewed;
     private final List<String> pending = new ArrayList<>();
     private final List<String> notMet = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Scoring(Scheme scheme, Dossier dossier) {
+    /** @param reviewed points by leaf that count in place of what its rule awards */
+    Scoring(Scheme scheme, Dossier dossier, Map<String, BigDecimal> reviewed) {
         this.scheme = scheme;
         this.dossier = dossier;
+        this.reviewed = reviewed;
     }
 
     Scorecard scorecard() {
@@ -147,8 +152,9 @@ final class Scoring {
             BigDecimal points,
             Rule rule,
             @Nullable String standard,
-            Verdict verdict,
+            Verdict ruled,
             @Nullable Evidence evidence) {
+        Verdict verdict = counts(code, points, ruled);
         Award award = verdict instanceof Award given ? given : null;
         if (verdict instanceof Pending) {
             pending.add(code);
@@ -169,6 +175,16 @@ final class Scoring {
                 evidence,
                 List.of(),
                 List.of());
+    }
+
+    /** No more than the leaf has now, whatever it had when it was reviewed; what doesn't apply can't be reviewed. */
+    private Verdict counts(String code, BigDecimal points, Verdict ruled) {
+        BigDecimal instead = reviewed.get(code);
+        if (instead == null || ruled instanceof Inapplicable) {
+            return ruled;
+        }
+        BigDecimal counted = instead.min(points);
+        return new Award(counted, Outcome.GRADED, "复核得 " + Plain.text(counted) + " 分");
     }
 
     private static Status status(Verdict verdict) {
