@@ -20,6 +20,7 @@ import org.jixiao.scoring.rule.Verdict;
 import org.jixiao.scoring.scheme.Criterion;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.scoring.scheme.Selector;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over the criteria, top down, that collects what waits, what is missed and what is odd on its way. */
@@ -88,7 +89,10 @@ final class Scoring {
     }
 
     private static Inapplicable inapplicable(Assessment assessment) {
-        return new Inapplicable(assessment.assessor() + " 认定不适用（" + assessment.reason() + "），不计分");
+        return new Inapplicable(new Words(
+                assessment.assessor() + " 认定不适用（" + assessment.reason() + "），不计分",
+                "found not to apply by " + assessment.assessor() + " (" + assessment.reason()
+                        + "), so it doesn't count"));
     }
 
     private Node category(Criterion criterion, Rule rule, Selector.Category category) {
@@ -169,9 +173,10 @@ final class Scoring {
                 award == null ? null : award.points(),
                 status(verdict),
                 award == null ? null : award.outcome(),
-                rule.kind(),
+                rule,
                 standard,
-                verdict.reason(),
+                verdict.told(),
+                award == null ? null : award.arithmetic(),
                 evidence,
                 List.of(),
                 List.of());
@@ -184,7 +189,11 @@ final class Scoring {
             return ruled;
         }
         BigDecimal counted = instead.min(points);
-        return new Award(counted, Outcome.GRADED, "复核得 " + Plain.text(counted) + " 分");
+        return new Award(
+                counted,
+                Outcome.GRADED,
+                new Words("复核得 " + Plain.text(counted) + " 分", "reviewed as " + Plain.text(counted)),
+                Plain.text(counted));
     }
 
     private static Status status(Verdict verdict) {
@@ -194,8 +203,7 @@ final class Scoring {
         return verdict instanceof Pending ? Status.PENDING : Status.INAPPLICABLE;
     }
 
-    private static Node node(
-            Criterion criterion, Sum sum, Status status, @Nullable String reason, List<Node> children) {
+    private static Node node(Criterion criterion, Sum sum, Status status, @Nullable Words told, List<Node> children) {
         return new Node(
                 criterion.code(),
                 criterion.name(),
@@ -206,7 +214,8 @@ final class Scoring {
                 null,
                 null,
                 criterion.standard(),
-                reason,
+                told,
+                null,
                 null,
                 children,
                 sum.modifications());
@@ -222,13 +231,15 @@ final class Scoring {
         return dossier.assessment(criterion.code());
     }
 
-    private static String absent(Selector selector) {
+    private static Words absent(Selector selector) {
         if (selector instanceof Selector.Metric metric) {
             return metric.absent();
         }
         if (selector instanceof Selector.Indicator indicator) {
-            return "指标 " + indicator.code() + " 尚未填报";
+            return new Words(
+                    "指标 " + indicator.code() + " 尚未填报",
+                    "the indicator " + indicator.code() + " hasn't been entered yet");
         }
-        return "尚未评定";
+        return new Words("尚未评定", "it hasn't been assessed yet");
     }
 }

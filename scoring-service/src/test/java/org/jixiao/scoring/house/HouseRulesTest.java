@@ -25,5 +25,6 @@ class HouseRulesTest {
             "org.jixiao.scoring.hypothesis",
             "org.jixiao.scoring.reach",
             "org.jixiao.scoring.words",
-            "org.jixiao.scoring.declared");
+            "org.jixiao.scoring.declared",
+            "org.jixiao.scoring.explanation");
 }
