@@ -33,7 +33,7 @@ class ExplanationPage {
                 .data("full", Plain.text(view.scheme().points()))
                 .data("sentence", in.apply(view.sentence()))
                 .data("steps", steps)
-                .data("rows", PageRow.of(view.criteria(), 0, in))
+                .data("rows", PageRow.of(view.criteria(), in))
                 .render();
     }
 }

@@ -9,6 +9,7 @@ import org.jixiao.scoring.explanation.ExplainedNode;
 import org.jixiao.scoring.explanation.ExplainedStep;
 import org.jixiao.scoring.explanation.Source;
 import org.jixiao.scoring.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the page, in one language.
@@ -31,19 +32,25 @@ public record PageRow(
         List<String> evidence,
         List<String> reckoning) {
 
-    static List<PageRow> of(List<ExplainedNode> nodes, int depth, Function<Words, String> language) {
-        return nodes.stream()
-                .flatMap(node -> Stream.concat(
-                        Stream.of(of(node, depth, language)), of(node.children(), depth + 1, language).stream()))
-                .toList();
+    static List<PageRow> of(List<ExplainedNode> nodes, Function<Words, String> language) {
+        return nodes.stream().flatMap(node -> of(node, 0, null, language)).toList();
     }
 
-    private static PageRow of(ExplainedNode node, int depth, Function<Words, String> language) {
+    /** @param told the standard of the row above it, which isn't told again */
+    private static Stream<PageRow> of(
+            ExplainedNode node, int depth, @Nullable String told, Function<Words, String> language) {
+        return Stream.concat(
+                Stream.of(row(node, depth, told, language)),
+                node.children().stream().flatMap(child -> of(child, depth + 1, node.standard(), language)));
+    }
+
+    private static PageRow row(
+            ExplainedNode node, int depth, @Nullable String told, Function<Words, String> language) {
         List<String> rule = new ArrayList<>();
         if (node.rule() != null) {
             rule.add(language.apply(node.rule()));
         }
-        if (node.standard() != null) {
+        if (node.standard() != null && !node.standard().equals(told)) {
             rule.add("“" + node.standard() + "”");
         }
         return new PageRow(

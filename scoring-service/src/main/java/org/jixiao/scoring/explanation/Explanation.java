@@ -1,10 +1,13 @@
 package org.jixiao.scoring.explanation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Status;
 import org.jixiao.scoring.card.Node;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(
         @Nullable String arithmetic, Words sentence, List<ExplainedStep> steps, List<ExplainedNode> criteria) {
+
+    /** More than these can't be taken in one by one. */
+    private static final int MOST_PARTS = 12;
 
     public Explanation {
         steps = List.copyOf(steps);
@@ -134,7 +140,7 @@ public record Explanation(
             };
         }
 
-        /** {@code 6 + 7 + 4 + 2 = 19}; absent where nothing was awarded. */
+        /** {@code 6 + 7 + 4 + 2 = 19}, of many {@code 36 × 1 + 4 × 0 = 36}; absent where nothing was awarded. */
         private static @Nullable String added(List<Node> nodes) {
             List<BigDecimal> parts =
                     nodes.stream().map(Node::awarded).filter(Objects::nonNull).toList();
@@ -142,9 +148,21 @@ public record Explanation(
                 return null;
             }
             String sum = Plain.text(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-            return parts.size() == 1
-                    ? sum
-                    : parts.stream().map(Plain::text).collect(Collectors.joining(" + ")) + " = " + sum;
+            if (parts.size() == 1) {
+                return sum;
+            }
+            return (parts.size() > MOST_PARTS ? grouped(parts) : parts.stream().map(Plain::text))
+                    .collect(Collectors.joining(" + ", "", " = " + sum));
+        }
+
+        /** {@code 36 × 1}, {@code 4 × 0}: so often each, the highest first. */
+        private static Stream<String> grouped(List<BigDecimal> parts) {
+            return parts.stream()
+                    .collect(Collectors.groupingBy(
+                            Plain::number, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .map(part -> part.getValue() + " × " + Plain.text(part.getKey()));
         }
     }
 }

@@ -48,10 +48,10 @@ public record Band(
     Words words(@Nullable String unit) {
         return points != null
                 ? new Words(
-                        interval.words(unit) + "得 " + Plain.text(points) + " 分",
+                        interval.words(unit) + " 得 " + Plain.text(points) + " 分",
                         interval + " earns " + Plain.text(points))
                 : new Words(
-                        interval.words(unit) + "扣 " + Plain.text(deduction) + " 分",
+                        interval.words(unit) + " 扣 " + Plain.text(deduction) + " 分",
                         interval + " costs " + Plain.text(deduction));
     }
 
