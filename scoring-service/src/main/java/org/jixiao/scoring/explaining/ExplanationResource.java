@@ -100,7 +100,8 @@ public class ExplanationResource {
     @Operation(
             operationId = "printScorecardExplanation",
             summary = "评分说明（网页，可打印为 A4） The explanation as a page that prints as A4",
-            description = "语言依 Accept-Language，默认中文；不含脚本。 In the language of Accept-Language, Chinese where it names neither; no script.")
+            description =
+                    "语言依 Accept-Language，默认中文；不含脚本。 In the language of Accept-Language, Chinese where it names neither; no script.")
     @APIResponse(
             responseCode = "200",
             description = "ETag 为评分结果版本、格式与语言 The ETag holds version, format and language",

@@ -24,20 +24,22 @@ public record ExplanationView(
         int fiscalYear,
         ScorecardState.Scheme scheme,
 
-        @Schema(description = "评分结果的版本。 Version of the scorecard.") long version,
+        @Schema(description = "评分结果的版本。 Version of the scorecard.")
+        long version,
 
         @Schema(description = "总分：目前所得。 Points so far.") BigDecimal total,
 
         @Nullable String grade,
         boolean provisional,
 
-        @Schema(description = "各评分项相加的算式，尚无得分时为空。 How the criteria add up; absent while nothing was awarded.")
-        @Nullable
+        @Schema(description = "各评分项相加的算式，尚无得分时为空。 How the criteria add up; absent while nothing was awarded.") @Nullable
         String arithmetic,
 
-        @Schema(description = "总分与等级的说明。 The total and its grade in a sentence.") Words sentence,
+        @Schema(description = "总分与等级的说明。 The total and its grade in a sentence.")
+        Words sentence,
 
-        @Schema(description = "相加后的折算与封顶。 What became of the sum: rescaled, capped.") List<ExplainedStep> steps,
+        @Schema(description = "相加后的折算与封顶。 What became of the sum: rescaled, capped.")
+        List<ExplainedStep> steps,
 
         @Schema(
                 description =
@@ -45,7 +47,8 @@ public record ExplanationView(
                                 + " rule, the evidence, the arithmetic (in no language) and a sentence.")
         List<ExplainedNode> criteria,
 
-        @Schema(description = "引起此版的变更。 The change that led to this version.") Cause cause,
+        @Schema(description = "引起此版的变更。 The change that led to this version.")
+        Cause cause,
 
         @Schema(description = "评分时刻。 When it was scored.") Instant at) {
 

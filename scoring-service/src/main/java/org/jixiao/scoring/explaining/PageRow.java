@@ -44,8 +44,7 @@ public record PageRow(
                 node.children().stream().flatMap(child -> of(child, depth + 1, node.standard(), language)));
     }
 
-    private static PageRow row(
-            ExplainedNode node, int depth, @Nullable String told, Function<Words, String> language) {
+    private static PageRow row(ExplainedNode node, int depth, @Nullable String told, Function<Words, String> language) {
         List<String> rule = new ArrayList<>();
         if (node.rule() != null) {
             rule.add(language.apply(node.rule()));
@@ -61,7 +60,9 @@ public record PageRow(
                 Plain.text(node.points()),
                 node.awarded() == null ? "—" : Plain.text(node.awarded()),
                 rule,
-                node.evidence().stream().flatMap(source -> lines(source, language)).toList(),
+                node.evidence().stream()
+                        .flatMap(source -> lines(source, language))
+                        .toList(),
                 Stream.concat(
                                 Stream.concat(
                                         Stream.ofNullable(node.arithmetic()),
@@ -82,7 +83,9 @@ public record PageRow(
                 : " " + language.apply(new Words("修订 " + source.revision(), "revision " + source.revision()));
         return Stream.concat(
                 Stream.of(language.apply(source.what()) + revision),
-                source.facts().stream().map(fact -> language.apply(new Words(
-                        fact.name().zh() + "：" + fact.value(), fact.name().en() + ": " + fact.value()))));
+                source.facts().stream()
+                        .map(fact -> language.apply(new Words(
+                                fact.name().zh() + "：" + fact.value(),
+                                fact.name().en() + ": " + fact.value()))));
     }
 }

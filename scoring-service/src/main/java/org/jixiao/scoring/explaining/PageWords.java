@@ -21,7 +21,8 @@ public record PageWords(
         String cause) {
 
     private static final PageWords ZH = new PageWords(
-            "zh-CN", "评分说明", "年度", "评分方案", "评分结果版本", "总分", "等级", "暂不评定", "评分项", "分值", "得分", "评分标准", "依据", "计算与说明", "引起此版的变更");
+            "zh-CN", "评分说明", "年度", "评分方案", "评分结果版本", "总分", "等级", "暂不评定", "评分项", "分值", "得分", "评分标准", "依据", "计算与说明",
+            "引起此版的变更");
 
     private static final PageWords EN = new PageWords(
             "en",

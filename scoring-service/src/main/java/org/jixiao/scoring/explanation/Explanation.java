@@ -70,7 +70,8 @@ public record Explanation(
                     "The total is " + total + " of " + Plain.text(scheme.points()) + " points");
             if (card.provisional()) {
                 String waiting = String.join("、", card.pending());
-                return whole.and(new Words("尚待：" + waiting + "，暂不评等级", "what waits: " + waiting + ", so there is no grade yet"));
+                return whole.and(
+                        new Words("尚待：" + waiting + "，暂不评等级", "what waits: " + waiting + ", so there is no grade yet"));
             }
             return scheme.grades().stream()
                     .filter(grade -> grade.name().equals(card.grade()))
@@ -133,10 +134,12 @@ public record Explanation(
             String awarded = node.awarded() == null ? null : Plain.text(node.awarded());
             return switch (node.status()) {
                 case INAPPLICABLE -> new Words("其下各项均不适用", "nothing below it applies");
-                case PENDING -> new Words(
-                        "目前得 " + awarded + " 分（标准分值 " + points + " 分），尚有待评定项",
-                        awarded + " of " + points + " points so far, something still waits");
-                case SCORED -> new Words("各项合计得 " + awarded + " 分（标准分值 " + points + " 分）", awarded + " of " + points + " points");
+                case PENDING ->
+                    new Words(
+                            "目前得 " + awarded + " 分（标准分值 " + points + " 分），尚有待评定项",
+                            awarded + " of " + points + " points so far, something still waits");
+                case SCORED ->
+                    new Words("各项合计得 " + awarded + " 分（标准分值 " + points + " 分）", awarded + " of " + points + " points");
             };
         }
 

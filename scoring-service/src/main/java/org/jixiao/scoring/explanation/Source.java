@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision as it was judged; absent of an assessment made of an indicator, whose revision the card doesn't carry
  * @param path where it can be read, below the host of the services
  */
-public record Source(String service, Words what, String key, @Nullable Long revision, String path, List<Fact> facts) {
+public record Source(
+        String service, Words what, String key, @Nullable Long revision, String path, List<Fact> facts) {
 
     private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
 
@@ -117,20 +118,17 @@ public record Source(String service, Words what, String key, @Nullable Long revi
     }
 
     private static Fact measure(Measure measure) {
-        String unit = measure.unit() == null
-                ? ""
-                : (measure.unit().startsWith("%") ? "" : " ") + measure.unit();
+        String unit = measure.unit() == null ? "" : (measure.unit().startsWith("%") ? "" : " ") + measure.unit();
         if (measure.comparison() == IndicatorState.Comparison.MILESTONE) {
             Boolean achieved = measure.achieved();
             return fact(measure.name(), measure.name(), achieved == null ? "—" : achieved ? "✓" : "✗");
         }
-        String sign =
-                switch (measure.comparison()) {
-                    case AT_LEAST -> "≥ ";
-                    case AT_MOST -> "≤ ";
-                    case EQUAL -> "= ";
-                    case BETWEEN, MILESTONE -> "";
-                };
+        String sign = switch (measure.comparison()) {
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+            case EQUAL -> "= ";
+            case BETWEEN, MILESTONE -> "";
+        };
         String upper = measure.upper() == null ? "" : " – " + Plain.text(measure.upper());
         return new Fact(
                 new Words(measure.name() + "（目标 / 实际）", measure.name() + " (target / actual)"),
@@ -144,12 +142,11 @@ public record Source(String service, Words what, String key, @Nullable Long revi
                 ? ""
                 : "，" + (decider == null ? "" : decider.called() + " ")
                         + LocalDate.ofInstant(waiver.decidedAt(), FISCAL_CALENDAR);
-        String status =
-                switch (waiver.status()) {
-                    case REQUESTED -> "待批";
-                    case APPROVED -> "已批准";
-                    case REJECTED -> "未获批准";
-                };
+        String status = switch (waiver.status()) {
+            case REQUESTED -> "待批";
+            case APPROVED -> "已批准";
+            case REJECTED -> "未获批准";
+        };
         return status + decided + "：" + waiver.reason();
     }
 
@@ -161,10 +158,7 @@ public record Source(String service, Words what, String key, @Nullable Long revi
             facts.add(fact("档次", "level", assessment.level() + share));
         }
         facts.add(fact("理由", "reason", assessment.reason()));
-        facts.add(fact(
-                "评定人",
-                "assessor",
-                new Person(assessment.assessor(), assessment.assessorName()).called()));
+        facts.add(fact("评定人", "assessor", new Person(assessment.assessor(), assessment.assessorName()).called()));
         return facts;
     }
 

@@ -80,8 +80,8 @@ class ExplanationsOverHttpTest {
                     card.criteria().get(i).children().stream()
                             .map(leaf -> leaf.code() + " " + leaf.awarded() + " " + leaf.reason())
                             .toList(),
-                    explained
-                            .getList("criteria[%d].children.collect { it.code + ' ' + it.awarded + ' ' + it.sentence.zh }"
+                    explained.getList(
+                            "criteria[%d].children.collect { it.code + ' ' + it.awarded + ' ' + it.sentence.zh }"
                                     .formatted(i)));
         }
     }

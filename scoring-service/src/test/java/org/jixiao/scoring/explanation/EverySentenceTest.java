@@ -58,8 +58,8 @@ class EverySentenceTest {
         Excess fixed = new Excess(Interval.parse("(130, ∞)"), new BigDecimal("2"), null);
         Excess byFactor = new Excess(Interval.parse("(130, ∞)"), null, BigDecimal.ONE);
         Proportional plain = new Proportional(null, null, null, null, null, null);
-        Rated rated = new Rated(List.of(
-                new Level("good", Interval.parse("[80, 100]")), new Level("poor", Interval.parse("[50, 50]"))));
+        Rated rated = new Rated(
+                List.of(new Level("good", Interval.parse("[80, 100]")), new Level("poor", Interval.parse("[50, 50]"))));
         Bands bands = new Bands(List.of(
                 new Band(Interval.parse("[0, 3)"), BigDecimal.ZERO, null),
                 new Band(Interval.parse("[3, ∞)"), null, new BigDecimal("2"))));
@@ -90,12 +90,20 @@ class EverySentenceTest {
                 Arguments.of(bands, missed, "3 ∈ [3, ∞) → 10 − 2 = 8"),
                 Arguments.of(
                         new DeductPerStep(
-                                new BigDecimal("2"), Direction.ABOVE, BigDecimal.ONE, new BigDecimal("0.5"), Counting.STARTED),
+                                new BigDecimal("2"),
+                                Direction.ABOVE,
+                                BigDecimal.ONE,
+                                new BigDecimal("0.5"),
+                                Counting.STARTED),
                         missed,
                         "1 ÷ 1 → 1; 10 − 1 × 0.5 = 9.5"),
                 Arguments.of(
                         new DeductPerStep(
-                                new BigDecimal("2"), Direction.BELOW, BigDecimal.ONE, new BigDecimal("0.5"), Counting.FULL),
+                                new BigDecimal("2"),
+                                Direction.BELOW,
+                                BigDecimal.ONE,
+                                new BigDecimal("0.5"),
+                                Counting.FULL),
                         missed,
                         "3 ≥ 2 → 10"),
                 Arguments.of(rated, Facts.level("C1", "good", "90"), "10 × 90% = 9"),
