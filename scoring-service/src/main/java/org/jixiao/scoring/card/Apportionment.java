@@ -6,6 +6,7 @@ import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.scheme.Criterion;
 import org.jixiao.scoring.scheme.Selector;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ record Apportionment(
         List<BigDecimal> points,
         @Nullable BigDecimal carried,
         boolean counts,
-        @Nullable String waits) {
+        @Nullable Words waits) {
 
     static Apportionment of(Criterion criterion, Selector.Category category, List<Indicator> indicators) {
         List<BigDecimal> own = indicators.stream().map(Indicator::points).toList();
@@ -34,7 +35,13 @@ record Apportionment(
     private static Apportionment shared(BigDecimal whole, List<BigDecimal> weights, BigDecimal weight) {
         return weight.signum() > 0
                 ? new Apportionment(Shares.of(whole, weights), null, true, null)
-                : new Apportionment(weights, null, false, weights.isEmpty() ? "尚无指标，无从分配分值" : "指标权重合计为 0，无从分配分值");
+                : new Apportionment(
+                        weights,
+                        null,
+                        false,
+                        weights.isEmpty()
+                                ? new Words("尚无指标，无从分配分值", "there are no indicators yet to share the points")
+                                : new Words("指标权重合计为 0，无从分配分值", "the weights of the indicators add up to 0"));
     }
 
     /**
@@ -46,11 +53,13 @@ record Apportionment(
         return new Apportionment(own, carried, excess <= 0, excess == 0 ? null : unbalanced(carried, excess, whole));
     }
 
-    private static String unbalanced(BigDecimal carried, int excess, BigDecimal whole) {
-        return "指标分值合计 " + Plain.text(carried) + "，"
-                + (excess < 0 ? "不足" : "超过")
-                + "标准分值 "
-                + Plain.text(whole)
-                + (excess < 0 ? "，其余指标待填报" : "，待更正后计分");
+    private static Words unbalanced(BigDecimal carried, int excess, BigDecimal whole) {
+        return new Words(
+                "指标分值合计 " + Plain.text(carried) + "，" + (excess < 0 ? "不足" : "超过") + "标准分值 " + Plain.text(whole)
+                        + (excess < 0 ? "，其余指标待填报" : "，待更正后计分"),
+                "the indicators carry " + Plain.text(carried) + " points, " + (excess < 0 ? "less" : "more")
+                        + " than the "
+                        + Plain.text(whole) + " there are, "
+                        + (excess < 0 ? "so others are waited for" : "which is to be put right first"));
     }
 }

@@ -2,10 +2,13 @@ package org.jixiao.scoring.card;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.rule.Rule;
 import org.jixiao.scoring.scheme.Modification;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param applicable those of the points that apply: less where something below was left out and nothing made up for it
  * @param awarded 得分; absent on a leaf that waits and on what doesn't apply; on a branch, the points so far
  * @param outcome how a leaf came out; absent on branches, on a leaf that waits and on one that doesn't apply
- * @param rule kind of the rule; absent on branches
- * @param reason one sentence in Chinese; absent on branches that don't wait themselves
+ * @param judgedBy the rule; absent on branches
+ * @param told one sentence; absent on branches that don't wait themselves
+ * @param arithmetic with the figures; absent on branches and where nothing was awarded
  * @param modifications what became of the children's points once added up; empty where they are the branch's
  */
 public record Node(
@@ -26,9 +30,10 @@ public record Node(
         @Nullable BigDecimal awarded,
         Status status,
         @Nullable Outcome outcome,
-        @Nullable String rule,
+        @Nullable Rule judgedBy,
         @Nullable String standard,
-        @Nullable String reason,
+        @Nullable Words told,
+        @Nullable String arithmetic,
         @Nullable Evidence evidence,
         List<Node> children,
         List<Modification> modifications) {
@@ -50,8 +55,23 @@ public record Node(
         modifications = List.copyOf(modifications);
     }
 
+    /** Kind of the rule; absent on branches. */
+    public @Nullable String rule() {
+        return judgedBy == null ? null : judgedBy.kind();
+    }
+
+    /** The sentence in Chinese, as the card carries it. */
+    public @Nullable String reason() {
+        return told == null ? null : told.zh();
+    }
+
     public boolean pending() {
         return status == Status.PENDING;
+    }
+
+    /** This node and all below it, top down. */
+    public Stream<Node> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));
     }
 
     boolean applies() {

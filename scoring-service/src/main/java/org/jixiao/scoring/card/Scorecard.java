@@ -2,6 +2,7 @@ package org.jixiao.scoring.card;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.scheme.Modification;
@@ -37,7 +38,12 @@ public record Scorecard(
 
     /** The same scheme and evidence give the same scorecard, whenever and in whatever order. */
     public static Scorecard of(Scheme scheme, Dossier dossier) {
-        return new Scoring(scheme, dossier).scorecard();
+        return reviewed(scheme, dossier, Map.of());
+    }
+
+    /** The same with a reviewer's points in place of what the rules award: sums, modifiers and grade follow from them. */
+    public static Scorecard reviewed(Scheme scheme, Dossier dossier, Map<String, BigDecimal> points) {
+        return new Scoring(scheme, dossier, points).scorecard();
     }
 
     /** Whether some criterion still waits for evidence. */

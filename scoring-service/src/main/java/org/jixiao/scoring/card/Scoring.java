@@ -3,12 +3,14 @@ package org.jixiao.scoring.card;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.scoring.card.Node.Status;
 import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jixiao.scoring.rule.Inapplicable;
@@ -18,6 +20,7 @@ import org.jixiao.scoring.rule.Verdict;
 import org.jixiao.scoring.scheme.Criterion;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.scoring.scheme.Selector;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over the criteria, top down, that collects what waits, what is missed and what is odd on its way. */
@@ -25,13 +28,16 @@ final class Scoring {
 
     private final Scheme scheme;
     private final Dossier dossier;
+    private final Map<String, BigDecimal> reviewed;
     private final List<String> pending = new ArrayList<>();
     private final List<String> notMet = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Scoring(Scheme scheme, Dossier dossier) {
+    /** @param reviewed points by leaf that count in place of what its rule awards */
+    Scoring(Scheme scheme, Dossier dossier, Map<String, BigDecimal> reviewed) {
         this.scheme = scheme;
         this.dossier = dossier;
+        this.reviewed = reviewed;
     }
 
     Scorecard scorecard() {
@@ -83,7 +89,10 @@ final class Scoring {
     }
 
     private static Inapplicable inapplicable(Assessment assessment) {
-        return new Inapplicable(assessment.assessor() + " 认定不适用（" + assessment.reason() + "），不计分");
+        return new Inapplicable(new Words(
+                assessment.assessor() + " 认定不适用（" + assessment.reason() + "），不计分",
+                "found not to apply by " + assessment.assessor() + " (" + assessment.reason()
+                        + "), so it doesn't count"));
     }
 
     private Node category(Criterion criterion, Rule rule, Selector.Category category) {
@@ -147,8 +156,9 @@ final class Scoring {
             BigDecimal points,
             Rule rule,
             @Nullable String standard,
-            Verdict verdict,
+            Verdict ruled,
             @Nullable Evidence evidence) {
+        Verdict verdict = counts(code, points, ruled);
         Award award = verdict instanceof Award given ? given : null;
         if (verdict instanceof Pending) {
             pending.add(code);
@@ -163,12 +173,27 @@ final class Scoring {
                 award == null ? null : award.points(),
                 status(verdict),
                 award == null ? null : award.outcome(),
-                rule.kind(),
+                rule,
                 standard,
-                verdict.reason(),
+                verdict.told(),
+                award == null ? null : award.arithmetic(),
                 evidence,
                 List.of(),
                 List.of());
+    }
+
+    /** No more than the leaf has now, whatever it had when it was reviewed; what doesn't apply can't be reviewed. */
+    private Verdict counts(String code, BigDecimal points, Verdict ruled) {
+        BigDecimal instead = reviewed.get(code);
+        if (instead == null || ruled instanceof Inapplicable) {
+            return ruled;
+        }
+        BigDecimal counted = instead.min(points);
+        return new Award(
+                counted,
+                Outcome.GRADED,
+                new Words("复核得 " + Plain.text(counted) + " 分", "reviewed as " + Plain.text(counted)),
+                Plain.text(counted));
     }
 
     private static Status status(Verdict verdict) {
@@ -178,8 +203,7 @@ final class Scoring {
         return verdict instanceof Pending ? Status.PENDING : Status.INAPPLICABLE;
     }
 
-    private static Node node(
-            Criterion criterion, Sum sum, Status status, @Nullable String reason, List<Node> children) {
+    private static Node node(Criterion criterion, Sum sum, Status status, @Nullable Words told, List<Node> children) {
         return new Node(
                 criterion.code(),
                 criterion.name(),
@@ -190,7 +214,8 @@ final class Scoring {
                 null,
                 null,
                 criterion.standard(),
-                reason,
+                told,
+                null,
                 null,
                 children,
                 sum.modifications());
@@ -206,13 +231,15 @@ final class Scoring {
         return dossier.assessment(criterion.code());
     }
 
-    private static String absent(Selector selector) {
+    private static Words absent(Selector selector) {
         if (selector instanceof Selector.Metric metric) {
             return metric.absent();
         }
         if (selector instanceof Selector.Indicator indicator) {
-            return "指标 " + indicator.code() + " 尚未填报";
+            return new Words(
+                    "指标 " + indicator.code() + " 尚未填报",
+                    "the indicator " + indicator.code() + " hasn't been entered yet");
         }
-        return "尚未评定";
+        return new Words("尚未评定", "it hasn't been assessed yet");
     }
 }

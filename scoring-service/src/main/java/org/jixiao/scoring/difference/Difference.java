@@ -13,6 +13,7 @@ import org.jixiao.events.ScorecardState.Modification;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.events.ScorecardState.Status;
 import org.jixiao.scoring.difference.LeafChange.Kind;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.jixiao.scoring.difference;
 
 import java.math.BigDecimal;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,7 @@ import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.ScorecardState.Assessment;
 import org.jixiao.events.ScorecardState.Evidence;
 import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What happened between two states of a leaf's evidence; where nothing did, the leaf's own reason. */

@@ -36,4 +36,11 @@ public class Gathering {
                 .map(DepartmentState::region)
                 .orElse(null);
     }
+
+    /** What the department is called now; absent until a profile came. */
+    public @Nullable String name(String department) {
+        return inbox.newest(DepartmentState.class, department)
+                .map(DepartmentState::name)
+                .orElse(null);
+    }
 }

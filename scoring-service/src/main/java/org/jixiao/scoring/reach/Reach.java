@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.scoring.card.Node;
 import org.jixiao.scoring.card.Scorecard;
-import org.jixiao.scoring.difference.Words;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.reach.Search.Found;
 import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

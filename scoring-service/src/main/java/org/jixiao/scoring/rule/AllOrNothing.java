@@ -6,6 +6,7 @@ import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,14 @@ public record AllOrNothing(
     }
 
     @Override
+    public Words words(BigDecimal points) {
+        Words rule = new Words(
+                "全部目标完成得 " + Plain.text(points) + " 分；未完成且无批准的特殊情况不得分",
+                Plain.text(points) + " points if every target is met or an approved waiver says so, else none");
+        return excess == null ? rule : Words.all(List.of(rule, excess.words()));
+    }
+
+    @Override
     public boolean judges(Class<? extends Evidence> kind) {
         return kind == Indicator.class;
     }
@@ -32,7 +41,7 @@ public record AllOrNothing(
     @Override
     public Verdict judge(BigDecimal points, Evidence evidence) {
         if (!(evidence instanceof Indicator indicator)) {
-            return new Pending("“完成得满分”只能依据指标评定");
+            return new Pending("“完成得满分”只能依据指标评定", "all or nothing is awarded by an indicator only");
         }
         Targets targets = Targets.of(indicator);
         Verdict settled = targets.settled(points);
@@ -40,9 +49,9 @@ public record AllOrNothing(
             return settled;
         }
         if (!targets.met()) {
-            return new Award(BigDecimal.ZERO, Outcome.MISSED, targets.told() + "，得 0 分");
+            return Award.of(BigDecimal.ZERO, Outcome.MISSED, targets.told(), targets.arithmetic() + " → 0");
         }
-        Award met = new Award(points, Outcome.MET, targets.told() + "，得 " + Plain.text(points) + " 分");
+        Award met = targets.award(points);
         return excess == null ? met : excess.applied(met, targets.told(), points, indicator);
     }
 }

@@ -6,6 +6,7 @@ import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.Words;
 
 /** 评定: an assessor's points with a reason. Points outside the criterion's range wait for a new assessment. */
 @Explained("评定人直接给分，0 至标准分值；依据评定。 An assessor's points, from 0 to the criterion's; of assessments.")
@@ -17,6 +18,13 @@ public record Assessed() implements Rule {
     @Override
     public List<Fault> faults(String path, BigDecimal points) {
         return List.of();
+    }
+
+    @Override
+    public Words words(BigDecimal points) {
+        return new Words(
+                "由评定人在 0 至 " + Plain.text(points) + " 分之间给分，并说明理由",
+                "an assessor gives 0 to " + Plain.text(points) + " points, with a reason");
     }
 
     @Override
@@ -51,16 +59,19 @@ public record Assessed() implements Rule {
     @Override
     public Verdict judge(BigDecimal points, Evidence evidence) {
         if (!(evidence instanceof Assessment assessment)) {
-            return new Pending("须由评定人评定");
+            return new Pending("须由评定人评定", "an assessor has to judge it");
         }
         List<Fault> unfit = unfit(points, assessment);
         BigDecimal given = assessment.points();
         if (!unfit.isEmpty() || given == null) {
-            return new Pending(unfit.get(0).zh() + "，须重新评定");
+            return Pending.unfit(unfit.get(0));
         }
-        return new Award(
+        return Award.of(
                 given,
                 Outcome.GRADED,
-                assessment.assessor() + " 评定（" + assessment.reason() + "），得 " + Plain.text(given) + " 分");
+                new Words(
+                        assessment.assessor() + " 评定（" + assessment.reason() + "）",
+                        "assessed by " + assessment.assessor() + " (" + assessment.reason() + ")"),
+                "0 ≤ " + Plain.text(given) + " ≤ " + Plain.text(points));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,16 @@ public record Band(
     BigDecimal award(BigDecimal most) {
         BigDecimal awarded = points != null ? points : most.subtract(deduction != null ? deduction : BigDecimal.ZERO);
         return awarded.max(BigDecimal.ZERO).min(most);
+    }
+
+    Words words(@Nullable String unit) {
+        return points != null
+                ? new Words(
+                        interval.words(unit) + " 得 " + Plain.text(points) + " 分",
+                        interval + " earns " + Plain.text(points))
+                : new Words(
+                        interval.words(unit) + " 扣 " + Plain.text(deduction) + " 分",
+                        interval + " costs " + Plain.text(deduction));
     }
 
     private static void outside(@Nullable BigDecimal value, BigDecimal most, String path, List<Fault> faults) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.Words;
 
 /**
  * 分档: points or a deduction by the interval a figure lies in. The intervals touch without gap or overlap. A waiver
@@ -35,6 +36,15 @@ public record Bands(
     }
 
     @Override
+    public Words words(BigDecimal points) {
+        Words whole = new Words(
+                "满分 " + Plain.text(points) + " 分，按数值所在区间",
+                Plain.text(points) + " points, by the interval of the figure");
+        Words each = Words.all(bands.stream().map(band -> band.words(null)).toList());
+        return new Words(whole.zh() + "：" + each.zh(), whole.en() + ": " + each.en());
+    }
+
+    @Override
     public boolean judges(Class<? extends Evidence> kind) {
         return Figure.in(kind);
     }
@@ -47,17 +57,24 @@ public record Bands(
                         .filter(band -> band.interval().contains(figure.value()))
                         .findFirst()
                         .map(band -> award(points, figure, band))
-                        .orElseGet(() -> new Pending(figure.text() + " 不在任何一档内")));
+                        .orElseGet(() -> new Pending(figure.text() + " 不在任何一档内", figure.text() + " is in no band")));
     }
 
     private static Verdict award(BigDecimal points, Figure figure, Band band) {
         BigDecimal awarded = band.award(points);
         BigDecimal lost = points.subtract(awarded);
         String deduction = lost.signum() == 0 || band.points() != null ? "" : "，扣 " + Plain.text(lost) + " 分";
-        return new Award(
+        String in = Plain.text(figure.value()) + " ∈ " + band.interval() + " → ";
+        return Award.of(
                 awarded,
                 Outcome.GRADED,
-                figure.text() + "，" + band.interval().words(figure.unit()) + deduction + "，得 " + Plain.text(awarded)
-                        + " 分");
+                new Words(
+                        figure.text() + "，" + band.interval().words(figure.unit()) + deduction,
+                        figure.text() + " lies in " + band.interval()
+                                + (deduction.isEmpty() ? "" : ", which costs " + Plain.text(lost))),
+                in
+                        + (band.points() != null
+                                ? Plain.text(awarded)
+                                : Plain.text(points) + " − " + Plain.text(lost) + " = " + Plain.text(awarded)));
     }
 }

@@ -7,6 +7,7 @@ import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure.Comparison;
+import org.jixiao.scoring.words.Words;
 
 /**
  * 定量指标与定性指标分别评分: one rule for indicators with figures, another for those whose targets are milestones, which
@@ -35,6 +36,15 @@ public record ByNature(
     }
 
     @Override
+    public Words words(BigDecimal points) {
+        Words figures = quantitative.words(points);
+        Words milestones = qualitative.words(points);
+        return new Words(
+                "定量指标：" + figures.zh() + "；定性指标：" + milestones.zh(),
+                "with figures: " + figures.en() + "; with milestones only: " + milestones.en());
+    }
+
+    @Override
     public boolean judges(Class<? extends Evidence> kind) {
         return kind == Indicator.class && quantitative.judges(kind) && qualitative.judges(kind);
     }
@@ -47,7 +57,7 @@ public record ByNature(
     @Override
     public Verdict judge(BigDecimal points, Evidence evidence) {
         if (!(evidence instanceof Indicator indicator)) {
-            return new Pending("此评分标准只能依据指标评定");
+            return new Pending("此评分标准只能依据指标评定", "this rule judges indicators only");
         }
         return of(indicator).judge(points, indicator);
     }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.evidence.Measure.Comparison;
+import org.jixiao.scoring.evidence.Plain;
 
 /**
  * How much of a target was achieved (完成率), per cent, never negative: actual / target (B/A) where more is better, target /
@@ -53,6 +55,29 @@ final class Completion {
         BigDecimal sum =
                 measures.stream().map(measure -> of(measure).min(most)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.divide(BigDecimal.valueOf(measures.size()), PLACES, RoundingMode.HALF_UP);
+    }
+
+    /** The same in figures, e.g. {@code 2.83 ÷ 3.28}; of several measures each with its share. */
+    static String arithmetic(Indicator indicator, BigDecimal most) {
+        List<Measure> measures = indicator.measures();
+        if (measures.size() == 1) {
+            return division(measures.get(0));
+        }
+        return measures.stream()
+                .map(measure -> Plain.text(Points.rounded(of(measure).min(most))) + "%")
+                .collect(Collectors.joining(" + ", "(", ") ÷ " + measures.size()));
+    }
+
+    private static String division(Measure measure) {
+        BigDecimal target = measure.target();
+        BigDecimal actual = measure.actual();
+        if (target == null || actual == null) {
+            return measure.name();
+        }
+        BigDecimal upper = measure.upper();
+        boolean above = measure.comparison() != Comparison.AT_LEAST && actual.compareTo(target) > 0;
+        BigDecimal bound = above && upper != null ? upper : target;
+        return above ? Plain.text(bound) + " ÷ " + Plain.text(actual) : Plain.text(actual) + " ÷ " + Plain.text(bound);
     }
 
     private static BigDecimal within(BigDecimal lower, BigDecimal upper, BigDecimal actual) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.Words;
 
 /**
  * 每超（低）一个百分点扣: points less a deduction for each step beyond a threshold, not below zero.
@@ -83,22 +84,53 @@ public record DeductPerStep(
                 direction == Direction.ABOVE ? figure.value().subtract(threshold) : threshold.subtract(figure.value());
         String limit = Wording.quantity(threshold, figure.unit());
         if (beyond.signum() <= 0) {
-            return new Award(
+            return Award.of(
                     points,
                     Outcome.GRADED,
-                    figure.text() + (direction == Direction.ABOVE ? " 未超过 " : " 不低于 ") + limit + "，不扣分，得 "
-                            + Plain.text(points) + " 分");
+                    new Words(
+                            figure.text() + (direction == Direction.ABOVE ? " 未超过 " : " 不低于 ") + limit + "，不扣分",
+                            figure.text() + " is not " + side() + " " + limit + ", which costs nothing"),
+                    Plain.text(figure.value()) + (direction == Direction.ABOVE ? " ≤ " : " ≥ ") + Plain.text(threshold)
+                            + " → " + Plain.text(points));
         }
         BigDecimal steps =
                 beyond.divide(step, 0, counting == Counting.STARTED ? RoundingMode.CEILING : RoundingMode.FLOOR);
         BigDecimal awarded = points.subtract(steps.multiply(deduction)).max(BigDecimal.ZERO);
-        return new Award(
+        return Award.of(
                 awarded,
                 Outcome.GRADED,
-                figure.text() + (direction == Direction.ABOVE ? " 超过 " : " 低于 ") + limit + " 达 "
-                        + Wording.quantity(beyond, figure.unit()) + "，每" + (counting == Counting.FULL ? "满 " : " ")
-                        + Wording.quantity(step, figure.unit()) + " 扣 " + Plain.text(deduction) + " 分，计 "
-                        + Plain.text(steps) + " 步，扣 " + Plain.text(points.subtract(awarded)) + " 分，得 "
-                        + Plain.text(awarded) + " 分");
+                new Words(
+                        figure.text() + (direction == Direction.ABOVE ? " 超过 " : " 低于 ") + limit + " 达 "
+                                + Wording.quantity(beyond, figure.unit()) + "，每"
+                                + (counting == Counting.FULL ? "满 " : " ") + Wording.quantity(step, figure.unit())
+                                + " 扣 "
+                                + Plain.text(deduction) + " 分，计 " + Plain.text(steps) + " 步，扣 "
+                                + Plain.text(points.subtract(awarded)) + " 分",
+                        figure.text() + " is " + side() + " " + limit + " by " + Wording.quantity(beyond, figure.unit())
+                                + ", " + Plain.text(steps) + " steps of " + Wording.quantity(step, figure.unit())
+                                + " at " + Plain.text(deduction) + " each cost "
+                                + Plain.text(points.subtract(awarded))),
+                Plain.text(beyond) + " ÷ " + Plain.text(step) + " → " + Plain.text(steps) + "; "
+                        + (awarded.signum() == 0 ? "max(0, " : "") + Plain.text(points) + " − " + Plain.text(steps)
+                        + " × "
+                        + Plain.text(deduction) + (awarded.signum() == 0 ? ")" : "") + " = " + Plain.text(awarded));
+    }
+
+    private String side() {
+        return direction == Direction.ABOVE ? "above" : "below";
+    }
+
+    @Override
+    public Words words(BigDecimal points) {
+        boolean full = counting == Counting.FULL;
+        return new Words(
+                "满分 " + Plain.text(points) + " 分，每" + (direction == Direction.ABOVE ? "超过 " : "低于 ")
+                        + Plain.text(threshold) + (full ? " 满 " : " 达 ") + Plain.text(step) + " 扣 "
+                        + Plain.text(deduction)
+                        + " 分" + (full ? "" : "（不足一步按一步计）") + "，扣完为止",
+                Plain.text(points) + " points, less " + Plain.text(deduction) + " for each "
+                        + (full ? "full" : "started")
+                        + " step of " + Plain.text(step) + " " + side() + " " + Plain.text(threshold)
+                        + ", never below none");
     }
 }

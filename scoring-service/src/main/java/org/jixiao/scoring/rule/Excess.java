@@ -8,6 +8,7 @@ import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure.Comparison;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public record Excess(
     }
 
     /** An award for targets that are met, less what it costs that one is exceeded by far. */
-    Award applied(Award met, String told, BigDecimal points, Indicator indicator) {
+    Award applied(Award met, Words told, BigDecimal points, Indicator indicator) {
         return indicator.measures().stream()
                 .filter(measure -> measure.comparison() == Comparison.AT_LEAST)
                 .filter(measure -> measure.target() != null && measure.target().signum() > 0)
@@ -69,17 +70,34 @@ public record Excess(
     }
 
     /** Empty where the share costs nothing. */
-    Optional<Award> applied(Award met, String told, BigDecimal points, BigDecimal share) {
+    Optional<Award> applied(Award met, Words told, BigDecimal points, BigDecimal share) {
         if (shares.from() == null || !shares.contains(share)) {
             return Optional.empty();
         }
         BigDecimal lost = lost(points, share.subtract(shares.from().value())).min(met.points());
         BigDecimal awarded = met.points().subtract(lost);
-        return Optional.of(new Award(
+        String percent = Plain.text(Points.rounded(share)) + "%";
+        return Optional.of(Award.of(
                 awarded,
                 Outcome.EXCEEDED,
-                told + "，为目标的 " + Plain.text(Points.rounded(share)) + "%，" + shares.words("%") + "，扣 "
-                        + Plain.text(lost) + " 分，得 " + Plain.text(awarded) + " 分"));
+                told.and(new Words(
+                        "为目标的 " + percent + "，" + shares.words("%") + "，扣 " + Plain.text(lost) + " 分",
+                        percent + " of the target, in " + shares + ", which costs " + Plain.text(lost))),
+                percent + " ∈ " + shares + " → " + Plain.text(met.points()) + " − " + Plain.text(lost) + " = "
+                        + Plain.text(awarded)));
+    }
+
+    Words words() {
+        String zh = "完成比例" + shares.words("%");
+        String en = "a share of the target in " + shares;
+        if (deduction != null) {
+            return new Words(zh + "扣 " + Plain.text(deduction) + " 分", en + " costs " + Plain.text(deduction));
+        }
+        return factor == null
+                ? new Words(zh + "不得分", en + " earns nothing")
+                : new Words(
+                        zh + "按超出部分的 " + Plain.text(factor) + " 倍扣分",
+                        en + " costs " + Plain.text(factor) + " times the share beyond, of the points");
     }
 
     private BigDecimal lost(BigDecimal points, BigDecimal beyond) {

@@ -21,18 +21,27 @@ record Figure(String label, BigDecimal value, @Nullable String unit) {
         if (evidence instanceof Metric metric) {
             return metric.value() != null
                     ? judge.apply(new Figure(metric.label(), metric.value(), "%"))
-                    : new Pending(metric.label() + "暂缺：" + (metric.missing() != null ? metric.missing() : "尚无数据"));
+                    : new Pending(
+                            metric.label() + "暂缺：" + (metric.missing() != null ? metric.missing() : "尚无数据"),
+                            metric.label() + " can't be had yet"
+                                    + (metric.missing() != null ? ": " + metric.missing() : ""));
         }
         if (evidence instanceof Indicator indicator) {
             if (indicator.measures().size() != 1) {
-                return new Pending("指标有 " + indicator.measures().size() + " 项测度，此评分标准须依据唯一数值");
+                return new Pending(
+                        "指标有 " + indicator.measures().size() + " 项测度，此评分标准须依据唯一数值",
+                        "the indicator has " + indicator.measures().size()
+                                + " measures, the rule needs just one figure");
             }
             Measure measure = indicator.measures().get(0);
             return measure.actual() != null
                     ? judge.apply(new Figure(measure.name(), measure.actual(), measure.unit()))
-                    : new Pending(measure.name() + "尚未填报实际完成值");
+                    : new Pending(
+                            measure.name() + "尚未填报实际完成值",
+                            "the actual of " + measure.name() + " hasn't been reported yet");
         }
-        return new Pending(evidence instanceof Assessment ? "此评分标准须依据数值，不能依据评定" : "此评分标准须依据数值");
+        return new Pending(
+                evidence instanceof Assessment ? "此评分标准须依据数值，不能依据评定" : "此评分标准须依据数值", "the rule needs a figure");
     }
 
     String text() {

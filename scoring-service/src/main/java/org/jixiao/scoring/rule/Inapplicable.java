@@ -1,4 +1,6 @@
 package org.jixiao.scoring.rule;
 
+import org.jixiao.scoring.words.Words;
+
 /** 不适用: the criterion doesn't concern this department, so it neither earns points nor costs any. */
-public record Inapplicable(String reason) implements Verdict {}
+public record Inapplicable(Words told) implements Verdict {}

@@ -10,6 +10,7 @@ import org.jixiao.scoring.evidence.Measure.Comparison;
 import org.jixiao.scoring.evidence.Metric;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,35 +106,105 @@ public record Proportional(
             return settled;
         }
         if (targets.met()) {
-            Award met = new Award(points, Outcome.MET, targets.told() + "，得 " + Plain.text(points) + " 分");
+            Award met = targets.award(points);
             return excess == null ? met : excess.applied(met, targets.told(), points, indicator);
         }
-        return award(points, Completion.mean(indicator, most()), Outcome.MISSED, targets.told());
+        return award(
+                points,
+                Completion.mean(indicator, most()),
+                Outcome.MISSED,
+                targets.told(),
+                Completion.arithmetic(indicator, most()));
     }
 
     private Verdict metric(BigDecimal points, Figure figure) {
         BigDecimal aim = target == null ? Completion.ALL : target;
         boolean inverse = comparison == Comparison.AT_MOST;
         BigDecimal share = inverse ? Completion.atMost(aim, figure.value()) : Completion.atLeast(aim, figure.value());
-        String told = figure.text()
-                + (target == null && !inverse ? "" : "，目标" + (inverse ? "不超过 " : " ") + Plain.text(aim) + "%");
-        Award award = award(points, share, Outcome.GRADED, told);
+        boolean plain = target == null && !inverse;
+        Words told = plain
+                ? new Words(figure.text(), figure.text())
+                : new Words(
+                        figure.text() + "，目标" + (inverse ? "不超过 " : " ") + Plain.text(aim) + "%",
+                        figure.text() + ", target " + (inverse ? "at most " : "") + Plain.text(aim) + "%");
+        String value = Plain.text(figure.value());
+        Award award = award(
+                points,
+                share,
+                Outcome.GRADED,
+                told,
+                (inverse ? Plain.text(aim) + " ÷ " + value : value + " ÷ " + Plain.text(aim)));
         return excess == null || inverse
                 ? award
                 : excess.applied(award, told, points, share).orElse(award);
     }
 
-    private Award award(BigDecimal points, BigDecimal share, Outcome outcome, String told) {
+    /** @param division that the share comes of */
+    private Award award(BigDecimal points, BigDecimal share, Outcome outcome, Words told, String division) {
         BigDecimal awarded = Points.share(points, earned(share));
-        return new Award(awarded, outcome, told + "，" + how(share) + "，得 " + Plain.text(awarded) + " 分");
+        return Award.of(
+                awarded,
+                outcome,
+                told.and(how(share)),
+                division + " = " + percent(share) + "; " + arithmetic(points, share) + Plain.text(awarded));
     }
 
-    private String how(BigDecimal share) {
-        String done = "完成 " + Plain.text(Points.rounded(share)) + "%";
+    private Words how(BigDecimal share) {
+        Words done = new Words("完成 " + percent(share), percent(share) + " achieved");
         if (share.compareTo(most()) >= 0) {
-            return done + "，达到 " + Plain.text(most()) + "%";
+            return done.and(new Words("达到 " + percent(most()), "at least " + percent(most())));
         }
-        return isBelowFloor(share) ? done + "，不足 " + Plain.text(floor) + "%" : done + "，按比例计分";
+        return isBelowFloor(share)
+                ? done.and(new Words("不足 " + percent(floor), "less than " + percent(floor)))
+                : done.and(new Words("按比例计分", "in proportion"));
+    }
+
+    private String arithmetic(BigDecimal points, BigDecimal share) {
+        if (share.compareTo(most()) >= 0) {
+            return "≥ " + percent(most()) + " → ";
+        }
+        if (isBelowFloor(share)) {
+            return "< " + percent(floor) + " → ";
+        }
+        String whole = Plain.text(points) + " × ";
+        if (slope == Slope.FROM_FLOOR && floor != null) {
+            return whole + "(" + percent(share) + " − " + percent(floor) + ") ÷ (" + percent(most()) + " − "
+                    + percent(floor) + ") = ";
+        }
+        return whole + percent(share) + (most().compareTo(Completion.ALL) == 0 ? "" : " ÷ " + percent(most())) + " = ";
+    }
+
+    private static String percent(@Nullable BigDecimal share) {
+        return share == null ? "" : Plain.text(Points.rounded(share)) + "%";
+    }
+
+    @Override
+    public Words words(BigDecimal points) {
+        boolean inverse = comparison == Comparison.AT_MOST;
+        String aim = percent(target == null ? Completion.ALL : target);
+        Words rule = new Words(
+                "得分 = " + Plain.text(points) + " × 完成比例"
+                        + (inverse ? "（目标 " + aim + " ÷ 实际）" : target == null ? "" : "（实际 ÷ 目标 " + aim + "）")
+                        + "，不超过满分",
+                Plain.text(points) + " points times the share achieved"
+                        + (inverse
+                                ? " (target " + aim + " ÷ actual)"
+                                : target == null ? "" : " (actual ÷ target " + aim + ")")
+                        + ", never more than all");
+        List<Words> parts = new ArrayList<>(List.of(rule));
+        if (full != null) {
+            parts.add(new Words("达到 " + percent(full) + " 得满分", "all from " + percent(full) + " on"));
+        }
+        if (floor != null) {
+            parts.add(new Words("不足 " + percent(floor) + " 不得分", "none below " + percent(floor)));
+        }
+        if (slope == Slope.FROM_FLOOR) {
+            parts.add(new Words("自及格线起算", "the line begins at the floor"));
+        }
+        if (excess != null) {
+            parts.add(excess.words());
+        }
+        return Words.all(parts);
     }
 
     /** Per cent of the points. */

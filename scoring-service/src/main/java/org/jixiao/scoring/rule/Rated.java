@@ -9,6 +9,7 @@ import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,20 +97,37 @@ public record Rated(
                 ? indicator.assessment()
                 : evidence instanceof Assessment given ? given : null;
         if (assessment == null) {
-            return new Pending("尚未评定档次");
+            return new Pending("尚未评定档次", "no level has been assessed yet");
         }
         List<Fault> unfit = unfit(points, assessment);
         Level level = level(assessment);
         BigDecimal share = level == null ? null : share(level, assessment);
         if (!unfit.isEmpty() || level == null || share == null) {
-            return new Pending(unfit.get(0).zh() + "，须重新评定");
+            return Pending.unfit(unfit.get(0));
         }
         BigDecimal awarded = Points.share(points, share);
-        return new Award(
+        return Award.of(
                 awarded,
                 Outcome.GRADED,
-                assessment.assessor() + " 评定为“" + level.name() + "”，按 " + Plain.text(share) + "% 计（"
-                        + assessment.reason() + "），得 " + Plain.text(awarded) + " 分");
+                new Words(
+                        assessment.assessor() + " 评定为“" + level.name() + "”，按 " + Plain.text(share) + "% 计（"
+                                + assessment.reason() + "）",
+                        "assessed by " + assessment.assessor() + " as “" + level.name() + "” at " + Plain.text(share)
+                                + "% (" + assessment.reason() + ")"),
+                Plain.text(points) + " × " + Plain.text(share) + "% = " + Plain.text(awarded));
+    }
+
+    @Override
+    public Words words(BigDecimal points) {
+        Words whole = new Words(
+                "满分 " + Plain.text(points) + " 分，由评定人定档并在该档区间内定比例",
+                Plain.text(points) + " points times the share that an assessor gives within a level");
+        Words each = Words.all(levels.stream()
+                .map(level -> new Words(
+                        level.name() + " " + level.shares().text() + "%",
+                        level.name() + " " + level.shares().text() + "%"))
+                .toList());
+        return new Words(whole.zh() + "：" + each.zh(), whole.en() + ": " + each.en());
     }
 
     private @Nullable Level level(Assessment assessment) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.words.Words;
 
 /** A way to award points (评分标准). Rules are data of a scheme; each kind is a record that knows how it judges. */
 public sealed interface Rule permits AllOrNothing, Proportional, Bands, DeductPerStep, Rated, Assessed, ByNature {
@@ -35,6 +36,13 @@ public sealed interface Rule permits AllOrNothing, Proportional, Bands, DeductPe
      * @param points 标准分值
      */
     Verdict judge(BigDecimal points, Evidence evidence);
+
+    /**
+     * What this rule says, with its figures, for who reads how a score came about.
+     *
+     * @param points 标准分值
+     */
+    Words words(BigDecimal points);
 
     /** Name in schemes and scorecards, e.g. {@code all-or-nothing}. */
     default String kind() {

@@ -11,6 +11,7 @@ import org.jixiao.scoring.rule.Coverage;
 import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.MissingField;
+import org.jixiao.scoring.words.Words;
 
 /**
  * 封顶: no more than a ceiling, by a figure of the budget, as of the total by the execution rate. Beyond all ceilings nothing
@@ -66,10 +67,11 @@ public record Cap(
         Metric figure = dossier.metric(metric).map(it -> it.called(label)).orElse(null);
         BigDecimal value = figure == null ? null : figure.value();
         if (value == null) {
-            String why = figure == null || figure.missing() == null
+            Words why = figure == null || figure.missing() == null
                     ? new Selector.Metric(metric, label).absent()
-                    : label + "暂缺：" + figure.missing();
-            return Optional.of(new Modification(kind(), tally.awarded(), null, why + "，是否封顶待定", figure));
+                    : new Words(label + "暂缺：" + figure.missing(), label + " can't be had: " + figure.missing());
+            Words open = why.and(new Words("是否封顶待定", "so whether this is capped is open"));
+            return Optional.of(new Modification(kind(), tally.awarded(), null, open, null, figure));
         }
         return ceilings.stream()
                 .filter(ceiling -> ceiling.interval().contains(value))
@@ -79,10 +81,26 @@ public record Cap(
                         kind(),
                         tally.awarded(),
                         ceiling.most(),
-                        label + " " + Plain.text(value) + "%，"
-                                + ceiling.interval().words("%") + "，至多得 "
-                                + Plain.text(ceiling.most()) + " 分，" + Plain.text(tally.awarded()) + " 分计为 "
-                                + Plain.text(ceiling.most()) + " 分",
+                        new Words(
+                                label + " " + Plain.text(value) + "%，"
+                                        + ceiling.interval().words("%") + "，至多得 "
+                                        + Plain.text(ceiling.most()) + " 分，" + Plain.text(tally.awarded()) + " 分计为 "
+                                        + Plain.text(ceiling.most()) + " 分",
+                                label + " " + Plain.text(value) + "% lies in " + ceiling.interval()
+                                        + ", where no more than " + Plain.text(ceiling.most()) + " can be had: "
+                                        + Plain.text(tally.awarded()) + " counts as " + Plain.text(ceiling.most())),
+                        "min(" + Plain.text(tally.awarded()) + ", " + Plain.text(ceiling.most()) + ") = "
+                                + Plain.text(ceiling.most()),
                         figure));
+    }
+
+    @Override
+    public Words words() {
+        Words each = Words.all(ceilings.stream()
+                .map(ceiling -> new Words(
+                        ceiling.interval().words("%") + "至多得 " + Plain.text(ceiling.most()) + " 分",
+                        "at most " + Plain.text(ceiling.most()) + " in " + ceiling.interval()))
+                .toList());
+        return new Words("按" + label + "封顶：" + each.zh(), "capped by " + label + ", per cent: " + each.en());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.Rule;
+import org.jixiao.scoring.words.Words;
 
 /**
  * What becomes of the points below a criterion, or of the total, once they are added up (总分、类别得分的调整). Each kind is a
@@ -22,6 +23,9 @@ public sealed interface Modifier permits Cap, Rescale {
 
     /** What it changes; empty where it changes nothing. */
     Optional<Modification> modify(Tally tally, Dossier dossier);
+
+    /** What it says, with its figures, for who reads how a score came about. */
+    Words words();
 
     /** Name in schemes and scorecards, e.g. {@code cap}. */
     default String kind() {

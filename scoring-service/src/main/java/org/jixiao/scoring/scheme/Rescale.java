@@ -9,6 +9,7 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.Points;
+import org.jixiao.scoring.words.Words;
 
 /** 折算: where criteria don't apply, what the others earn is scaled up to all points. */
 @Explained(
@@ -36,9 +37,23 @@ public record Rescale() implements Modifier {
                 kind(),
                 tally.awarded(),
                 scaled,
-                "不适用 " + Plain.text(tally.points().subtract(tally.applicable())) + " 分，其余 "
-                        + Plain.text(tally.applicable()) + " 分得 " + Plain.text(tally.awarded()) + " 分，按 "
-                        + Plain.text(tally.points()) + " 分折算为 " + Plain.text(scaled) + " 分",
+                new Words(
+                        "不适用 " + Plain.text(tally.points().subtract(tally.applicable())) + " 分，其余 "
+                                + Plain.text(tally.applicable()) + " 分得 " + Plain.text(tally.awarded()) + " 分，按 "
+                                + Plain.text(tally.points()) + " 分折算为 " + Plain.text(scaled) + " 分",
+                        Plain.text(tally.points().subtract(tally.applicable())) + " points don't apply, the other "
+                                + Plain.text(tally.applicable()) + " earned " + Plain.text(tally.awarded())
+                                + ", which is scaled up to " + Plain.text(scaled) + " of "
+                                + Plain.text(tally.points())),
+                Plain.text(tally.awarded()) + " × " + Plain.text(tally.points()) + " ÷ "
+                        + Plain.text(tally.applicable()) + " = " + Plain.text(scaled),
                 null));
+    }
+
+    @Override
+    public Words words() {
+        return new Words(
+                "不适用的评分项去掉后，其余得分按标准分值折算，保留两位小数",
+                "where criteria were left out, what the others earn is scaled up to all points, to the hundredth");
     }
 }

@@ -4,6 +4,7 @@ import org.jixiao.events.BudgetMetric;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.MissingField;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Names the evidence of a leaf criterion. */
@@ -28,12 +29,17 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
         }
 
         /** Why there is no figure: no budget yet, or a name that no budget knows. */
-        public String absent() {
+        public Words absent() {
             return BudgetMetric.of(name)
-                    .map(metric -> label + "（" + (metric.chinese().equals(label) ? "" : metric.chinese() + " ") + name
-                            + "）尚无数据")
-                    .orElseGet(() -> label + "无从评分：没有名为 " + name + " 的预算指标，最接近的是 "
-                            + MetricNames.nearest(name).key());
+                    .map(metric -> new Words(
+                            label + "（" + (metric.chinese().equals(label) ? "" : metric.chinese() + " ") + name
+                                    + "）尚无数据",
+                            "there is no " + label + " (" + name + ") yet"))
+                    .orElseGet(() -> new Words(
+                            label + "无从评分：没有名为 " + name + " 的预算指标，最接近的是 "
+                                    + MetricNames.nearest(name).key(),
+                            "no budget carries a metric " + name + "; the nearest is "
+                                    + MetricNames.nearest(name).key()));
         }
 
         @Override

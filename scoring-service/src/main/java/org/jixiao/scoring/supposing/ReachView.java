@@ -3,10 +3,10 @@ package org.jixiao.scoring.supposing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jixiao.scoring.difference.Words;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.reach.Reach;
 import org.jixiao.scoring.reach.Way;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is missing to reach a grade. */

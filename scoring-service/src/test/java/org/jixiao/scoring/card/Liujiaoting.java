@@ -66,6 +66,11 @@ public final class Liujiaoting {
         return read("expected.json");
     }
 
+    /** What the published report declares, in the form in which departments file it. */
+    public static JsonNode declared() {
+        return read("declared.json");
+    }
+
     public static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asText)

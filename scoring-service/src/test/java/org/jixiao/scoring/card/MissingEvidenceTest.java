@@ -25,7 +25,7 @@ class MissingEvidenceTest {
         "三公经费, threePublicControlRat, 三公经费无从评分：没有名为 threePublicControlRat 的预算指标，最接近的是 threePublicControlRate"
     })
     void a_metric_without_figure_is_told_by_its_name(String label, String name, String reason) {
-        assertEquals(reason, new Selector.Metric(name, label).absent());
+        assertEquals(reason, new Selector.Metric(name, label).absent().zh());
     }
 
     @Test

@@ -23,5 +23,8 @@ class HouseRulesTest {
             "org.jixiao.scoring.card",
             "org.jixiao.scoring.difference",
             "org.jixiao.scoring.hypothesis",
-            "org.jixiao.scoring.reach");
+            "org.jixiao.scoring.reach",
+            "org.jixiao.scoring.words",
+            "org.jixiao.scoring.declared",
+            "org.jixiao.scoring.explanation");
 }

@@ -24,14 +24,16 @@ class AllOrNothingTest {
     void a_target_reached_earns_all_points() {
         Award award = award(Facts.indicator("B16", Facts.measure("新增就业", "人", "2700", "2731")));
 
-        assertEquals(new Award(BigDecimal.ONE, Outcome.MET, "实际 2731 人 ≥ 目标 2700 人，得 1 分"), award);
+        assertEquals(new Told(BigDecimal.ONE, Outcome.MET, "实际 2731 人 ≥ 目标 2700 人，得 1 分"), Told.of(award));
     }
 
     @Test
     void a_target_missed_without_waiver_earns_nothing() {
         Award award = award(MISSED);
 
-        assertEquals(new Award(BigDecimal.ZERO, Outcome.MISSED, "实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，得 0 分"), award);
+        assertEquals(
+                new Told(BigDecimal.ZERO, Outcome.MISSED, "实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，得 0 分"),
+                Told.of(award));
     }
 
     @Test
@@ -46,12 +48,12 @@ class AllOrNothingTest {
                         "硚财〔2020〕12号")));
 
         assertEquals(
-                new Award(
+                new Told(
                         BigDecimal.ONE,
                         Outcome.WAIVED,
                         "实际 2.83 万平方米 < 目标 3.28 万平方米，特殊情况已由 finance-li 批准"
                                 + "（2020-03-02；硚财〔2020〕12号；征收受资金到位影响），视为完成，得 1 分"),
-                award);
+                Told.of(award));
     }
 
     @Test
@@ -83,8 +85,8 @@ class AllOrNothingTest {
                 Facts.measure("线上批零业销售额增幅", "%", "16", "7.49")));
 
         assertEquals(
-                new Award(BigDecimal.ZERO, Outcome.MISSED, "2 项目标中 1 项未完成（线上批零业销售额增幅实际 7.49% < 目标 16%），无批准的特殊情况，得 0 分"),
-                award);
+                new Told(BigDecimal.ZERO, Outcome.MISSED, "2 项目标中 1 项未完成（线上批零业销售额增幅实际 7.49% < 目标 16%），无批准的特殊情况，得 0 分"),
+                Told.of(award));
     }
 
     @Test

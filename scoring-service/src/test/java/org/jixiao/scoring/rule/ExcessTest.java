@@ -29,8 +29,8 @@ class ExcessTest {
     void above_the_bound_all_points_are_lost_and_at_the_bound_none() {
         assertEquals("5", points(NOTHING_ABOVE, "130"));
         assertEquals(
-                new Award(BigDecimal.ZERO, Outcome.EXCEEDED, "实际 131 件 ≥ 目标 100 件，为目标的 131%，超过 130%，扣 5 分，得 0 分"),
-                NOTHING_ABOVE.judge(FIVE, atLeast("100", "131")));
+                new Told(BigDecimal.ZERO, Outcome.EXCEEDED, "实际 131 件 ≥ 目标 100 件，为目标的 131%，超过 130%，扣 5 分，得 0 分"),
+                Told.of(NOTHING_ABOVE.judge(FIVE, atLeast("100", "131"))));
         assertEquals("0", points(NOTHING_ABOVE, "130.000001"));
         assertEquals("0", points(NOTHING_ABOVE, "99"));
     }

@@ -35,8 +35,8 @@ class ProportionalTest {
     @Test
     void a_rate_earns_its_share_of_the_points_and_no_more_than_all() {
         assertEquals(
-                new Award(new BigDecimal("9.71"), Outcome.GRADED, "政府采购执行率 97.08%，完成 97.08%，按比例计分，得 9.71 分"),
-                PLAIN.judge(TEN, Facts.rate("97.08")));
+                new Told(new BigDecimal("9.71"), Outcome.GRADED, "政府采购执行率 97.08%，完成 97.08%，按比例计分，得 9.71 分"),
+                Told.of(PLAIN.judge(TEN, Facts.rate("97.08"))));
         assertEquals("10", points(PLAIN, Facts.rate("100")));
         assertEquals("10", points(PLAIN, Facts.rate("104.5")));
         assertEquals("0", points(PLAIN, Facts.rate("-3")));
@@ -47,8 +47,8 @@ class ProportionalTest {
         Proportional inverse = new Proportional(null, Comparison.AT_MOST, null, null, null, null);
 
         assertEquals(
-                new Award(new BigDecimal("8"), Outcome.GRADED, "政府采购执行率 125%，目标不超过 100%，完成 80%，按比例计分，得 8 分"),
-                inverse.judge(TEN, Facts.rate("125")));
+                new Told(new BigDecimal("8"), Outcome.GRADED, "政府采购执行率 125%，目标不超过 100%，完成 80%，按比例计分，得 8 分"),
+                Told.of(inverse.judge(TEN, Facts.rate("125"))));
         assertEquals("10", points(inverse, Facts.rate("80")));
         assertEquals("10", points(inverse, Facts.rate("0")));
     }
@@ -88,18 +88,18 @@ class ProportionalTest {
         Award award = award(Facts.indicator("B12", Facts.measure("拆迁面积", "万平方米", "3.28", "2.83")));
 
         assertEquals(
-                new Award(
+                new Told(
                         new BigDecimal("8.63"),
                         Outcome.MISSED,
                         "实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，完成 86.28%，按比例计分，得 8.63 分"),
-                award);
+                Told.of(award));
     }
 
     @Test
     void an_indicator_that_meets_its_target_earns_all() {
         assertEquals(
-                new Award(TEN, Outcome.MET, "实际 2731 人 ≥ 目标 2700 人，得 10 分"),
-                award(Facts.indicator("B16", Facts.measure("新增就业", "人", "2700", "2731"))));
+                new Told(TEN, Outcome.MET, "实际 2731 人 ≥ 目标 2700 人，得 10 分"),
+                Told.of(award(Facts.indicator("B16", Facts.measure("新增就业", "人", "2700", "2731")))));
     }
 
     @ParameterizedTest
@@ -157,8 +157,8 @@ class ProportionalTest {
         assertEquals("10", points(deviation, atLeast("200", "260")));
         Award award = assertInstanceOf(Award.class, deviation.judge(TEN, atLeast("200", "300")));
         assertEquals(
-                new Award(new BigDecimal("8"), Outcome.EXCEEDED, "实际 300 件 ≥ 目标 200 件，为目标的 150%，超过 130%，扣 2 分，得 8 分"),
-                award);
+                new Told(new BigDecimal("8"), Outcome.EXCEEDED, "实际 300 件 ≥ 目标 200 件，为目标的 150%，超过 130%，扣 2 分，得 8 分"),
+                Told.of(award));
         assertEquals("0", points(deviation, atLeast("200", "90000")));
         assertEquals("8", points(deviation, Facts.rate("150")));
     }

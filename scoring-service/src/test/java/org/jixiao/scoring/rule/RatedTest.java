@@ -28,8 +28,8 @@ class RatedTest {
     @Test
     void a_level_and_a_share_within_it_earn_that_share() {
         assertEquals(
-                new Award(new BigDecimal("5.6"), Outcome.GRADED, "finance-wang 评定为“部分达成”，按 70% 计（有佐证），得 5.6 分"),
-                NATIONAL.judge(EIGHT, Facts.level("C1", "部分达成", "70")));
+                new Told(new BigDecimal("5.6"), Outcome.GRADED, "finance-wang 评定为“部分达成”，按 70% 计（有佐证），得 5.6 分"),
+                Told.of(NATIONAL.judge(EIGHT, Facts.level("C1", "部分达成", "70"))));
         assertEquals("8", points(NATIONAL, Facts.level("C1", "达成", "100")));
         assertEquals("6.4", points(NATIONAL, Facts.level("C1", "达成", "80")));
     }

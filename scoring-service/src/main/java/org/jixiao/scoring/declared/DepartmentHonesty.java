@@ -1,0 +1,49 @@
+package org.jixiao.scoring.declared;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a department's self-assessment compares.
+ *
+ * @param rank 1 for who declares most above what is computed; those alike share one; absent where the computed total is
+ *     provisional, for then nothing can be compared
+ * @param difference declared less computed; absent likewise
+ * @param cut declared less reviewed (核减); absent where there is no review, or something still waits in it
+ * @param errors how many discrepancies are errors
+ * @param warnings how many are warnings
+ */
+public record DepartmentHonesty(
+        @Nullable Integer rank,
+        String department,
+        @Nullable String name,
+        BigDecimal declared,
+        BigDecimal computed,
+        boolean provisional,
+        @Nullable BigDecimal reviewed,
+        @Nullable BigDecimal difference,
+        @Nullable BigDecimal cut,
+        @Nullable String declaredGrade,
+        @Nullable String computedGrade,
+        @Nullable String reviewedGrade,
+        int errors,
+        int warnings) {
+
+    DepartmentHonesty ranked(int rank) {
+        return new DepartmentHonesty(
+                rank,
+                department,
+                name,
+                declared,
+                computed,
+                provisional,
+                reviewed,
+                difference,
+                cut,
+                declaredGrade,
+                computedGrade,
+                reviewedGrade,
+                errors,
+                warnings);
+    }
+}

@@ -1,0 +1,37 @@
+package org.jixiao.scoring.declared;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How honest the self-assessments of a year are.
+ *
+ * @param declared how many departments declared
+ * @param compared how many of them have a computed total that is final
+ * @param mean of declared less computed over those compared, to the hundredth; absent where there are none, as is {@code
+ *     median}
+ * @param above how many declare more than is computed
+ * @param below how many declare less
+ * @param shareAbove per cent of those compared, to the tenth; absent where there are none, as is {@code shareBelow}
+ * @param departments those who overstate most first, then those that can't be compared
+ * @param overstatements where they overstate most on average first, 20 at most
+ */
+public record YearHonesty(
+        int fiscalYear,
+        int declared,
+        int compared,
+        @Nullable BigDecimal mean,
+        @Nullable BigDecimal median,
+        int above,
+        int below,
+        @Nullable BigDecimal shareAbove,
+        @Nullable BigDecimal shareBelow,
+        List<DepartmentHonesty> departments,
+        List<Overstatement> overstatements) {
+
+    public YearHonesty {
+        departments = List.copyOf(departments);
+        overstatements = List.copyOf(overstatements);
+    }
+}

@@ -1,0 +1,177 @@
+package org.jixiao.scoring.declaring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.scoring.declared.Fit;
+import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.scoring.evaluation.Locks;
+import org.jixiao.scoring.reading.Absence;
+import org.jixiao.scoring.reading.Judgement;
+import org.jixiao.scoring.reading.Judgements;
+import org.jixiao.scoring.rule.Fault;
+import org.jixiao.stream.Json;
+import org.jixiao.web.Actor;
+import org.jixiao.web.Audit;
+import org.jixiao.web.Page;
+import org.jixiao.web.Page.Window;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Revisions;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A self-assessment or review becomes the next revision, with its entry in the audit trail, or nothing does. */
+@ApplicationScoped
+public class Declaring {
+
+    private final DeclaredScores scores;
+    private final Judgements judgements;
+    private final Absence absence;
+    private final Locks locks;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    public Declaring(
+            DeclaredScores scores, Judgements judgements, Absence absence, Locks locks, Audit audit, Clock clock) {
+        this.scores = scores;
+        this.judgements = judgements;
+        this.absence = absence;
+        this.locks = locks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param before revision until now, 0 where it is new */
+    public record Written<S>(long before, long revision, S state) {}
+
+    /** @throws Refusal 409 where no card says what there is to declare; 422 naming what the card doesn't have */
+    @Transactional
+    public Written<SelfAssessmentState> declare(
+            Actor who, YearKey year, SelfAssessmentRequest request, @Nullable String ifMatch) {
+        locks.departments(List.of(year.department()));
+        Optional<Filed> before = scores.newest(year, Filed.Kind.SELF_ASSESSMENT);
+        Revisions.check(ifMatch, before.map(Filed::revision).orElse(0L));
+        refuse(fit(year).faults(request.said()));
+        if (before.isPresent()
+                && Json.read(before.get().content(), SelfAssessmentRequest.class)
+                        .equals(request)) {
+            return written(before, SelfAssessmentState.of(year, before.get()), before.get());
+        }
+        Filed filed = next(who, before, Json.write(request), null);
+        scores.add(year, Filed.Kind.SELF_ASSESSMENT, filed);
+        SelfAssessmentState state = SelfAssessmentState.of(year, filed);
+        audit.record(
+                who,
+                "self-assessed",
+                year.text(),
+                before.map(old -> SelfAssessmentState.of(year, old)).orElse(null),
+                state);
+        return written(before, state, filed);
+    }
+
+    /**
+     * @throws Refusal 409 where there is no card; 422 naming what is no leaf of it; 403 where the reviewer filed the
+     *     self-assessment
+     */
+    @Transactional
+    public Written<ReviewState> review(Actor who, YearKey year, ReviewRequest request, @Nullable String ifMatch) {
+        locks.departments(List.of(year.department()));
+        Optional<Filed> said = scores.newest(year, Filed.Kind.SELF_ASSESSMENT);
+        said.filter(filed -> filed.by().subject().equals(who.subject())).ifPresent(own -> {
+            throw Refusal.forbidden(new Text("不得复核本人填报的自评。", "Nobody reviews a self-assessment of their own."));
+        });
+        long of = said.map(Filed::revision).orElse(0L);
+        Optional<Filed> before = scores.newest(year, Filed.Kind.REVIEW);
+        Revisions.check(ifMatch, before.map(Filed::revision).orElse(0L));
+        refuse(fit(year).faults(request.found(of)));
+        if (before.isPresent()
+                && before.get().reviewed() == of
+                && Json.read(before.get().content(), ReviewRequest.class).equals(request)) {
+            return written(before, ReviewState.of(year, before.get()), before.get());
+        }
+        Filed filed = next(who, before, Json.write(request), of);
+        scores.add(year, Filed.Kind.REVIEW, filed);
+        ReviewState state = ReviewState.of(year, filed);
+        audit.record(
+                who,
+                "self-assessment-reviewed",
+                year.text(),
+                before.map(old -> ReviewState.of(year, old)).orElse(null),
+                state);
+        return written(before, state, filed);
+    }
+
+    /** @throws Refusal 404 where nothing was declared */
+    @Transactional
+    public SelfAssessmentState selfAssessment(YearKey year) {
+        return scores.newest(year, Filed.Kind.SELF_ASSESSMENT)
+                .map(filed -> SelfAssessmentState.of(year, filed))
+                .orElseThrow(() -> Refusal.notFound(new Text(
+                        year.department() + " 尚未填报 " + year.fiscalYear() + " 年度自评得分。",
+                        year.department() + " has declared no points of " + year.fiscalYear() + " yet.")));
+    }
+
+    /** @throws Refusal 404 where nothing was reviewed */
+    @Transactional
+    public ReviewState review(YearKey year) {
+        return scores.newest(year, Filed.Kind.REVIEW)
+                .map(filed -> ReviewState.of(year, filed))
+                .orElseThrow(() -> Refusal.notFound(new Text(
+                        year.department() + " 的 " + year.fiscalYear() + " 年度自评尚未复核。",
+                        year.department() + "'s year " + year.fiscalYear() + " hasn't been reviewed yet.")));
+    }
+
+    /** Newest first. */
+    @Transactional
+    public Page<SelfAssessmentState> selfAssessments(YearKey year, Window window) {
+        return Page.of(
+                window,
+                scores.page(year, Filed.Kind.SELF_ASSESSMENT, window).stream()
+                        .map(filed -> SelfAssessmentState.of(year, filed))
+                        .toList(),
+                count(year, Filed.Kind.SELF_ASSESSMENT));
+    }
+
+    /** Newest first. */
+    @Transactional
+    public Page<ReviewState> reviews(YearKey year, Window window) {
+        return Page.of(
+                window,
+                scores.page(year, Filed.Kind.REVIEW, window).stream()
+                        .map(filed -> ReviewState.of(year, filed))
+                        .toList(),
+                count(year, Filed.Kind.REVIEW));
+    }
+
+    /** Revisions are counted from 1 without a gap. */
+    private long count(YearKey year, Filed.Kind kind) {
+        return scores.newest(year, kind).map(Filed::revision).orElse(0L);
+    }
+
+    private Fit fit(YearKey year) {
+        Judgement standing = judgements
+                .find(year)
+                .orElseThrow(() -> Refusal.conflict(absence.of(year).detail()));
+        return new Fit(standing.scheme(), standing.card());
+    }
+
+    private Filed next(Actor who, Optional<Filed> before, String content, @Nullable Long of) {
+        return new Filed(before.map(Filed::revision).orElse(0L) + 1, content, of, who.person(), clock.instant());
+    }
+
+    private static <S> Written<S> written(Optional<Filed> before, S state, Filed now) {
+        return new Written<>(before.map(Filed::revision).orElse(0L), now.revision(), state);
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Refusal.unprocessable(faults.stream()
+                    .map(fault -> new Refusal.Fault(fault.path(), new Text(fault.zh() + "。", fault.en() + ".")))
+                    .toList());
+        }
+    }
+}

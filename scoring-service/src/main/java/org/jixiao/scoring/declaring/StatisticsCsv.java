@@ -1,0 +1,51 @@
+package org.jixiao.scoring.declaring;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.scoring.declared.DepartmentHonesty;
+import org.jixiao.scoring.declared.YearHonesty;
+import org.jixiao.web.csv.Cell;
+import org.jixiao.web.csv.Csv;
+
+/** The departments of the statistics as CSV in UTF-8, with the byte order mark that Excel asks for. */
+final class StatisticsCsv {
+
+    private static final List<String> HEADINGS = List.of(
+            "名次", "部门代码", "部门名称", "年度", "自评总分", "计算总分", "复核总分", "自评减计算", "自评减复核", "自评等级", "计算等级", "复核等级", "是否待评定", "错误",
+            "警告");
+
+    private StatisticsCsv() {}
+
+    static byte[] write(YearHonesty year) {
+        StringBuilder csv = new StringBuilder(Csv.BOM);
+        csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
+        year.departments().forEach(department -> csv.append(Csv.line(row(year.fiscalYear(), department))));
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Cell> row(int fiscalYear, DepartmentHonesty it) {
+        return Stream.of(
+                        it.rank() == null ? Cell.BLANK : number(it.rank()),
+                        Cell.of(it.department()),
+                        Cell.of(it.name()),
+                        number(fiscalYear),
+                        Cell.of(it.declared()),
+                        Cell.of(it.computed()),
+                        Cell.of(it.reviewed()),
+                        Cell.of(it.difference()),
+                        Cell.of(it.cut()),
+                        Cell.of(it.declaredGrade()),
+                        Cell.of(it.computedGrade()),
+                        Cell.of(it.reviewedGrade()),
+                        Cell.of(it.provisional() ? "是" : "否"),
+                        number(it.errors()),
+                        number(it.warnings()))
+                .toList();
+    }
+
+    private static Cell number(long number) {
+        return Cell.of(BigDecimal.valueOf(number));
+    }
+}

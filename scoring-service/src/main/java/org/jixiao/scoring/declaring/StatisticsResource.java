@@ -1,0 +1,69 @@
+package org.jixiao.scoring.declaring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.scoring.declared.YearHonesty;
+import org.jixiao.web.Attachment;
+import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Role;
+import org.jixiao.web.rows.RowFormat;
+
+@Path("/api/v1/self-assessments")
+@Tag(name = "self-assessments")
+@RolesAllowed({Role.FINANCE, Role.AUDITOR})
+public class StatisticsResource {
+
+    private final Comparing comparing;
+
+    @Inject
+    public StatisticsResource(Comparing comparing) {
+        this.comparing = comparing;
+    }
+
+    @GET
+    @Path("/statistics")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "selfAssessmentStatistics",
+            summary = "年度自评诚信统计 How honest the self-assessments of a year are",
+            description = "各部门自评、计算、复核总分及差额（自评减计算，分），多报最多者名次为 1；平均差额、中位差额（保留两位小数），多报与少报部门所占比例（百分数，一位小数）；"
+                    + "多报最多的评分项（末级评分项，指标按所属类别合计，至多 20 项）。尚有待评定项的部门列出而不参与比较。"
+                    + " Declared, computed and reviewed totals of each department and how they differ (declared less computed, in"
+                    + " points), who overstates most ranks first; mean and median difference, the shares of departments above"
+                    + " and below, per cent; and the criteria that are overstated most, 20 at most, indicators as their category"
+                    + " together. Departments with something pending are listed, but not compared.")
+    public YearHonesty statistics(@QueryParam("year") @NotNull @FiscalYear Integer year) {
+        return comparing.honesty(year);
+    }
+
+    @GET
+    @Path("/statistics.csv")
+    @Produces(RowFormat.CSV_TYPE)
+    @Operation(
+            operationId = "exportSelfAssessmentStatistics",
+            summary = "年度自评诚信统计（CSV，UTF-8 带 BOM） The statistics as CSV, a row for each department",
+            description =
+                    "中文列名，一个部门一行，次序与 JSON 相同。 Chinese headings, a row for each department, in the order of the JSON.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = RowFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(@QueryParam("year") @NotNull @FiscalYear Integer year) {
+        return Attachment.named(
+                "self-assessments-" + year + ".csv",
+                Response.ok(StatisticsCsv.write(comparing.honesty(year))).build());
+    }
+}

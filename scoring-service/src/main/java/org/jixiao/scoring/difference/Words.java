@@ -1,4 +1,0 @@
-package org.jixiao.scoring.difference;
-
-/** A sentence or part of one in both languages. */
-public record Words(String zh, String en) {}

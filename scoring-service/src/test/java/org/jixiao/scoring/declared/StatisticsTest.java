@@ -1,0 +1,87 @@
+package org.jixiao.scoring.declared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.scoring.card.Liujiaoting;
+import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.scheme.Scheme;
+import org.junit.jupiter.api.Test;
+
+class StatisticsTest {
+
+    private static final Scheme SCHEME = Liujiaoting.scheme();
+
+    @Test
+    void departments_are_ranked_by_what_they_overstate_and_those_alike_share_a_rank() {
+        Statistics statistics = new Statistics();
+        add(statistics, "T-1", "87", Set.of());
+        add(statistics, "T-2", "90", Set.of());
+        add(statistics, "T-3", "85", Set.of());
+        add(statistics, "T-4", "90", Set.of());
+
+        YearHonesty year = statistics.of(2019);
+
+        assertEquals(
+                List.of("T-2", "T-4", "T-1", "T-3"),
+                year.departments().stream().map(DepartmentHonesty::department).toList());
+        assertEquals(
+                List.of(1, 1, 3, 4),
+                year.departments().stream().map(DepartmentHonesty::rank).toList());
+        assertEquals("1 1.5 2 1", year.mean() + " " + year.median() + " " + year.above() + " " + year.below());
+        assertEquals("50 25", year.shareAbove() + " " + year.shareBelow());
+    }
+
+    @Test
+    void who_still_waits_for_evidence_is_listed_and_not_compared() {
+        Statistics statistics = new Statistics();
+        List<Evidence> waiting = new ArrayList<>(Liujiaoting.evidence(Set.of()));
+        waiting.removeIf(fact -> fact.key().endsWith("/A1"));
+        statistics.add("T-1", null, SCHEME, compared(Dossier.of(waiting), "90"));
+
+        YearHonesty year = statistics.of(2019);
+
+        assertEquals(1, year.declared());
+        assertEquals(0, year.compared());
+        assertNull(year.mean());
+        assertNull(year.departments().get(0).rank());
+    }
+
+    @Test
+    void it_is_told_where_departments_overstate_most_categories_as_one() {
+        Statistics statistics = new Statistics();
+        add(statistics, "T-1", "92", Set.of("A1=5", "B01=1", "B02=1", "C5=8"));
+        add(statistics, "T-2", "88", Set.of("A1=6", "B01=1", "B02=0", "C5=6"));
+
+        List<Overstatement> found = statistics.of(2019).overstatements();
+
+        assertEquals(
+                List.of("B 1.5 2/2", "C5 1 1/2"),
+                found.stream()
+                        .map(it -> it.code() + " " + it.mean() + " " + it.overstated() + "/" + it.departments())
+                        .toList());
+    }
+
+    private static void add(Statistics statistics, String department, String total, Set<String> otherwise) {
+        Dossier dossier = Dossier.of(Liujiaoting.evidence(Set.of()));
+        statistics.add(department, "部门", SCHEME, compared(dossier, total, otherwise.toArray(String[]::new)));
+    }
+
+    private static Comparison compared(Dossier dossier, String total, String... otherwise) {
+        List<Stated> scores = new ArrayList<>(ComparisonTest.scores());
+        scores.removeIf(it -> it.code().equals("B"));
+        scores.replaceAll(it -> Arrays.stream(otherwise)
+                .filter(other -> other.startsWith(it.code() + "="))
+                .findFirst()
+                .map(other -> new Stated(it.code(), new BigDecimal(other.substring(other.indexOf('=') + 1)), null))
+                .orElse(it));
+        return Comparison.of(
+                SCHEME, dossier, new SelfAssessment(scores, new BigDecimal(total), List.of(), null), null, 1);
+    }
+}

@@ -1,0 +1,168 @@
+package org.jixiao.scoring.explaining;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.scoring.evaluation.TestDepartment;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class ExplanationsOverHttpTest {
+
+    private final TestDepartment department = TestDepartment.unique();
+
+    @Test
+    void every_leaf_has_rule_evidence_arithmetic_and_a_sentence_in_both_languages() {
+        ScorecardState card = scored();
+
+        String b12 = "criteria[1].children.find { it.code == 'B12' }";
+        String tag = department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo((int) card.revision()))
+                .body("arithmetic", equalTo("19 + 30 + 38 = 87"))
+                .body("sentence.zh", equalTo("总分 87 分（满分 100 分），在 [80, 90) 之内，等级为“良”"))
+                .body("criteria[0].arithmetic", equalTo("6 + 7 + 4 + 2 = 19"))
+                .body("criteria[1].arithmetic", equalTo("30 × 1 + 10 × 0 = 30"))
+                .body("criteria[0].children[1].arithmetic", equalTo("97.08 ∈ [0, 100) → 8 − 1 = 7"))
+                .body("criteria[0].children[1].evidence[0].service", equalTo("budget-service"))
+                .body("criteria[0].children[1].evidence[0].revision", equalTo(1))
+                .body("criteria[0].children[0].evidence[0].service", equalTo("scoring-service"))
+                .body(b12 + ".rule.en", startsWith("1 points if every target is met"))
+                .body(b12 + ".arithmetic", equalTo("2.83 < 3.28 → 0"))
+                .body(b12 + ".sentence.zh", equalTo("实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，得 0 分"))
+                .body(
+                        b12 + ".sentence.en",
+                        equalTo("actual 2.83 万平方米 < target 3.28 万平方米, no waiver was approved, which earns 0"))
+                .body(b12 + ".evidence[0].path", equalTo("/api/v1" + department.path("/indicators/B12")))
+                .body(b12 + ".evidence[0].facts.value", contains("≥ 3.28 万平方米 / 2.83 万平方米"))
+                .extract()
+                .header("ETag");
+        department
+                .finance()
+                .accept("application/json")
+                .header("If-None-Match", tag)
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .statusCode(304);
+    }
+
+    /** What is explained is what the card says. */
+    @Test
+    void the_explanation_tells_the_points_and_reasons_of_the_card_itself() {
+        ScorecardState card = scored();
+
+        var explained = department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        for (int i = 0; i < card.criteria().size(); i++) {
+            assertEquals(
+                    card.criteria().get(i).children().stream()
+                            .map(leaf -> leaf.code() + " " + leaf.awarded() + " " + leaf.reason())
+                            .toList(),
+                    explained.getList(
+                            "criteria[%d].children.collect { it.code + ' ' + it.awarded + ' ' + it.sentence.zh }"
+                                    .formatted(i)));
+        }
+    }
+
+    @Test
+    void the_page_prints_in_the_language_asked_for_and_runs_nothing() {
+        scored();
+
+        page("/scorecard/explanation.html", "zh")
+                .body(containsString("<html lang=\"zh-CN\">"))
+                .body(containsString("2.83 &lt; 3.28 → 0"))
+                .body(containsString("@page { size: A4 landscape"))
+                .body(not(containsString("<script")));
+        page("/scorecard/explanation", "en")
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("no waiver was approved"));
+    }
+
+    @Test
+    void what_people_wrote_stands_there_as_they_wrote_it() {
+        department.publishScheme();
+        department
+                .put(
+                        department.path("/assessments/A1"),
+                        "{\"points\": 6, \"reason\": \"<script>alert(1)</script> & \\\"好\\\"\"}")
+                .then()
+                .statusCode(201);
+        department.publishFacts();
+        department.awaitCard(card -> card.criteria().get(1).children().size() == 40);
+
+        page("/scorecard/explanation.html", "zh")
+                .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt; &amp;"))
+                .body(not(containsString("<script>")));
+    }
+
+    @Test
+    void what_waits_is_said_and_nothing_is_there_without_a_card() {
+        department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .statusCode(404);
+        department.publishScheme();
+        department.publishFacts();
+        department.awaitCard(card -> card.criteria().get(1).children().size() == 40);
+
+        department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .statusCode(200)
+                .body("grade", nullValue())
+                .body("sentence.en", containsString("so there is no grade yet"))
+                .body("criteria[0].children[0].arithmetic", nullValue())
+                .body("criteria[0].children[0].sentence.en", equalTo("it hasn't been assessed yet"));
+        department
+                .finance()
+                .accept("image/png")
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .statusCode(406);
+    }
+
+    private ValidatableResponse page(String below, String language) {
+        return department
+                .finance()
+                .accept("text/html")
+                .header("Accept-Language", language)
+                .get("/api/v1" + department.path(below))
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .header("Content-Security-Policy", equalTo("default-src 'none'; style-src 'unsafe-inline'"));
+    }
+
+    private ScorecardState scored() {
+        department.publishScheme();
+        department.assessAll();
+        department.publishFacts();
+        return department.awaitCard(card -> !card.provisional());
+    }
+}
