@@ -47,6 +47,15 @@ public final class Font {
         return typeface;
     }
 
+    /** As the file calls it, e.g. {@code NotoSerifSC-Regular}. */
+    public String name() {
+        try {
+            return file.getName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public TrueTypeFont file() {
         return file;
     }
