@@ -27,7 +27,7 @@ public record ReportState(
     }
 
     /**
-     * @param format {@code html}, {@code docx}
+     * @param format {@code html}, {@code docx}, {@code pdf}
      * @param path below the report-service's root
      */
     public record Rendition(String format, String sha256, long bytes, String path) {}

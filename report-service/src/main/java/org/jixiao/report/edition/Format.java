@@ -1,19 +1,34 @@
 package org.jixiao.report.edition;
 
-/** The formats a version is kept in. */
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The formats a version can be had in. */
 public enum Format {
-    HTML("html", "text/html;charset=UTF-8"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    HTML("html", "text/html;charset=UTF-8", true),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
+    PDF("pdf", "application/pdf", true),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false);
 
     private final String suffix;
     private final String mediaType;
+    private final boolean kept;
 
-    Format(String suffix, String mediaType) {
+    Format(String suffix, String mediaType, boolean kept) {
         this.suffix = suffix;
         this.mediaType = mediaType;
+        this.kept = kept;
     }
 
-    /** Name in events and suffix of the path: {@code html}, {@code docx}. */
+    /** Those printed with each version, told to the stream and kept as they were hashed; the others are printed on demand. */
+    static Set<Format> kept() {
+        Set<Format> kept = EnumSet.noneOf(Format.class);
+        List.of(values()).stream().filter(format -> format.kept).forEach(kept::add);
+        return kept;
+    }
+
+    /** Name in events and suffix of the path: {@code html}, {@code docx}, … */
     public String suffix() {
         return suffix;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import org.jixiao.report.content.ReportModel;
 import org.jixiao.report.document.Block;
+import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
 import org.jixiao.report.document.Table;
@@ -22,6 +23,15 @@ final class ModelJson {
     static String write(ReportModel model) {
         try {
             return MAPPER.writeValueAsString(model);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a model says, read from its text; the facts it was written from aren't needed to print it. */
+    static Document document(String model) {
+        try {
+            return MAPPER.treeToValue(MAPPER.readTree(model).get("document"), Document.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

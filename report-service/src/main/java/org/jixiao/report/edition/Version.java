@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.events.Cause;
 import org.jixiao.events.ReportState;
 import org.jixiao.events.ReportState.Rendition;
+import org.jixiao.report.paper.Imprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,10 @@ public record Version(
                 List.of(),
                 why,
                 trace);
+    }
+
+    Imprint imprint() {
+        return new Imprint(revision, scorecardVersion, cause, madeAt, modelHash);
     }
 
     ReportState state() {

@@ -155,7 +155,8 @@ public class VersionTable {
                         """).bindMethods(version).mapTo(String.class).one());
     }
 
-    public byte[] content(Version version, Format format) {
+    /** As it was printed with its version; empty where it wasn't in this format. */
+    Optional<byte[]> content(Version version, Format format) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select content from rendition
                         where department = :department and fiscal_year = :fiscalYear and version = :revision
@@ -164,7 +165,7 @@ public class VersionTable {
                 .bindMethods(version)
                 .bind("format", format.suffix())
                 .mapTo(byte[].class)
-                .one());
+                .findOne());
     }
 
     private static Format format(Rendition rendition) {

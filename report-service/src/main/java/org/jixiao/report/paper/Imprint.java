@@ -2,6 +2,7 @@ package org.jixiao.report.paper;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jixiao.events.Cause;
 
@@ -18,6 +19,11 @@ public record Imprint(long version, long scorecardVersion, Cause cause, Instant 
     /** Year and month on the cover: of the change that this version is the first to tell, whenever it was printed. */
     public String month() {
         return DateTimeFormatter.ofPattern("y年M月").format(cause.at().atZone(FISCAL_CALENDAR));
+    }
+
+    /** When the version was made, to the second, by the clock of the fiscal calendar. */
+    ZonedDateTime made() {
+        return madeAt.atZone(FISCAL_CALENDAR).withNano(0);
     }
 
     public String line() {

@@ -1,15 +1,18 @@
 package org.jixiao.report.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Zip files without a clock in them: the same parts always give the same bytes. */
 final class StillZip {
@@ -36,14 +39,23 @@ final class StillZip {
     }
 
     static byte[] stilled(byte[] zip) {
+        return of(parts(zip));
+    }
+
+    /** By the directory at its end: not every writer keeps the sizes anywhere else. */
+    static Map<String, byte[]> parts(byte[] zip) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
+        try (ZipFile in = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+                try (InputStream part = in.getInputStream(entry)) {
+                    parts.put(entry.getName(), part.readAllBytes());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(parts);
+        return parts;
     }
 }

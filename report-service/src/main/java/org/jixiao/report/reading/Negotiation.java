@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
+import org.jixiao.report.edition.Format;
 import org.jixiao.report.edition.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Negotiation {
 
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String PDF = "application/pdf";
 
     private static final List<Variant> VARIANTS = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE, MediaType.valueOf(DOCX))
+                    MediaType.APPLICATION_JSON_TYPE,
+                    MediaType.TEXT_HTML_TYPE,
+                    MediaType.valueOf(DOCX),
+                    MediaType.valueOf(PDF),
+                    MediaType.valueOf(XLSX))
             .build();
 
     private Negotiation() {}
@@ -24,11 +31,10 @@ final class Negotiation {
         if (chosen == null) {
             return Response.notAcceptable(VARIANTS).build();
         }
-        if (chosen.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            return shelf.html(version, ifNoneMatch);
-        }
-        return chosen.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                ? shelf.json(version, ifNoneMatch)
-                : shelf.docx(version, ifNoneMatch);
+        return List.of(Format.values()).stream()
+                .filter(format -> chosen.getMediaType().isCompatible(MediaType.valueOf(format.mediaType())))
+                .findFirst()
+                .map(format -> shelf.copy(version, ifNoneMatch, format))
+                .orElseGet(() -> shelf.json(version, ifNoneMatch));
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.report.edition.Format;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class ReportResource {
 
     @GET
     @Path("/report")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Negotiation.DOCX})
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Negotiation.DOCX, Negotiation.PDF, Negotiation.XLSX})
     @Operation(summary = "The newest report, in the format asked for")
     @APIResponse(
             responseCode = "200",
@@ -51,7 +52,9 @@ public class ReportResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response report(
             @PathParam("department") @DepartmentCode String department,
@@ -88,7 +91,7 @@ public class ReportResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.html(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
+        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.HTML);
     }
 
     @GET
@@ -103,6 +106,42 @@ public class ReportResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.docx(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
+        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.DOCX);
+    }
+
+    @GET
+    @Path("/report.pdf")
+    @Produces(Negotiation.PDF)
+    @Operation(
+            summary = "The newest report as a PDF document for archives",
+            description =
+                    "A4 in the layout of GB/T 9704-2012, PDF/A-2u (ISO 19005-2) with its fonts embedded: bookmarks from the headings, page numbers at the outer edge. 404 where there is no report, or where it was withdrawn. Chinese: 版式文件。")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pdf(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.PDF);
+    }
+
+    @GET
+    @Path("/report.xlsx")
+    @Produces(Negotiation.XLSX)
+    @Operation(
+            summary = "The tables of the newest report as a workbook",
+            description =
+                    "A sheet per table, after a cover sheet that says where the version comes from: numbers are numbers, in the unit the caption or header names (元, 万元, %); printed on A4. Made on demand: not among the renditions told to the stream. 404 as for the report. Chinese: 表格文件。")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response xlsx(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.XLSX);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.jixiao.report.edition.Copies;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Format;
 import org.jixiao.report.edition.Version;
@@ -25,10 +26,12 @@ class Shelf {
     private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final VersionTable versions;
+    private final Copies copies;
 
     @Inject
-    Shelf(VersionTable versions) {
+    Shelf(VersionTable versions, Copies copies) {
         this.versions = versions;
+        this.copies = copies;
     }
 
     Version newest(DepartmentYear year) {
@@ -65,28 +68,19 @@ class Shelf {
                 () -> Response.ok(ReportView.of(version, versions.model(version)), MediaType.APPLICATION_JSON));
     }
 
-    Response html(Version version, @Nullable String ifNoneMatch) {
-        return Response.fromResponse(rendition(version, ifNoneMatch, Format.HTML))
-                .header("Content-Security-Policy", NOTHING_FROM_OUTSIDE)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    Response docx(Version version, @Nullable String ifNoneMatch) {
-        Response answer = rendition(version, ifNoneMatch, Format.DOCX);
-        return answer.getStatus() == 200
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(version))
-                        .build()
-                : answer;
-    }
-
-    private Response rendition(Version version, @Nullable String ifNoneMatch, Format format) {
-        return answer(
+    Response copy(Version version, @Nullable String ifNoneMatch, Format format) {
+        Response answer = answer(
                 version,
                 ifNoneMatch,
                 format.suffix(),
-                () -> Response.ok(versions.content(version, format), format.mediaType()));
+                () -> Response.ok(copies.of(version, format), format.mediaType()));
+        Response.ResponseBuilder copy = Response.fromResponse(answer).header("X-Content-Type-Options", "nosniff");
+        if (format == Format.HTML) {
+            copy.header("Content-Security-Policy", NOTHING_FROM_OUTSIDE);
+        } else if (answer.getStatus() == Response.Status.OK.getStatusCode()) {
+            copy.header(HttpHeaders.CONTENT_DISPOSITION, disposition(version, format));
+        }
+        return copy.build();
     }
 
     private static Response answer(
@@ -100,12 +94,12 @@ class Shelf {
                 .build();
     }
 
-    /** RFC 6266: a name everybody can read, and the Chinese one. */
-    private static String attachment(Version version) {
-        String name = URLEncoder.encode(
-                        version.shortName() + "-" + version.fiscalYear() + ".docx", StandardCharsets.UTF_8)
+    /** RFC 6266: a name everybody can read, and the Chinese one. Browsers show a PDF themselves, and save it by its name. */
+    private static String disposition(Version version, Format format) {
+        String ending = "-" + version.fiscalYear() + "." + format.suffix();
+        String name = URLEncoder.encode(version.shortName() + ending, StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return "attachment; filename=\"" + version.department() + "-" + version.fiscalYear()
-                + ".docx\"; filename*=UTF-8''" + name;
+        return (format == Format.PDF ? "inline" : "attachment") + "; filename=\"" + version.department() + ending
+                + "\"; filename*=UTF-8''" + name;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jixiao.events.Cause;
+import org.jixiao.report.layout.Fonts;
 
 /** The renderers as the service makes them, without the service. */
 public final class Papers {
@@ -47,5 +48,9 @@ public final class Papers {
 
     public static DocxPaper docx() {
         return new DocxPaper(BaseDocument.builtIn());
+    }
+
+    public static PdfPaper pdf() {
+        return new PdfPaper(Fonts.bundled());
     }
 }

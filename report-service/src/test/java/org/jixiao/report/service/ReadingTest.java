@@ -3,10 +3,14 @@ package org.jixiao.report.service;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.report.Reference;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class ReadingTest {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    Jdbi jdbi;
 
     private final Readers readers = new Readers("420104-D01");
 
@@ -39,12 +47,14 @@ class ReadingTest {
                 .contentType(startsWith("text/html"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body(containsString("区直部门（单位）整体支出绩效自评报告"));
-        readers.consumer()
-                .accept(DOCX)
-                .get(readers.path("/report"))
-                .then()
-                .statusCode(200)
-                .contentType(DOCX);
+        for (String binary : new String[] {DOCX, "application/pdf", XLSX}) {
+            readers.consumer()
+                    .accept(binary)
+                    .get(readers.path("/report"))
+                    .then()
+                    .statusCode(200)
+                    .contentType(binary);
+        }
         readers.consumer()
                 .accept("*/*")
                 .get(readers.path("/report"))
@@ -60,20 +70,38 @@ class ReadingTest {
     }
 
     @Test
-    void aWordDocumentIsSavedUnderTheDepartmentsName() {
-        readers.consumer()
-                .get(readers.path("/report.docx"))
+    void aFileIsSavedUnderTheDepartmentsNameAndAPdfIsShownFirst() {
+        Map<String, String> formats = Map.of("docx", "attachment", "xlsx", "attachment", "pdf", "inline");
+        formats.forEach((format, disposition) -> readers.consumer()
+                .get(readers.path("/report." + format))
                 .then()
                 .statusCode(200)
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"420104-D01-2019.docx\"; filename*=UTF-8''"
-                                + "%E5%85%AD%E8%A7%92%E4%BA%AD%E8%A1%97%E5%8A%9E%E4%BA%8B%E5%A4%84-2019.docx");
+                        disposition + "; filename=\"420104-D01-2019." + format + "\"; filename*=UTF-8''"
+                                + "%E5%85%AD%E8%A7%92%E4%BA%AD%E8%A1%97%E5%8A%9E%E4%BA%8B%E5%A4%84-2019." + format));
+    }
+
+    @Test
+    void aFormatThatAVersionWasNotPrintedInIsPrintedFromItsModelAsItWouldHaveBeen() {
+        // Given
+        byte[] kept = readers.consumer().get(readers.path("/report.pdf")).asByteArray();
+        int removed = jdbi.withHandle(
+                handle -> handle.execute("delete from rendition where department = '420104-D01' and format = 'pdf'"));
+        assertTrue(removed > 0);
+
+        // When
+        byte[] printed = readers.consumer().get(readers.path("/report.pdf")).asByteArray();
+
+        // Then
+        assertArrayEquals(kept, printed);
     }
 
     @Test
     void whoHasTheVersionInThatFormatAlreadyIsToldSo() {
-        for (String format : new String[] {"/report", "/report.html", "/report.docx", "/report.json"}) {
+        for (String format :
+                new String[] {"/report", "/report.html", "/report.docx", "/report.pdf", "/report.xlsx", "/report.json"
+                }) {
             String tag = readers.consumer()
                     .get(readers.path(format))
                     .then()
@@ -112,7 +140,8 @@ class ReadingTest {
                 .extract()
                 .jsonPath()
                 .getLong("items[0].revision");
-        Map<String, String> formats = Map.of("", "json", ".json", "json", ".html", "html", ".docx", "docx");
+        Map<String, String> formats =
+                Map.of("", "json", ".json", "json", ".html", "html", ".docx", "docx", ".pdf", "pdf", ".xlsx", "xlsx");
         formats.forEach((suffix, format) -> readers.consumer()
                 .get(readers.path("/report/versions/" + newest + suffix))
                 .then()

@@ -48,7 +48,7 @@ class StreamToReportTest {
             assertEquals(rendition.get("sha256"), sha256(served));
             assertEquals(rendition.get("bytes"), served.length);
         }
-        assertEquals(List.of("html", "docx"), report.getList("renditions.format"));
+        assertEquals(List.of("html", "docx", "pdf"), report.getList("renditions.format"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class ReportVersionTest {
             assertEquals(rendition.path("sha256").asText(), sha256(served));
             assertEquals(rendition.path("bytes").asInt(), served.length);
         }
-        assertTrue(formats.containsAll(List.of("html", "docx")), formats::toString);
+        assertTrue(formats.containsAll(List.of("html", "docx", "pdf")), formats::toString);
     }
 
     @Test
