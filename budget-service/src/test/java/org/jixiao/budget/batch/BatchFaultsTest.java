@@ -57,24 +57,24 @@ class BatchFaultsTest {
         close("FAULTS-1C", "1");
 
         payments("""
-            FAULTS-1,2019,2010301,V0,2019-01-05,1,
-            FAULTS-1,2019,2010301,V1,2019-13-05,x,
-            FAULTS-1,19,201,V 2,2019-01-05,0,
-            ,2019,2010301,V3,2018-01-05,1.001,
-            FAULTS-1,2019,2010301,V4,2019-01-05,1,,too many
-            FAULTS-X,2019,2010301,V5,2018-01-05,1,
-            FAULTS-X,2019,2010399,V6,2019-01-05,many,
-            FAULTS-1,2019,2010399,V7,2018-01-05,1,
-            FAULTS-1,2019,2010399,V8,2018-01-05,many,
-            FAULTS-1,2019,2010301,OLD,2019-01-05,2,
-            FAULTS-1,2019,2010301,V0,2019-01-05,2,
-            FAULTS-1,2019,2010301,V0,2019-01-05,1.00,
-            FAULTS-1C,2019,2010301,OLD,2019-01-05,1,
-            FAULTS-1C,2019,2010399,V13,2019-01-05,1,
-            FAULTS-1C,2019,2010301,V14,2019-01-05,,
-            FAULTS-1,2019,2010302,V15,2019-01-05,60,
-            FAULTS-1,2019,2010302,V16,2019-01-05,60,
-            """)
+                FAULTS-1,2019,2010301,V0,2019-01-05,1,
+                FAULTS-1,2019,2010301,V1,2019-13-05,x,
+                FAULTS-1,19,201,V 2,2019-01-05,0,
+                ,2019,2010301,V3,2018-01-05,1.001,
+                FAULTS-1,2019,2010301,V4,2019-01-05,1,,too many
+                FAULTS-X,2019,2010301,V5,2018-01-05,1,
+                FAULTS-X,2019,2010399,V6,2019-01-05,many,
+                FAULTS-1,2019,2010399,V7,2018-01-05,1,
+                FAULTS-1,2019,2010399,V8,2018-01-05,many,
+                FAULTS-1,2019,2010301,OLD,2019-01-05,2,
+                FAULTS-1,2019,2010301,V0,2019-01-05,2,
+                FAULTS-1,2019,2010301,V0,2019-01-05,1.00,
+                FAULTS-1C,2019,2010301,OLD,2019-01-05,1,
+                FAULTS-1C,2019,2010399,V13,2019-01-05,1,
+                FAULTS-1C,2019,2010301,V14,2019-01-05,,
+                FAULTS-1,2019,2010302,V15,2019-01-05,60,
+                FAULTS-1,2019,2010302,V16,2019-01-05,60,
+                """)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -144,16 +144,16 @@ class BatchFaultsTest {
         close("FAULTS-2C", "0");
 
         lines("""
-            FAULTS-2,2019,2010302,BASIC,事务,,,1
-            FAULTS-2,2019,2010301,OTHER,,,,-1
-            FAULTS-2,2019,2010377,BASIC,不在分类中,,,many
-            FAULTS-2,2019,2087777-A1,BASIC,不在分类中,,,1
-            FAULTS-X,2019,2010377,PROJECT,事务,没有项目代码,,1
-            FAULTS-2,2019,2010302,BASIC,事务,,,2
-            FAULTS-2C,2019,2010301,BASIC,行政运行,,,1
-            FAULTS-2C,2019,2010377,BASIC,不在分类中,,,1.001
-            FAULTS-2,2019,2010301,BASIC,行政运行,,,59.99
-            """)
+                FAULTS-2,2019,2010302,BASIC,事务,,,1
+                FAULTS-2,2019,2010301,OTHER,,,,-1
+                FAULTS-2,2019,2010377,BASIC,不在分类中,,,many
+                FAULTS-2,2019,2087777-A1,BASIC,不在分类中,,,1
+                FAULTS-X,2019,2010377,PROJECT,事务,没有项目代码,,1
+                FAULTS-2,2019,2010302,BASIC,事务,,,2
+                FAULTS-2C,2019,2010301,BASIC,行政运行,,,1
+                FAULTS-2C,2019,2010377,BASIC,不在分类中,,,1.001
+                FAULTS-2,2019,2010301,BASIC,行政运行,,,59.99
+                """)
                 .then()
                 .statusCode(400)
                 .body(
@@ -187,14 +187,14 @@ class BatchFaultsTest {
     void rules_alone_are_told_with_422() {
         budget("FAULTS-3");
         payments("""
-            FAULTS-3,2019,2010301,V1,2019-01-05,60,
-            FAULTS-3,2019,2010301,V2,2018-01-05,1,
-            FAULTS-3,2019,2010301,V1,2019-01-05,61,
-            FAULTS-3,2019,2010301,V3,2019-01-05,60,
-            FAULTS-3,2019,2010302,V4,2019-01-05,-1,
-            FAULTS-3,2019,2010399,V5,2019-01-05,1,
-            FAULTS-3X,2019,2010301,V6,2019-01-05,1,
-            """)
+                FAULTS-3,2019,2010301,V1,2019-01-05,60,
+                FAULTS-3,2019,2010301,V2,2018-01-05,1,
+                FAULTS-3,2019,2010301,V1,2019-01-05,61,
+                FAULTS-3,2019,2010301,V3,2019-01-05,60,
+                FAULTS-3,2019,2010302,V4,2019-01-05,-1,
+                FAULTS-3,2019,2010399,V5,2019-01-05,1,
+                FAULTS-3X,2019,2010301,V6,2019-01-05,1,
+                """)
                 .then()
                 .statusCode(422)
                 .body(
@@ -268,21 +268,21 @@ class BatchFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
-        application/json     |     | 数组               |
-        application/json     |     | 数组               | {}
-        application/json     |     | 没有数据行         | []
-        application/json     |     | 之后               | [] []
-        application/json     | [0] | 对象               | [1]
-        application/json     | [0] | 对象               | [null]
-        application/json     | [0] | 对象               | [[]]
-        application/json     |     | 不是合法的 JSON    | [{"department": "FAULTS"
-        application/json     |     | 不是合法的 JSON    | [{"department": "FAULTS"}, }]
-        application/json     |     | 不是合法的 JSON    | x
-        application/x-ndjson |     | 没有数据行         |
-        application/x-ndjson | [0] | 之后               | {"department": "FAULTS"} {}
-        application/x-ndjson | [0] | 不是合法的 JSON    | nonsense
-        application/x-ndjson | [0] | 对象               | [{"department": "FAULTS"}]
-        """)
+            application/json     |     | 数组               |
+            application/json     |     | 数组               | {}
+            application/json     |     | 没有数据行         | []
+            application/json     |     | 之后               | [] []
+            application/json     | [0] | 对象               | [1]
+            application/json     | [0] | 对象               | [null]
+            application/json     | [0] | 对象               | [[]]
+            application/json     |     | 不是合法的 JSON    | [{"department": "FAULTS"
+            application/json     |     | 不是合法的 JSON    | [{"department": "FAULTS"}, }]
+            application/json     |     | 不是合法的 JSON    | x
+            application/x-ndjson |     | 没有数据行         |
+            application/x-ndjson | [0] | 之后               | {"department": "FAULTS"} {}
+            application/x-ndjson | [0] | 不是合法的 JSON    | nonsense
+            application/x-ndjson | [0] | 对象               | [{"department": "FAULTS"}]
+            """)
     void what_is_no_json_of_payments_is_refused(String type, String field, String reason, String body) {
         send(PAYMENTS, type, body == null ? "" : body)
                 .then()
@@ -347,26 +347,25 @@ class BatchFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
-        department | 1
-        department | ["FAULTS"]
-        year       | "2019"
-        year       | 2019.0
-        year       | null
-        line       | 2010301
-        voucher    | {"number": "V1"}
-        date       | 17901
-        date       | [2019, 1, 5]
-        amount     | []
-        amount     | {"yuan": 1}
-        amount     | true
-        amount     | 1.001
-        summary    | 1
-        """)
+            department | 1
+            department | ["FAULTS"]
+            year       | "2019"
+            year       | 2019.0
+            year       | null
+            line       | 2010301
+            voucher    | {"number": "V1"}
+            date       | 17901
+            date       | [2019, 1, 5]
+            amount     | []
+            amount     | {"yuan": 1}
+            amount     | true
+            amount     | 1.001
+            summary    | 1
+            """)
     void a_bad_value_is_named(String field, String value) {
         budget("FAULTS-7-" + Math.abs((field + value).hashCode()));
         String row = """
-            {"department": "FAULTS-7-%d", "year": 2019, "line": "2010301", "voucher": "V1", "date": "2019-01-05", "amount": "1", "summary": "s"}\
-            """.formatted(Math.abs((field + value).hashCode()));
+                {"department": "FAULTS-7-%d", "year": 2019, "line": "2010301", "voucher": "V1", "date": "2019-01-05", "amount": "1", "summary": "s"}""".formatted(Math.abs((field + value).hashCode()));
         String bad = row.replaceFirst("\"" + field + "\": [^,}]*", "\"" + field + "\": " + value);
         send(PAYMENTS, RowFormat.JSON_TYPE, "[" + bad + "]")
                 .then()
