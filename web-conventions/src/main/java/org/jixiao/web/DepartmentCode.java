@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
  * department's profile may reach the stream later than what is told of it.
  */
 @Pattern(regexp = "^[0-9A-Za-z][0-9A-Za-z-]{0,31}$")
+@HalfWidth
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})

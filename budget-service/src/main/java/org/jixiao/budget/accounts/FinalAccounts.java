@@ -11,14 +11,17 @@ public sealed interface FinalAccounts {
     /** Who did it: the subject of their token. */
     String by();
 
+    /** The same person's name, for people. */
+    String byName();
+
     String document();
 
     /** @param executed the total the closer stated, which tied */
-    record Closed(Instant at, String by, BigDecimal executed, String document) implements FinalAccounts {
+    record Closed(Instant at, String by, String byName, BigDecimal executed, String document) implements FinalAccounts {
         public Closed {
             executed = Yuan.of(executed);
         }
     }
 
-    record Reopened(Instant at, String by, String reason, String document) implements FinalAccounts {}
+    record Reopened(Instant at, String by, String byName, String reason, String document) implements FinalAccounts {}
 }

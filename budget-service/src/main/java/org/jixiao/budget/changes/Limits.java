@@ -61,6 +61,15 @@ final class Limits {
                         + after.amounts().adjusted() + " yuan");
     }
 
+    static Fault paidBelowZero(int entry, Line after) {
+        BigDecimal executed = after.amounts().executed();
+        return new Fault(
+                entry,
+                "amount",
+                "科目 " + after.code() + " 支出将为 " + executed + " 元，不能为负",
+                "executed of line " + after.code() + " would be negative: " + executed + " yuan");
+    }
+
     /** @throws Contradiction for a date outside the fiscal year */
     static void keepWithin(int fiscalYear, LocalDate date) {
         if (date.getYear() != fiscalYear) {

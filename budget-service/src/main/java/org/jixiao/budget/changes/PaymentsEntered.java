@@ -62,37 +62,62 @@ public record PaymentsEntered(List<Payment> payments) implements Change {
                 .toList();
     }
 
+    /** One at most, however many payments of the line come after, so that it hides no other fault. */
     private List<Fault> limits(Line before, Line after, List<Integer> entries, Overspending overspending) {
-        BigDecimal executed = after.amounts().executed();
-        if (executed.signum() < 0) {
-            return beyond(before, entries, Yuan.ZERO, -1).stream()
-                    .map(entry -> new Fault(
-                            entry,
-                            "amount",
-                            "科目 " + after.code() + " 支出将为 " + executed + " 元，不能为负",
-                            "executed of line " + after.code() + " would be negative: " + executed + " yuan"))
-                    .toList();
+        if (after.amounts().executed().signum() < 0) {
+            return List.of(told(Limits.paidBelowZero(passing(before, entries, Yuan.ZERO, -1), after), entries, -1));
         }
         if (overspending == Overspending.REFUSE && Limits.overspends(Optional.of(before), after)) {
-            return beyond(before, entries, before.amounts().adjusted(), 1).stream()
-                    .map(entry -> Limits.overspent(entry, "amount", after))
-                    .toList();
+            int passing = passing(before, entries, before.amounts().adjusted(), 1);
+            return List.of(told(Limits.overspent(passing, "amount", after), entries, 1));
         }
         return List.of();
     }
 
-    /** The payments of this sign after which the line stands beyond the limit on that side. */
-    private List<Integer> beyond(Line before, List<Integer> entries, BigDecimal limit, int sign) {
-        List<Integer> beyond = new ArrayList<>();
+    /**
+     * The payment of this sign with which the line passes the limit on that side for good; where it stands beyond before,
+     * the first.
+     */
+    private int passing(Line before, List<Integer> entries, BigDecimal limit, int sign) {
+        List<Integer> ofThisSign = new ArrayList<>();
+        List<Integer> passing = new ArrayList<>();
         BigDecimal executed = before.amounts().executed();
         for (int entry : entries) {
             BigDecimal amount = payments.get(entry).amount();
+            boolean beyond = (executed.compareTo(limit) * sign) > 0;
             executed = executed.add(amount);
-            if (amount.signum() == sign && executed.compareTo(limit) * sign > 0) {
-                beyond.add(entry);
+            if (amount.signum() == sign) {
+                ofThisSign.add(entry);
+                if (!beyond && executed.compareTo(limit) * sign > 0) {
+                    passing.add(entry);
+                }
             }
         }
-        return beyond;
+        return passing.isEmpty() ? ofThisSign.get(0) : passing.get(passing.size() - 1);
+    }
+
+    /** With what the payments of the line come to, and which of them does the most: it is likely to be the one mistyped. */
+    private Fault told(Fault fault, List<Integer> entries, int sign) {
+        if (entries.size() == 1) {
+            return fault;
+        }
+        BigDecimal sum =
+                entries.stream().map(payments::get).map(Payment::amount).reduce(Yuan.ZERO, BigDecimal::add);
+        int most = entries.get(0);
+        for (int entry : entries) {
+            BigDecimal more =
+                    payments.get(entry).amount().subtract(payments.get(most).amount());
+            most = more.signum() == sign ? entry : most;
+        }
+        BigDecimal amount = payments.get(most).amount();
+        return new Fault(
+                fault.entry(),
+                fault.field(),
+                fault.reasonZh() + "；本批该科目 " + entries.size() + " 笔，合计 " + sum + " 元，" + (sign > 0 ? "最大" : "最小")
+                        + "一笔 " + amount + " 元",
+                fault.reasonEn() + "; " + entries.size() + " payments of the line come to " + sum + " yuan, the "
+                        + (sign > 0 ? "largest" : "smallest") + " is " + amount + " yuan",
+                most == fault.entry() ? null : most);
     }
 
     /** A payment of nothing in sum is still a payment. */

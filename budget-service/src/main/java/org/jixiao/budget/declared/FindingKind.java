@@ -20,6 +20,8 @@ public enum FindingKind {
     OVERSPENT,
     /** 超预算: more spent on a controlled expense than its budget. */
     ABOVE_BUDGET,
+    /** 上年数不符: last year's figure is another in last year's own accounts. */
+    LAST_YEAR_OTHERWISE,
     /** 比率超过 100%. */
     ABOVE_WHOLE,
     /** 代码与名称不一致: one code under two names, or one name under two codes. */

@@ -9,9 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.web.HalfWidth;
 
 /** Code of a line: seven digits, the first a 2, and for a project a hyphen and its code. */
 @Pattern(regexp = LineCode.PATTERN)
+@HalfWidth
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.FinalAccounts.Closed;
 import org.jixiao.budget.changes.FinalAccountsClosed;
+import org.jixiao.web.Actor;
 
 @Schema(description = "年终决算封账。 The closing of a year's final accounts.")
 public record ClosingRequest(
@@ -23,7 +24,7 @@ public record ClosingRequest(
         @Schema(description = "依据文件。 The document behind it.") @NotBlank @Size(max = 200)
         String document) {
 
-    FinalAccountsClosed change(Instant at, String by) {
-        return new FinalAccountsClosed(new Closed(at, by, executed, document));
+    FinalAccountsClosed change(Instant at, Actor who) {
+        return new FinalAccountsClosed(new Closed(at, who.subject(), who.name(), executed, document));
     }
 }

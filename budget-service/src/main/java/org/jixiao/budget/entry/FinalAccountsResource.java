@@ -65,7 +65,10 @@ public class FinalAccountsResource {
             operationId = "postClosing",
             summary = "年终决算封账 Close the final accounts",
             description =
-                    "填报的决算合计应与各笔支付合计一致，否则拒绝（422）并列出二者。封账后任何变更均拒绝（409），直至重新开账；同内容的凭证重复提交仍答 200。 The total stated must be the sum of the payments, else it is refused (422) with both. Afterwards every change is refused (409) until the accounts are reopened; a repeated voucher with the same content is still answered 200.")
+                    "填报的决算合计应与各笔支付合计一致，否则拒绝（422）并列出二者。封账后任何变更均拒绝（409），直至重新开账；同内容的凭证重复提交仍答 200。 The total stated must"
+                        + " be the sum of the payments, else it is refused (422) with both. Afterwards every change is"
+                        + " refused (409) until the accounts are reopened; a repeated voucher with the same content is"
+                        + " still answered 200.")
     public Response close(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
@@ -83,8 +86,8 @@ public class FinalAccountsResource {
     @Operation(
             operationId = "postReopening",
             summary = "决算重新开账 Reopen the final accounts",
-            description =
-                    "仅财政部门；留痕于 finalAccounts.trace 与审计记录。没有封账的答 409。 Finance only; leaves a trace in finalAccounts.trace and in the audit trail. 409 where the accounts are not closed.")
+            description = "仅财政部门；留痕于 finalAccounts.trace 与审计记录。没有封账的答 409。 Finance only; leaves a trace in"
+                    + " finalAccounts.trace and in the audit trail. 409 where the accounts are not closed.")
     public Response reopen(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
@@ -96,9 +99,9 @@ public class FinalAccountsResource {
     }
 
     /** @param step of the trace, made of when it is taken and by whom */
-    private Response enter(BudgetYear budget, BiFunction<Instant, String, Change> step, @Nullable String ifMatch) {
+    private Response enter(BudgetYear budget, BiFunction<Instant, Actor, Change> step, @Nullable String ifMatch) {
         Actor who = caller.actor();
-        BudgetState state = ledger.enter(who, budget, step.apply(clock.instant(), who.subject()), ifMatch)
+        BudgetState state = ledger.enter(who, budget, step.apply(clock.instant(), who), ifMatch)
                 .state();
         return Revisions.written(0, state.revision(), state);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.FinalAccounts.Reopened;
 import org.jixiao.budget.changes.FinalAccountsReopened;
+import org.jixiao.web.Actor;
 
 @Schema(description = "决算重新开账。 The reopening of closed accounts.")
 public record ReopeningRequest(
@@ -15,7 +16,7 @@ public record ReopeningRequest(
         @Schema(description = "依据文件。 The document that ordered it.") @NotBlank @Size(max = 200)
         String document) {
 
-    FinalAccountsReopened change(Instant at, String by) {
-        return new FinalAccountsReopened(new Reopened(at, by, reason, document));
+    FinalAccountsReopened change(Instant at, Actor who) {
+        return new FinalAccountsReopened(new Reopened(at, who.subject(), who.name(), reason, document));
     }
 }

@@ -8,9 +8,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jixiao.web.HalfWidth;
 
-/** Number of a treasury's voucher: up to 64 characters, none of them white space. */
-@Pattern(regexp = "^\\S{1,64}$")
+/** Number of a treasury's voucher: up to 64 characters, none of them white space or full width. */
+@Pattern(regexp = "^[^\\s\\u3000\\uff01-\\uff5e]{1,64}$")
+@HalfWidth
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})

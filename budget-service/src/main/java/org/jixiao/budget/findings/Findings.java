@@ -39,6 +39,7 @@ public final class Findings {
                         ThreePublicAgainstParts.check(accounts),
                         Overspent.check(accounts),
                         LeapsOverLastYear.check(accounts, prior),
+                        LastYearOtherwise.check(accounts, prior),
                         ControlledAboveBudget.check(accounts),
                         ProcurementAboveBudget.check(accounts),
                         NamedAsAnother.check(accounts))

@@ -31,6 +31,16 @@ import org.jixiao.budget.subjects.Subjects;
 @ApplicationScoped
 class AccountsReader {
 
+    /** Who took a step has the name under which they are told in the year's history. */
+    private static final String STEPS = """
+        select final_accounts.*, coalesce((
+            select actor_name from budget_revision told
+            where told.department = final_accounts.department and told.fiscal_year = final_accounts.fiscal_year
+                and told.actor = final_accounts.actor
+            order by revision desc limit 1), actor) as actor_name
+        from final_accounts
+        """;
+
     private final Jdbi jdbi;
     private final Subjects subjects;
 
@@ -55,8 +65,7 @@ class AccountsReader {
                     rows.one("select * from procurement", "", AccountsReader::procurement);
             Map<BudgetYear, FixedAssets> assets = rows.one("select * from fixed_assets", "", AccountsReader::assets);
             Map<BudgetYear, MonthlyPlan> plans = rows.one("select * from monthly_plan", "", AccountsReader::plan);
-            Map<BudgetYear, List<FinalAccounts>> traces =
-                    rows.all("select * from final_accounts", " order by id", AccountsReader::step);
+            Map<BudgetYear, List<FinalAccounts>> traces = rows.all(STEPS, " order by id", AccountsReader::step);
             Map<Integer, Classification> headings =
                     subjects.headings(budgets.stream().map(BudgetYear::year).toList());
             Map<BudgetYear, Accounts> accounts = new HashMap<>();
@@ -137,9 +146,10 @@ class AccountsReader {
     private static FinalAccounts step(ResultSet row) throws SQLException {
         var at = row.getTimestamp("at").toInstant();
         String actor = row.getString("actor");
+        String name = row.getString("actor_name");
         String document = row.getString("document");
         return row.getString("action").equals("CLOSED")
-                ? new FinalAccounts.Closed(at, actor, row.getBigDecimal("executed"), document)
-                : new FinalAccounts.Reopened(at, actor, row.getString("reason"), document);
+                ? new FinalAccounts.Closed(at, actor, name, row.getBigDecimal("executed"), document)
+                : new FinalAccounts.Reopened(at, actor, name, row.getString("reason"), document);
     }
 }

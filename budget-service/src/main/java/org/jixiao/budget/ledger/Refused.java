@@ -53,9 +53,9 @@ final class Refused {
     static Text closed(Closed closing, BudgetYear year) {
         String at = MINUTE.format(closing.at());
         return new Text(
-                year.key() + " 的决算已于 " + at + " 由 " + closing.by() + " 封账，须先重新开账。",
-                "The final accounts of " + year.key() + " were closed at " + at + " (Asia/Shanghai) by " + closing.by()
-                        + "; they must be reopened first.");
+                year.key() + " 的决算已于 " + at + " 由 " + closing.byName() + " 封账，须先重新开账。",
+                "The final accounts of " + year.key() + " were closed at " + at + " (Asia/Shanghai) by "
+                        + closing.byName() + "; they must be reopened first.");
     }
 
     static Refusal noAccounts(BudgetYear year) {

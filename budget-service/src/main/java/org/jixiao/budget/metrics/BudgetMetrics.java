@@ -16,11 +16,12 @@ final class BudgetMetrics {
 
     private BudgetMetrics() {}
 
-    static List<Metric> of(Accounts accounts, LocalDate date) {
+    /** @param spent what is executed until then, by its name */
+    static List<Metric> of(Accounts accounts, LocalDate date, String spent) {
         Amounts total = accounts.sums().total();
         Term initial = new Term("年初预算", total.initial());
         Term adjusted = new Term("调整后预算", total.adjusted());
-        Term executed = new Term("年终决算", total.executed());
+        Term executed = new Term(spent, total.executed());
         return List.of(
                 Metric.share("budgetExecutionRate", executed, adjusted),
                 Metric.share("budgetCompletionRate", executed, initial),
@@ -51,7 +52,7 @@ final class BudgetMetrics {
                 "budgetCompletionRateNetOfCarryOver",
                 new Term("预算完成数", available.subtract(total.balance())),
                 new Term("上年结转、年初预算与本年追加合计", available),
-                "（上年结转 + 年初预算 + 本年追加 - 年末结余）/（上年结转 + 年初预算 + 本年追加）");
+                "（上年结转 + 年初预算 + 本年追加 - 结余）/（上年结转 + 年初预算 + 本年追加）");
     }
 
     /** Absolute amounts; of a move the side that takes. */

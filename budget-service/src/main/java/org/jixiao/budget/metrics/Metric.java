@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis what is divided by what, in Chinese
  * @param missing why there is no value, in Chinese
+ * @param dated whether all it rests on bears a day, so that it can be told as of any
  */
 public record Metric(
         String name,
@@ -15,7 +16,8 @@ public record Metric(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         String basis,
-        @Nullable String missing) {
+        @Nullable String missing,
+        boolean dated) {
 
     /**
      * Numerator over denominator, or the named case that either is unknown or that the denominator is not above zero: as of
@@ -29,18 +31,25 @@ public record Metric(
         BigDecimal above = numerator.amount();
         BigDecimal below = denominator.amount();
         if (above == null || below == null) {
-            return new Metric(name, null, above, below, basis, (above == null ? numerator : denominator).unknown());
+            Term lacking = above == null ? numerator : denominator;
+            return new Metric(name, null, above, below, basis, lacking.unknown(), true);
         }
         if (below.signum() <= 0) {
             String what = below.signum() == 0 ? "为零" : "为负";
-            return new Metric(name, null, above, below, basis, denominator.name() + what + "，不能计算比率");
+            return new Metric(name, null, above, below, basis, denominator.name() + what + "，不能计算比率", true);
         }
-        return new Metric(name, Percent.of(above, below), above, below, basis, null);
+        return new Metric(name, Percent.of(above, below), above, below, basis, null, true);
     }
 
     /** A rate that somebody stated without its amounts. */
     static Metric declared(String name, BigDecimal rate, String basis) {
-        return new Metric(name, rate, null, null, basis, null);
+        return new Metric(name, rate, null, null, basis, null, true);
+    }
+
+    /** The same of what is entered without days; told of a day within the year, its basis says so. */
+    Metric undated(boolean withinYear) {
+        String told = withinYear ? basis + "（登记时未标日期，按现状计）" : basis;
+        return new Metric(name, value, numerator, denominator, told, missing, false);
     }
 
     /**

@@ -2,8 +2,8 @@ package org.jixiao.budget.metrics;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.EconomicSplit;
 import org.jixiao.budget.accounts.FixedAssets;
@@ -23,25 +23,36 @@ public final class Metrics {
     /** As they stood at the end of that day; what bears no date counts as it is, but never against what bears one. */
     public static List<Metric> of(Accounts accounts, LocalDate date) {
         Accounts then = accounts.asOf(date);
-        List<Metric> metrics = new ArrayList<>(BudgetMetrics.of(then, date));
-        metrics.add(operatingExpenseShare(then, date));
-        metrics.add(operatingExpenseControlRate(then.economicSplit()));
-        metrics.addAll(ExpenseMetrics.of(then));
-        metrics.add(ProcurementMetric.of(then.procurement()));
-        metrics.add(fixedAssetUtilisationRate(then.fixedAssets()));
-        return List.copyOf(metrics);
+        boolean atEnd = !date.isBefore(endOf(accounts));
+        return Stream.concat(
+                        BudgetMetrics.of(then, date, atEnd ? "年终决算" : "截至当日支出").stream(),
+                        undated(then, atEnd).map(metric -> metric.undated(!atEnd)))
+                .toList();
+    }
+
+    /** What is entered as it stands, and told the same whatever the day. */
+    private static Stream<Metric> undated(Accounts accounts, boolean atEnd) {
+        return Stream.of(
+                        List.of(
+                                operatingExpenseShare(accounts, atEnd),
+                                operatingExpenseControlRate(accounts.economicSplit())),
+                        ExpenseMetrics.of(accounts),
+                        List.of(
+                                ProcurementMetric.of(accounts.procurement()),
+                                fixedAssetUtilisationRate(accounts.fixedAssets())))
+                .flatMap(List::stream);
     }
 
     /** 日常公用经费 within the basic expenditure executed: of the whole year, as it is entered without days. */
-    private static Metric operatingExpenseShare(Accounts accounts, LocalDate date) {
+    private static Metric operatingExpenseShare(Accounts accounts, boolean atEnd) {
         EconomicSplit split = accounts.economicSplit();
-        Term operating = split != null && date.isBefore(endOf(accounts))
+        Term operating = split != null && !atEnd
                 ? new Term("日常公用经费", null, "日常公用经费未按日登记")
                 : new Term("日常公用经费", split == null ? null : split.dailyOperating());
         return Metric.share(
                 "operatingExpenseShare",
                 operating,
-                new Term("基本支出决算", accounts.sums().basic().executed()));
+                new Term(atEnd ? "基本支出决算" : "截至当日基本支出", accounts.sums().basic().executed()));
     }
 
     private static LocalDate endOf(Accounts accounts) {

@@ -26,6 +26,6 @@ public final class ProcurementMetric {
                     new Term("政府采购预算", amounts.budget()),
                     Objects.requireNonNullElse(amounts.basis(), USUAL_BASIS));
         }
-        return new Metric(NAME, null, null, null, USUAL_BASIS, "未登记政府采购");
+        return new Metric(NAME, null, null, null, USUAL_BASIS, "未登记政府采购", true);
     }
 }

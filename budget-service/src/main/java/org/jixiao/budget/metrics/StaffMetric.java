@@ -16,13 +16,15 @@ public final class StaffMetric {
     /** @param staff absent where the department's profile tells no headcount */
     public static Metric of(@Nullable Staff staff) {
         return Metric.share(
-                NAME,
-                new Term(SERVING, staff == null ? null : BigDecimal.valueOf(staff.serving())),
-                new Term(AUTHORISED, staff == null ? null : BigDecimal.valueOf(staff.authorised())));
+                        NAME,
+                        new Term(SERVING, staff == null ? null : BigDecimal.valueOf(staff.serving())),
+                        new Term(AUTHORISED, staff == null ? null : BigDecimal.valueOf(staff.authorised())))
+                .undated(false);
     }
 
     /** Of a year in which no profile of the department is in force. */
     public static Metric ofNoProfile(int year) {
-        return Metric.share(NAME, new Term(SERVING, null, year + " 年没有适用的部门概况"), new Term(AUTHORISED, null));
+        return Metric.share(NAME, new Term(SERVING, null, year + " 年没有适用的部门概况"), new Term(AUTHORISED, null))
+                .undated(false);
     }
 }

@@ -3,7 +3,6 @@ package org.jixiao.budget.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jixiao.events.BudgetState;
 
 @Schema(description = "某日的各项指标。 The metrics as of a day.")
 public record BudgetMetricsState(
@@ -19,4 +18,4 @@ public record BudgetMetricsState(
         long revision,
 
         @Schema(description = "各项指标，次序固定。 The metrics in a fixed order.")
-        List<BudgetState.Metric> metrics) {}
+        List<MetricState> metrics) {}

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.classification.Entry;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.events.BudgetState;
+import org.jixiao.web.HalfWidth;
 import org.jixiao.web.rows.Heading;
 
 /** One row of a year's table. */
@@ -18,6 +19,7 @@ public record SubjectRow(
                 examples = "2010301")
         @NotNull
         @Pattern(regexp = Entry.PATTERN, message = "{org.jixiao.budget.subject-code}")
+        @HalfWidth
         @Heading({"科目代码", "科目编码"})
         String code,
 
@@ -29,8 +31,9 @@ public record SubjectRow(
         String name,
 
         @Schema(
-                description =
-                        "GENERAL_PUBLIC 一般公共预算；GOVERNMENT_FUND 政府性基金；STATE_CAPITAL 国有资本经营，表格中可写一般公共预算、政府性基金、政府性基金预算、国有资本经营、国有资本经营预算；列名：资金性质、预算类别。 The budget it belongs to.")
+                description = "GENERAL_PUBLIC 一般公共预算；GOVERNMENT_FUND 政府性基金；STATE_CAPITAL"
+                        + " 国有资本经营，表格中可写一般公共预算、政府性基金、政府性基金预算、国有资本经营、国有资本经营预算；列名：资金性质、预算类别。 The budget it belongs"
+                        + " to.")
         @NotNull
         @FundColumn
         BudgetState.Fund fund) {

@@ -105,8 +105,8 @@ class AccountsTest {
 
     @Test
     void aClosingIsInForceUntilItIsReopened() {
-        FinalAccounts.Closed closed = new FinalAccounts.Closed(Instant.EPOCH, "fin", yuan("0"), "文件");
-        FinalAccounts.Reopened reopened = new FinalAccounts.Reopened(Instant.EPOCH, "fin", "漏记", "文件");
+        FinalAccounts.Closed closed = new FinalAccounts.Closed(Instant.EPOCH, "fin", "财政", yuan("0"), "文件");
+        FinalAccounts.Reopened reopened = new FinalAccounts.Reopened(Instant.EPOCH, "fin", "财政", "漏记", "文件");
         Accounts accounts = Accounts.empty(BuiltIn.of(2019));
 
         assertTrue(accounts.closing().isEmpty());

@@ -120,6 +120,23 @@ class BatchFaultsTest {
     }
 
     @Test
+    void one_mistyped_amount_hides_nothing_that_stands_behind_it() {
+        budget("FAULTS-9");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 1_200; i++) {
+            String amount = i == 9 ? "999999999" : "0.01";
+            rows.append("FAULTS-9,2019,2010301,V%d,2019-01-05,%s,%n".formatted(i, amount));
+        }
+        rows.append("FAULTS-9X,2019,2010301,V,2019-01-05,1,\n");
+
+        payments(rows.toString())
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("[9].amount", "[1200].department")))
+                .body("violations[0].message", containsString("本批该科目 1200 笔，合计 1000000010.99 元，最大一笔 999999999.00 元"));
+    }
+
+    @Test
     void one_answer_names_everything_that_is_wrong_with_lines() {
         budget("FAULTS-2");
         budget("FAULTS-2C");

@@ -349,27 +349,56 @@ class ChangeTest {
     }
 
     @Test
-    void everyPaymentBeyondTheLimitIsNamed() {
-        Contradiction overspent = assertThrows(
-                Contradiction.class,
-                () -> apply(
-                        new PaymentsEntered(List.of(
-                                payment("V1", "80000"),
-                                payment("V2", "10000"),
-                                payment("V3", "-1"),
-                                payment("V4", "1"))),
-                        entered));
-        Contradiction negative = assertThrows(
-                Contradiction.class,
-                () -> apply(new PaymentsEntered(List.of(payment("V1", "5"), payment("V2", "-6"))), entered));
-        Contradiction unknown = assertThrows(
-                Contradiction.class,
-                () -> apply(new PaymentsEntered(List.of(payment("V1", "5"))), Accounts.empty(BuiltIn.of(2019))));
+    void anOverspentLineIsOneFaultThatNamesThePaymentPassingItsLimitAndTheLargest() {
+        Fault overspent = onlyFault(
+                entered,
+                payment("V0", "10"),
+                payment("V1", "999999999"),
+                payment("V2", "-999999990"),
+                payment("V3", "84980"),
+                payment("V4", "1.01"),
+                payment("V5", "1"));
+        Fault negative = onlyFault(entered, payment("V1", "5"), payment("V2", "-6"), payment("V3", "-7"));
 
-        assertEquals(
-                List.of(1, 3), overspent.faults().stream().map(Fault::entry).toList());
-        assertEquals(List.of(1), negative.faults().stream().map(Fault::entry).toList());
-        assertEquals("line", unknown.faults().get(0).field());
+        assertEquals(4, overspent.entry());
+        assertEquals(1, overspent.other());
+        assertTrue(overspent.reasonZh().contains("本批该科目 6 笔，合计 85001.01 元，最大一笔 999999999.00 元"), overspent::reasonZh);
+        assertEquals(1, negative.entry());
+        assertEquals(2, negative.other());
+        assertTrue(negative.reasonZh().contains("最小一笔 -7.00 元"), negative::reasonZh);
+    }
+
+    @Test
+    void aPaymentThatStandsAloneIsToldWithoutWhatAllComeTo() {
+        Fault alone = onlyFault(entered, payment("V1", "90000"));
+
+        assertEquals("科目 2012999 将超支：支出 90000.00 元，调整后预算 85000.00 元", alone.reasonZh());
+        assertNull(alone.other());
+    }
+
+    @Test
+    void ofALineThatWasOverspentBeforeTheFirstPaymentThatMakesItWorseIsNamed() {
+        Accounts overspent = pay("V1", "86000").applyTo(entered, Overspending.WARN);
+
+        Fault fault = onlyFault(overspent, payment("V2", "-1"), payment("V3", "5"), payment("V4", "6"));
+
+        assertEquals(1, fault.entry());
+        assertEquals(2, fault.other());
+    }
+
+    @Test
+    void aPaymentOfALineThatIsNotThereIsNamed() {
+        Fault unknown = onlyFault(Accounts.empty(BuiltIn.of(2019)), payment("V1", "5"));
+
+        assertEquals("line", unknown.field());
+    }
+
+    private static Fault onlyFault(Accounts before, Payment... payments) {
+        List<Fault> faults = assertThrows(
+                        Contradiction.class, () -> apply(new PaymentsEntered(List.of(payments)), before))
+                .faults();
+        assertEquals(1, faults.size(), faults::toString);
+        return faults.get(0);
     }
 
     @Test
@@ -515,7 +544,7 @@ class ChangeTest {
     @MethodSource("everythingButReopening")
     void closedAccountsRefuseEverythingUntilReopened(Change change) {
         Accounts closed = apply(close("0"), apply(cut("1"), twoLines()));
-        Change reopening = new FinalAccountsReopened(new Reopened(Instant.EPOCH, "fin", "漏记", "文件"));
+        Change reopening = new FinalAccountsReopened(new Reopened(Instant.EPOCH, "fin", "财政", "漏记", "文件"));
 
         AlreadyClosed refused = assertThrows(AlreadyClosed.class, () -> apply(change, closed));
 
@@ -591,7 +620,7 @@ class ChangeTest {
     }
 
     private static FinalAccountsClosed close(String executed) {
-        return new FinalAccountsClosed(new Closed(Instant.EPOCH, "fin", yuan(executed), "文件"));
+        return new FinalAccountsClosed(new Closed(Instant.EPOCH, "fin", "财政", yuan(executed), "文件"));
     }
 
     private static Line line(Accounts accounts) {

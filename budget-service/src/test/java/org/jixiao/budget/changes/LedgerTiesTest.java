@@ -97,8 +97,12 @@ class LedgerTiesTest {
             if (change instanceof FinalAccountsClosed close) {
                 BigDecimal executed = accounts.sums().total().executed();
                 Closed closing = close.closing();
-                return new FinalAccountsClosed(
-                        new Closed(closing.at(), closing.by(), executed.add(closing.executed()), closing.document()));
+                return new FinalAccountsClosed(new Closed(
+                        closing.at(),
+                        closing.by(),
+                        closing.byName(),
+                        executed.add(closing.executed()),
+                        closing.document()));
             }
             return change;
         }
@@ -360,9 +364,9 @@ class LedgerTiesTest {
                         new Payment(line, "V" + voucher, date, paid ? amount : amount.negate(), null));
         Arbitrary<Change> paid = payment.list().ofMinSize(1).ofMaxSize(3).map(PaymentsEntered::new);
         Arbitrary<Change> closed = Arbitraries.of("0", "0", "0", "0.01")
-                .map(off -> new FinalAccountsClosed(new Closed(Instant.EPOCH, "x", new BigDecimal(off), "x")));
+                .map(off -> new FinalAccountsClosed(new Closed(Instant.EPOCH, "x", "x", new BigDecimal(off), "x")));
         Arbitrary<Change> reopened =
-                Arbitraries.just(new FinalAccountsReopened(new Reopened(Instant.EPOCH, "x", "x", "x")));
+                Arbitraries.just(new FinalAccountsReopened(new Reopened(Instant.EPOCH, "x", "x", "x", "x")));
         return Arbitraries.frequencyOf(
                         Tuple.of(1, closed),
                         Tuple.of(3, reopened),

@@ -26,6 +26,7 @@ import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
 import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Unit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,35 @@ class EnteredFindingsTest {
                         Accounts.empty(BuiltIn.of(2019)).with(line("2010301", now, "0")),
                         Accounts.empty(BuiltIn.of(2018)).with(line("2010301", before, "0")),
                         List.of()));
+    }
+
+    @Test
+    void lastYearsFigureThatLastYearsOwnAccountsHaveOtherwiseIsAWarning() {
+        Accounts now = Accounts.empty(BuiltIn.of(2025)).with(reception("50000", "41000", "60000"));
+        Accounts before = Accounts.empty(BuiltIn.of(2024)).with(reception("32000", null, null));
+
+        List<Finding> findings = Findings.of(now, before, List.of());
+
+        assertEquals(1, findings.size(), findings::toString);
+        Finding finding = findings.get(0);
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(FindingKind.LAST_YEAR_OTHERWISE, finding.kind());
+        assertEquals("上年公务接待费实际数 41000.00 元，与 2024 年度登记的公务接待费实际数 32000.00 元不符", finding.message());
+        assertEquals(List.of(), Findings.of(now, null, List.of()));
+        assertEquals(List.of(), Findings.of(now, Accounts.empty(BuiltIn.of(2024)), List.of()));
+        assertEquals(
+                List.of(),
+                Findings.of(now, Accounts.empty(BuiltIn.of(2024)).with(reception("41000", null, null)), List.of()));
+    }
+
+    private static ControlledExpense reception(
+            String actual, @Nullable String priorYearActual, @Nullable String priorYearBudget) {
+        return new ControlledExpense(
+                ExpenseKind.RECEPTION,
+                new BigDecimal("60000"),
+                new BigDecimal(actual),
+                priorYearBudget == null ? null : new BigDecimal(priorYearBudget),
+                priorYearActual == null ? null : new BigDecimal(priorYearActual));
     }
 
     @Test

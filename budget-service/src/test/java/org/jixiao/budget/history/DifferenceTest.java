@@ -79,7 +79,7 @@ class DifferenceTest {
                 .with(new Procurement.ByRate(yuan("97.08"), "口径"))
                 .with(new FixedAssets(yuan("9"), yuan("8")))
                 .with(MonthlyPlan.even())
-                .with(new Closed(Instant.EPOCH, "fin", yuan("0"), "文件"));
+                .with(new Closed(Instant.EPOCH, "fin", "财政", yuan("0"), "文件"));
 
         assertEquals(
                 List.of(

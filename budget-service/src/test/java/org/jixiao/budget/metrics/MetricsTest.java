@@ -1,11 +1,14 @@
 package org.jixiao.budget.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.EconomicSplit;
@@ -53,6 +56,32 @@ class MetricsTest {
         assertEquals(yuan("34939472.45"), rate.numerator());
         assertEquals(yuan("34939472.45"), rate.denominator());
         assertEquals("年终决算 / 调整后预算", rate.basis());
+    }
+
+    @Test
+    void aDayWithinTheYearIsNotCalledItsEndAndWhatBearsNoDaySaysSo() {
+        Accounts accounts = LINES_ONLY.with(expense(ExpenseKind.THREE_PUBLIC, "65000", "22800", "38600"));
+        LocalDate april = LocalDate.of(2019, 4, 30);
+
+        List<Metric> within = Metrics.of(accounts, april);
+
+        assertEquals("截至当日支出 / 调整后预算", named(within, "budgetExecutionRate").basis());
+        assertTrue(named(within, "budgetExecutionRate").dated());
+        assertFalse(named(within, "threePublicControlRate").dated());
+        assertEquals(
+                "三公经费实际数 / 三公经费预算数（登记时未标日期，按现状计）",
+                named(within, "threePublicControlRate").basis());
+        assertFalse(metric(accounts, "threePublicControlRate").dated());
+        assertEquals(
+                "三公经费实际数 / 三公经费预算数", metric(accounts, "threePublicControlRate").basis());
+        assertFalse(within.stream().anyMatch(metric -> metric.basis().contains("决算")));
+    }
+
+    private static Metric named(List<Metric> metrics, String name) {
+        return metrics.stream()
+                .filter(metric -> metric.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

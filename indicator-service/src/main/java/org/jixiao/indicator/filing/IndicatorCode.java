@@ -8,9 +8,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jixiao.web.HalfWidth;
 
 /** Code of an indicator within its year, e.g. {@code B12}: up to 32 letters, digits, dots and hyphens. */
 @Pattern(regexp = IndicatorCode.PATTERN)
+@HalfWidth
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD})

@@ -37,14 +37,22 @@ final class CellText {
         if (field.type().isEnum()) {
             return constant(text, field);
         }
-        String stripped = text.strip();
+        String form = field.isProse() ? text : halfWidth(text);
+        String stripped = form.strip();
         if (field.type() == BigDecimal.class && GROUPED.matcher(stripped).matches()) {
             return stripped.replace(",", "");
         }
         if (field.type() == LocalDate.class && !ISO_DAY.matcher(stripped).matches()) {
             day(stripped).ifPresent(day -> refuse(stripped, day));
         }
-        return text;
+        return form;
+    }
+
+    /** Full-width forms stand in the order of ASCII. */
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        text.chars().forEach(c -> half.append((char) (c >= 0xff01 && c <= 0xff5e ? c - 0xff01 + '!' : c)));
+        return half.toString();
     }
 
     private static String constant(String text, Field field) {

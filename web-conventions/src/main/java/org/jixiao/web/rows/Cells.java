@@ -18,6 +18,9 @@ interface Cells {
     @Nullable
     Line next() throws Broken, IOException;
 
+    /** Which line the header is, so that what follows is read as its columns have it. */
+    default void headedBy(Line header) {}
+
     /**
      * @param number of the line in the file, from 1
      * @param cells blank ones are null

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jixiao.web.HalfWidth;
 import org.jixiao.web.Text;
 import org.jixiao.web.problem.Expected;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +30,49 @@ final class RowType<T extends Record> {
         this.type = type;
         this.json = json.getFactory();
         for (RecordComponent component : type.getRecordComponents()) {
-            fields.put(component.getName(), Field.of(component, json));
+            fields.put(component.getName(), Field.of(component, isProse(component), json));
         }
+    }
+
+    /** Text that is no code: it is taken as it was written. */
+    private boolean isProse(RecordComponent component) {
+        try {
+            AnnotatedElement field = type.getDeclaredField(component.getName());
+            return component.getType() == String.class
+                    && annotations(field, HalfWidth.class).findAny().isEmpty();
+        } catch (NoSuchFieldException unlikeARecord) {
+            throw new IllegalStateException("no row: " + type, unlikeARecord);
+        }
+    }
+
+    /** On the element itself, or on an annotation that stands there. */
+    private static <A extends Annotation> Stream<A> annotations(AnnotatedElement element, Class<A> type) {
+        return Stream.concat(
+                        Stream.of(element),
+                        Arrays.stream(element.getAnnotations()).map(Annotation::annotationType))
+                .flatMap(place -> Arrays.stream(place.getAnnotationsByType(type)));
     }
 
     /**
      * @param required whether every row has it: what isn't {@link Nullable}
+     * @param isProse whether full-width characters mean something in it
      * @param headings of its column in a table, besides its name
      * @param words for the constants of an enum in a table, as {@link CellText#plain} has them
      * @param reader of a value that others may follow
      */
     record Field(
-            Class<?> type, boolean required, List<String> headings, Map<String, String> words, ObjectReader reader) {
+            Class<?> type,
+            boolean required,
+            boolean isProse,
+            List<String> headings,
+            Map<String, String> words,
+            ObjectReader reader) {
 
-        private static Field of(RecordComponent component, ObjectMapper json) {
+        private static Field of(RecordComponent component, boolean isProse, ObjectMapper json) {
             return new Field(
                     component.getType(),
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    isProse,
                     annotations(component, Heading.class)
                             .flatMap(heading -> Arrays.stream(heading.value()))
                             .toList(),
@@ -57,14 +85,6 @@ final class RowType<T extends Record> {
             Map<String, String> words = new LinkedHashMap<>();
             annotations(component, Word.class).forEach(word -> words.put(CellText.plain(word.value()), word.means()));
             return words;
-        }
-
-        /** On the component itself, or on an annotation that stands there. */
-        private static <A extends Annotation> Stream<A> annotations(RecordComponent component, Class<A> type) {
-            return Stream.concat(
-                            Stream.of(component),
-                            Arrays.stream(component.getAnnotations()).map(Annotation::annotationType))
-                    .flatMap(element -> Arrays.stream(element.getAnnotationsByType(type)));
         }
 
         /** Whether the column of a table is its. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jixiao.web.Refusal.Fault;
 import org.jixiao.web.Text;
 import org.jixiao.web.rows.Cells.Broken;
@@ -14,10 +16,22 @@ import org.jixiao.web.rows.Cells.Line;
 import org.jixiao.web.rows.RowType.Field;
 import org.jspecify.annotations.Nullable;
 
-/** A table whose header names the fields of a row, or has their {@link Heading}s, in any order; a blank cell is a field left out. */
+/**
+ * A table whose header names the fields of a row, or has their {@link Heading}s, in any order; a blank cell is a field left
+ * out. Above its header may stand what systems print there: a title, who made it, the unit.
+ */
 final class TableRows<T extends Record> implements RowFile<T> {
 
     private static final Text TOO_MANY = new Text("单元格多于表头的列。", "More cells than the header has columns.");
+    /** A header comes after a title, a line of notes and the like. */
+    private static final int HEADER_WITHIN = 10;
+
+    /** What a header has at least where something else stands there too: a single heading may stand in any text. */
+    private static final int HEADINGS = 2;
+
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|本页合计)[:：]?");
+    private static final Text A_TOTAL = new Text("这是合计行，请删去。", "This is a row of totals; remove it.");
+
     private static final Text TWICE = new Text("列重复。", "This column occurs twice.");
 
     private final Cells cells;
@@ -49,7 +63,11 @@ final class TableRows<T extends Record> implements RowFile<T> {
         return null;
     }
 
-    private static void read(Line line, List<@Nullable String> header, Draft<?> row) throws IOException {
+    private void read(Line line, List<@Nullable String> header, Draft<?> row) throws IOException {
+        if (isTotal(line, header)) {
+            row.lose("", A_TOTAL);
+            return;
+        }
         for (int column = 0; column < line.cells().size(); column++) {
             if (line.cells().get(column) != null && (column >= header.size() || header.get(column) == null)) {
                 row.lose("", TOO_MANY);
@@ -67,13 +85,58 @@ final class TableRows<T extends Record> implements RowFile<T> {
         }
     }
 
+    /** By its first word, or by one where no text can stand. */
+    private boolean isTotal(Line line, List<@Nullable String> header) {
+        boolean first = true;
+        for (int column = 0; column < line.cells().size(); column++) {
+            Cell cell = line.cells().get(column);
+            String name = column < header.size() ? header.get(column) : null;
+            if (cell != null) {
+                boolean isWord = first
+                        || name != null
+                                && !Objects.requireNonNull(type.fields().get(name))
+                                        .isProse();
+                if (isWord && TOTAL.matcher(CellText.plain(cell.text())).matches()) {
+                    return true;
+                }
+                first = false;
+            }
+        }
+        return false;
+    }
+
+    /** The first line that has headings, or the one that has most; the first line of all where none has any. */
+    private @Nullable Line headings() throws Broken, IOException {
+        Line most = null;
+        Line line = cells.next();
+        for (int i = 0; line != null && i < HEADER_WITHIN; i++) {
+            if (known(line) >= HEADINGS || known(line) > 0 && known(line) == filled(line)) {
+                return line;
+            }
+            most = most == null || known(line) > known(most) ? line : most;
+            line = i + 1 < HEADER_WITHIN ? cells.next() : null;
+        }
+        return most;
+    }
+
+    private long known(Line line) {
+        return line.cells().stream()
+                .filter(cell -> cell != null && type.headed(cell.text().strip()) != null)
+                .count();
+    }
+
+    private static long filled(Line line) {
+        return line.cells().stream().filter(Objects::nonNull).count();
+    }
+
     /** Empty where it can't be taken, for then no row can. */
     private List<@Nullable String> header(RowFaults faults) throws Broken, IOException {
-        Line line = cells.next();
+        Line line = headings();
         if (line == null) {
             faults.invalid(new Fault("", new Text("文件为空，应有表头行。", "The file is empty; it should begin with a header.")));
             return List.of();
         }
+        cells.headedBy(line);
         List<@Nullable String> names = new ArrayList<>();
         boolean taken = true;
         for (Cell cell : line.cells()) {

@@ -46,7 +46,6 @@ final class XlsxCells implements Cells {
     private @Nullable Iterator<Row> rows;
     private @Nullable MergedCells merged;
     private @Nullable String sheet;
-    private boolean headed;
 
     /** @param types what the column headed so holds, for a workbook has days and codes as numbers */
     XlsxCells(InputStream body, Function<String, @Nullable Class<?>> types) {
@@ -84,7 +83,6 @@ final class XlsxCells implements Cells {
                     merged.fill(line.number(), line.cells());
                 }
                 if (!blank) {
-                    noteTypes(line);
                     return line;
                 }
             }
@@ -108,15 +106,15 @@ final class XlsxCells implements Cells {
         }
     }
 
-    private void noteTypes(Line header) {
-        for (int column = 0; !headed && column < header.cells().size(); column++) {
+    @Override
+    public void headedBy(Line header) {
+        for (int column = 0; column < header.cells().size(); column++) {
             Cell cell = header.cells().get(column);
             Class<?> type = cell == null ? null : types.apply(cell.text().strip());
             if (type != null) {
                 columns.put(column, type);
             }
         }
-        headed = true;
     }
 
     private Line line(Row row) {

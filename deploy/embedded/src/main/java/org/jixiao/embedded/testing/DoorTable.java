@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * Which route is open to whom: the table of the README, which a test walks, every route × every {@link Visitor}. Whoever
  * is ticked gets through the door (to 200 as well as to 400 or 404: requests are empty); everybody else gets 403, and
  * without a token 401. Routes of the running OpenAPI document that the table forgets, and rows without a route, fail the
- * walk too.
+ * walk too, and so does a route that lets a query parameter pass that its document doesn't name.
  *
  * <pre>{@code
  * DoorTable.of("budget-service").sample("subject", "2010301").walk(base);
@@ -93,6 +93,7 @@ public final class DoorTable {
                     knock(base, route, visitor, deviations);
                 }
             }
+            rows.get(route).stream().findFirst().ifPresent(visitor -> mistype(base, route, visitor, deviations));
         }
         if (!deviations.isEmpty()) {
             throw new AssertionError(String.join("\n", deviations));
@@ -104,9 +105,17 @@ public final class DoorTable {
         return !visitor.isClerk() || visitor == Visitor.CLERK || route.contains("{department}");
     }
 
-    private void knock(URI base, String route, Visitor visitor, List<String> deviations) {
+    /** A parameter that is misspelt must be told, or the answer would be another than the one asked for. */
+    private void mistype(URI base, String route, Visitor visitor, List<String> deviations) {
+        HttpResponse<String> answer = visit(base, route, "?as-of=2019-06-30", visitor);
+        if (answer.statusCode() != 400 || !answer.body().contains("\"field\":\"as-of\"")) {
+            deviations.add(route + " takes an unknown query parameter: " + answer.statusCode());
+        }
+    }
+
+    private HttpResponse<String> visit(URI base, String route, String query, Visitor visitor) {
         String method = route.substring(0, route.indexOf(' '));
-        URI address = base.resolve(fill(route.substring(route.indexOf(' ') + 1)));
+        URI address = base.resolve(fill(route.substring(route.indexOf(' ') + 1)) + query);
         boolean bodiless = method.equals("GET") || method.equals("DELETE");
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .method(method, bodiless ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
@@ -115,7 +124,11 @@ public final class DoorTable {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        HttpResponse<String> answer = Visit.send(request);
+        return Visit.send(request);
+    }
+
+    private void knock(URI base, String route, Visitor visitor, List<String> deviations) {
+        HttpResponse<String> answer = visit(base, route, "", visitor);
         int status = answer.statusCode();
         boolean asked = visitor == Visitor.ANYBODY ? status == 401 : status == 403;
         boolean through = status < 500 && status != 401 && status != 403 && status != 405;
