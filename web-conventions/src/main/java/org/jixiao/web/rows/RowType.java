@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** What a row may hold: the components of a record, each read by the rules of every REST body. */
 final class RowType<T extends Record> {
 
-    private final Class<T> type;
+    private final Constructor<T> canonical;
     private final JsonFactory json;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     /** @param json reads the fields' values */
     RowType(ObjectMapper json, Class<T> type) {
-        this.type = type;
+        this.canonical = canonical(type);
         this.json = json.getFactory();
         for (RecordComponent component : type.getRecordComponents()) {
             fields.put(component.getName(), Field.of(component, isProse(component), json));
@@ -131,13 +131,23 @@ final class RowType<T extends Record> {
 
     /** @param values of all fields; null or absent for one that was left out */
     T of(Map<String, ?> values) {
-        Class<?>[] types = fields.values().stream().map(Field::type).toArray(Class<?>[]::new);
         try {
-            Constructor<T> canonical = type.getDeclaredConstructor(types);
-            canonical.setAccessible(true);
             return canonical.newInstance(
                     fields.keySet().stream().map(values::get).toArray());
         } catch (ReflectiveOperationException unlikeARecord) {
+            throw new IllegalStateException("no row: " + canonical, unlikeARecord);
+        }
+    }
+
+    private static <T extends Record> Constructor<T> canonical(Class<T> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<T> canonical = type.getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return canonical;
+        } catch (NoSuchMethodException unlikeARecord) {
             throw new IllegalStateException("no row: " + type + " of " + Arrays.toString(types), unlikeARecord);
         }
     }
