@@ -9,7 +9,8 @@ public enum Format {
     HTML("html", "text/html;charset=UTF-8", true),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
     PDF("pdf", "application/pdf", true),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false);
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
+    OFD("ofd", "application/ofd", false);
 
     private final String suffix;
     private final String mediaType;

@@ -20,6 +20,7 @@ import org.jixiao.report.paper.BaseDocument;
 import org.jixiao.report.paper.DocxPaper;
 import org.jixiao.report.paper.HtmlPaper;
 import org.jixiao.report.paper.Imprint;
+import org.jixiao.report.paper.OfdPaper;
 import org.jixiao.report.paper.PdfPaper;
 import org.jixiao.report.paper.XlsxPaper;
 
@@ -30,12 +31,14 @@ class Press {
     private final HtmlPaper html;
     private final DocxPaper docx;
     private final PdfPaper pdf;
+    private final OfdPaper ofd;
 
     @Inject
     Press(@Location("report.html") Template page, ReportConfig config) {
         this.html = new HtmlPaper(page);
         this.docx = new DocxPaper(config.baseDocument().map(BaseDocument::from).orElseGet(BaseDocument::builtIn));
         this.pdf = new PdfPaper(Fonts.bundled());
+        this.ofd = new OfdPaper(Fonts.bundled());
     }
 
     /** So that the first report is not the slow one (fonts are read here), and a base document that is no good is found at the start. */
@@ -59,6 +62,7 @@ class Press {
             case DOCX -> docx.print(document, imprint);
             case PDF -> pdf.print(document, imprint);
             case XLSX -> XlsxPaper.print(document, imprint);
+            case OFD -> ofd.print(document, imprint);
         };
     }
 }

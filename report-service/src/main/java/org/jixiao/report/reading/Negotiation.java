@@ -14,6 +14,7 @@ final class Negotiation {
 
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String OFD = "application/ofd";
     static final String PDF = "application/pdf";
 
     private static final List<Variant> VARIANTS = Variant.mediaTypes(
@@ -21,7 +22,8 @@ final class Negotiation {
                     MediaType.TEXT_HTML_TYPE,
                     MediaType.valueOf(DOCX),
                     MediaType.valueOf(PDF),
-                    MediaType.valueOf(XLSX))
+                    MediaType.valueOf(XLSX),
+                    MediaType.valueOf(OFD))
             .build();
 
     private Negotiation() {}

@@ -64,7 +64,14 @@ public class VersionsResource {
 
     @GET
     @Path("/{version}")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Negotiation.DOCX, Negotiation.PDF, Negotiation.XLSX})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        Negotiation.DOCX,
+        Negotiation.PDF,
+        Negotiation.XLSX,
+        Negotiation.OFD
+    })
     @Operation(summary = "One version, in the format asked for")
     @APIResponse(
             responseCode = "200",
@@ -74,7 +81,8 @@ public class VersionsResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Negotiation.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Negotiation.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Negotiation.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.OFD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response report(
             @PathParam("department") @DepartmentCode String department,
@@ -170,5 +178,24 @@ public class VersionsResource {
             @PathParam("version") @Min(1) long version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return shelf.copy(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch, Format.XLSX);
+    }
+
+    @GET
+    @Path("/{version}.ofd")
+    @Produces(Negotiation.OFD)
+    @Operation(
+            summary = "One version as an OFD document",
+            description =
+                    "The pages of the PDF in the national layout format (GB/T 33190-2016, 国家版式文件) with their fonts embedded. Made on demand: not among the renditions told to the stream. 404 as for the report.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response ofd(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @PathParam("version") @Min(1) long version,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return shelf.copy(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch, Format.OFD);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Where reports are read: the newest and every earlier version, as HTML, DOCX, PDF, XLSX and JSON.
+ * Where reports are read: the newest and every earlier version, as HTML, DOCX, PDF, OFD, XLSX and JSON.
  */
 @NullMarked
 package org.jixiao.report.reading;

@@ -53,4 +53,8 @@ public final class Papers {
     public static PdfPaper pdf() {
         return new PdfPaper(Fonts.bundled());
     }
+
+    public static OfdPaper ofd() {
+        return new OfdPaper(Fonts.bundled());
+    }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -247,6 +249,21 @@ class PdfPaperTest {
         // Then
         String told = squeezed(String.join("", pages(printed)));
         assertTrue(told.contains("甲0乙") && told.contains("甲450乙") && told.contains("甲899乙") && told.contains("丙"));
+    }
+
+    /** By the time of its own thread, whatever else the machine does. */
+    @Test
+    void itIsPrintedInAFifthOfASecond() {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        List<Long> times = new ArrayList<>();
+        for (int each = 0; each < 40; each++) {
+            long before = clock.getCurrentThreadCpuTime();
+            Papers.pdf().print(document, Papers.IMPRINT);
+            times.add((clock.getCurrentThreadCpuTime() - before) / 1_000_000);
+        }
+        long median = times.subList(20, 40).stream().sorted().skip(10).findFirst().orElseThrow();
+        System.out.println("PDF of the reference report: " + bytes.length + " bytes in " + median + " ms");
+        assertTrue(median < 200, "ms: " + times);
     }
 
     private static Document saying(String text) {

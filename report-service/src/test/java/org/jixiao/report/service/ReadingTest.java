@@ -47,7 +47,7 @@ class ReadingTest {
                 .contentType(startsWith("text/html"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body(containsString("区直部门（单位）整体支出绩效自评报告"));
-        for (String binary : new String[] {DOCX, "application/pdf", XLSX}) {
+        for (String binary : new String[] {DOCX, "application/pdf", XLSX, "application/ofd"}) {
             readers.consumer()
                     .accept(binary)
                     .get(readers.path("/report"))
@@ -71,7 +71,8 @@ class ReadingTest {
 
     @Test
     void aFileIsSavedUnderTheDepartmentsNameAndAPdfIsShownFirst() {
-        Map<String, String> formats = Map.of("docx", "attachment", "xlsx", "attachment", "pdf", "inline");
+        Map<String, String> formats =
+                Map.of("docx", "attachment", "xlsx", "attachment", "ofd", "attachment", "pdf", "inline");
         formats.forEach((format, disposition) -> readers.consumer()
                 .get(readers.path("/report." + format))
                 .then()
@@ -99,9 +100,9 @@ class ReadingTest {
 
     @Test
     void whoHasTheVersionInThatFormatAlreadyIsToldSo() {
-        for (String format :
-                new String[] {"/report", "/report.html", "/report.docx", "/report.pdf", "/report.xlsx", "/report.json"
-                }) {
+        for (String format : new String[] {
+            "/report", "/report.html", "/report.docx", "/report.pdf", "/report.xlsx", "/report.ofd", "/report.json"
+        }) {
             String tag = readers.consumer()
                     .get(readers.path(format))
                     .then()
