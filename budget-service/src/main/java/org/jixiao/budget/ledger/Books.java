@@ -54,7 +54,11 @@ public class Books {
         long priorRevision = budgets.revision(before).orElse(0L);
         Map<BudgetYear, Accounts> accounts = reader.read(List.of(year, before));
         return new TwoYears(
-                revision, accounts.get(year), priorRevision, priorRevision == 0 ? null : accounts.get(before));
+                revision,
+                budgets.changed(year, revision).orElse(null),
+                accounts.get(year),
+                priorRevision,
+                priorRevision == 0 ? null : accounts.get(before));
     }
 
     /** Some payments of a line, as of a revision of the accounts. */
