@@ -145,6 +145,10 @@ public record PaymentsEntered(List<Payment> payments) implements Change {
     @Override
     public String summary() {
         BigDecimal sum = payments.stream().map(Payment::amount).reduce(Yuan.ZERO, BigDecimal::add);
+        if (payments.size() == 1) {
+            Payment one = payments.get(0);
+            return "登记支付凭证 " + one.voucher() + "：预算科目 " + one.line() + "，" + sum.toPlainString() + " 元";
+        }
         return "登记支付 " + payments.size() + " 笔，合计 " + sum.toPlainString() + " 元";
     }
 }
