@@ -19,10 +19,15 @@ public final class IsoDay {
         if (!FORM.matcher(text).matches()) {
             throw new DateTimeParseException("not yyyy-MM-dd", text, 0);
         }
-        LocalDate day = LocalDate.parse(text);
+        // By its parts: a formatter takes several times as long, and a batch has thousands of days.
+        LocalDate day = LocalDate.of(part(text, 0, 4), part(text, 5, 7), part(text, 8, 10));
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new DateTimeException("a year out of bounds");
         }
         return day;
+    }
+
+    private static int part(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }

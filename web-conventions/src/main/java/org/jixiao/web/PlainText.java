@@ -72,6 +72,13 @@ public final class PlainText {
     }
 
     private static boolean any(String text, IntPredicate kind) {
-        return text.codePoints().anyMatch(kind);
+        int c;
+        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (kind.test(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

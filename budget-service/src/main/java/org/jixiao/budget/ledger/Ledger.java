@@ -147,6 +147,7 @@ public class Ledger {
         }
         writer.write(year, change, before, after, revision + 1);
         budgets.raise(List.of(year));
-        return new Written(change.partOf(before) == null, telling.tell(who, year, change, before, after, revision + 1));
+        return new Written(
+                change.partOf(before) == null, telling.tell(who, new Told(year, change, before, after, revision + 1)));
     }
 }

@@ -14,7 +14,7 @@ import org.jixiao.budget.department.Departments;
 import org.jixiao.web.Text;
 import org.jixiao.web.rows.RowFaults;
 
-/** Finds, locks and reads the accounts that the rows of a batch go into. */
+/** Finds and locks the accounts that the rows of a batch go into, all of them at once, and reads them a few at a time. */
 @ApplicationScoped
 class Opening {
 
@@ -41,7 +41,16 @@ class Opening {
         List<BudgetYear> there = rowsOf.keySet().stream()
                 .filter(budget -> known.contains(budget.department()))
                 .toList();
-        return new Opened<>(rowsOf, budgets.lock(there), reader.read(there));
+        return new Opened<>(rowsOf, budgets.lock(there));
+    }
+
+    <T> Portion<T> read(Opened<T> opened, List<BudgetYear> budgets) {
+        SortedMap<BudgetYear, List<BatchRow<T>>> rows = new TreeMap<>(opened.rows());
+        rows.keySet().retainAll(Set.copyOf(budgets));
+        return new Portion<>(
+                rows,
+                reader.read(
+                        budgets.stream().filter(opened.revisions()::containsKey).toList()));
     }
 
     private static void tellUnknown(BatchRow<?> row, Set<String> known, RowFaults faults) {

@@ -38,6 +38,9 @@ record Prepared<T>(Accounts before, Change change, Entries<T> entries, List<Batc
 
     /** Of closed accounts too, for one answer tells everything; the accounts as they were where this can't be. */
     Accounts judge(Overspending overspending, RowFaults faults) {
+        if (isEmpty()) {
+            return before;
+        }
         try {
             return change.changed(before, overspending);
         } catch (Contradiction contradiction) {

@@ -21,9 +21,6 @@ import org.jixiao.budget.subjects.TableLoaded;
 @ApplicationScoped
 class Renaming {
 
-    /** Accounts in memory at a time. */
-    private static final int PORTION = 50;
-
     private final BudgetTable budgets;
     private final LineTable lines;
     private final AccountsReader reader;
@@ -41,20 +38,19 @@ class Renaming {
     void rename(@Observes TableLoaded loaded) {
         List<BudgetYear> concerned = lines.below(loaded.now().year(), renamed(loaded.before(), loaded.now()));
         Map<BudgetYear, Long> revisions = budgets.lock(concerned);
-        for (int from = 0; from < concerned.size(); from += PORTION) {
-            List<BudgetYear> portion = concerned.subList(from, Math.min(from + PORTION, concerned.size()));
+        for (List<BudgetYear> portion : Portions.of(concerned)) {
             budgets.raise(portion);
-            reader.read(portion).forEach((budget, now) -> {
-                Accounts before = now.with(loaded.before());
-                telling.tell(
-                        loaded.who(),
-                        budget,
-                        new SubjectsRenamed(loaded.now()),
-                        before,
-                        now,
-                        revisions.get(budget) + 1);
-            });
+            telling.tellAll(
+                    loaded.who(),
+                    reader.read(portion).entrySet().stream()
+                            .map(read -> told(loaded, read.getKey(), read.getValue(), revisions))
+                            .toList());
         }
+    }
+
+    private static Told told(TableLoaded loaded, BudgetYear budget, Accounts now, Map<BudgetYear, Long> revisions) {
+        return new Told(
+                budget, new SubjectsRenamed(loaded.now()), now.with(loaded.before()), now, revisions.get(budget) + 1);
     }
 
     /** Codes of classes and sections. */

@@ -1,20 +1,19 @@
 package org.jixiao.budget.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import org.jixiao.budget.accounts.Accounts;
-import org.jixiao.budget.changes.Change;
-import org.jixiao.budget.history.Difference;
-import org.jixiao.budget.statement.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jixiao.events.BudgetState;
-import org.jixiao.events.Cause;
 import org.jixiao.stream.outbox.Outbox;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
 
-/** Leaves the trace of a change and tells what came of it. */
+/** Leaves the trace of changes and tells what came of them. */
 @ApplicationScoped
 class Telling {
 
@@ -31,13 +30,23 @@ class Telling {
         this.clock = clock;
     }
 
-    /** @param revision the one the change leads to */
-    BudgetState tell(Actor who, BudgetYear year, Change change, Accounts before, Accounts after, long revision) {
+    /** @return the state told */
+    BudgetState tell(Actor who, Told change) {
+        return tellAll(who, List.of(change)).get(0);
+    }
+
+    /** As many as there are at once: one statement for each trace of theirs. */
+    List<BudgetState> tellAll(Actor who, List<Told> changes) {
         Instant now = clock.instant();
-        audit.record(who, change.action(), year.key(), change.partOf(before), change.entered(after));
-        revisions.add(year, revision, change, who, now, Difference.between(before, after));
-        BudgetState state = Statement.of(year.department(), revision, after);
-        outbox.append(state, new Cause(change.action(), year.key(), revision, who.person(), now, change.summary()));
-        return state;
+        changes.stream()
+                .collect(groupingBy(told -> told.change().action()))
+                .forEach((action, alike) -> audit.recordAll(
+                        who, action, alike.stream().map(Told::audited).toList()));
+        revisions.addAll(who, now, changes);
+        List<BudgetState> states = changes.stream().map(Told::state).toList();
+        outbox.appendAll(IntStream.range(0, states.size())
+                .mapToObj(i -> new Outbox.Entry(states.get(i), changes.get(i).cause(who, now)))
+                .toList());
+        return states;
     }
 }

@@ -19,7 +19,10 @@ public record Metric(
         @Nullable String missing,
         boolean dated) {
 
-    /** Numerator over denominator, or the named case that either is unknown or that the denominator is zero. */
+    /**
+     * Numerator over denominator, or the named case that either is unknown or that the denominator is not above zero: as of
+     * a day within the year the adjusted budget may be less than none, where cuts bear earlier dates than what they cut.
+     */
     static Metric share(String name, Term numerator, Term denominator) {
         return share(name, numerator, denominator, numerator.name() + " / " + denominator.name());
     }
@@ -31,8 +34,9 @@ public record Metric(
             Term lacking = above == null ? numerator : denominator;
             return new Metric(name, null, above, below, basis, lacking.unknown(), true);
         }
-        if (below.signum() == 0) {
-            return new Metric(name, null, above, below, basis, denominator.name() + "为零，不能计算比率", true);
+        if (below.signum() <= 0) {
+            String what = below.signum() == 0 ? "为零" : "为负";
+            return new Metric(name, null, above, below, basis, denominator.name() + what + "，不能计算比率", true);
         }
         return new Metric(name, Percent.of(above, below), above, below, basis, null, true);
     }

@@ -118,6 +118,24 @@ class BudgetMetricsTest {
     }
 
     @Test
+    void nothingIsAShareOfABudgetThatIsLessThanNoneOnThatDay() {
+        Accounts cutFirst = Accounts.empty(BuiltIn.of(2019))
+                .with(line(A, "0", "2019-06-30", "10")
+                        .adjustedBy(entry(AdjustmentKind.CUT, "-40", "2019-03-10", false, null))
+                        .adjustedBy(entry(AdjustmentKind.ADDED, "100", "2019-09-10", false, null)));
+
+        List<Metric> within = Metrics.of(cutFirst, LocalDate.of(2019, 8, 31));
+
+        Metric rate = metric(within, "budgetExecutionRate");
+        assertNull(rate.value());
+        assertEquals(yuan("-40.00"), rate.denominator());
+        assertEquals("调整后预算为负，不能计算比率", rate.missing());
+        assertEquals("调整后预算为负，不能计算比率", metric(within, "carryOverRate").missing());
+        assertEquals("截至当日计划支出为负，不能计算比率", metric(within, "paymentProgressRate").missing());
+        assertMetric(metric(Metrics.of(cutFirst), "budgetExecutionRate"), "10", "60", "16.67");
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         List<Metric> none = Metrics.of(Accounts.empty(BuiltIn.of(2019)));
 

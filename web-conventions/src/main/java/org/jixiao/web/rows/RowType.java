@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** What a row may hold: the components of a record, each read by the rules of every REST body. */
 final class RowType<T extends Record> {
 
-    private final Class<T> type;
+    private final Constructor<T> canonical;
     private final JsonFactory json;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     /** @param json reads the fields' values */
     RowType(ObjectMapper json, Class<T> type) {
-        this.type = type;
+        this.canonical = canonical(type);
         this.json = json.getFactory();
         for (RecordComponent component : type.getRecordComponents()) {
             fields.put(component.getName(), Field.of(component, isProse(component), json));
@@ -35,13 +35,13 @@ final class RowType<T extends Record> {
     }
 
     /** Text that is no code: it is taken as it was written. */
-    private boolean isProse(RecordComponent component) {
+    private static boolean isProse(RecordComponent component) {
         try {
-            AnnotatedElement field = type.getDeclaredField(component.getName());
+            AnnotatedElement field = component.getDeclaringRecord().getDeclaredField(component.getName());
             return component.getType() == String.class
                     && annotations(field, HalfWidth.class).findAny().isEmpty();
         } catch (NoSuchFieldException unlikeARecord) {
-            throw new IllegalStateException("no row: " + type, unlikeARecord);
+            throw new IllegalStateException("no field: " + component, unlikeARecord);
         }
     }
 
@@ -131,13 +131,23 @@ final class RowType<T extends Record> {
 
     /** @param values of all fields; null or absent for one that was left out */
     T of(Map<String, ?> values) {
-        Class<?>[] types = fields.values().stream().map(Field::type).toArray(Class<?>[]::new);
         try {
-            Constructor<T> canonical = type.getDeclaredConstructor(types);
-            canonical.setAccessible(true);
             return canonical.newInstance(
                     fields.keySet().stream().map(values::get).toArray());
         } catch (ReflectiveOperationException unlikeARecord) {
+            throw new IllegalStateException("no row: " + canonical, unlikeARecord);
+        }
+    }
+
+    private static <T extends Record> Constructor<T> canonical(Class<T> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<T> canonical = type.getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return canonical;
+        } catch (NoSuchMethodException unlikeARecord) {
             throw new IllegalStateException("no row: " + type + " of " + Arrays.toString(types), unlikeARecord);
         }
     }
