@@ -113,8 +113,8 @@ class RefusalTest {
     @Test
     void everyBrokenConstraintIsNamedInTheLanguageAskedFor() {
         String body = """
-            {"name": " ", "amount": 1.234, "count": 10, "measures": [{"name": "x", "target": 1}, {"name": ""}]}
-            """;
+                {"name": " ", "amount": 1.234, "count": 10, "measures": [{"name": "x", "target": 1}, {"name": ""}]}
+                """;
         problem(finance().body(body).put(Requests.EXAMPLE, "A").then(), 400)
                 .body("violations.field", hasItems("name", "amount", "count", "measures[1].name", "measures[1].target"))
                 .body("violations.in.unique()", equalTo(List.of("body")))

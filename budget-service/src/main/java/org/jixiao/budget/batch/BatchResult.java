@@ -1,5 +1,6 @@
 package org.jixiao.budget.batch;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.LineCode;
@@ -32,6 +33,11 @@ public record BatchResult(
 
             @Schema(
                     description =
+                            "登记的各行金额合计，元，供与国库核对：支付的金额，或年初预算。 What the rows entered come to in yuan: their payments, or their initial budgets.")
+            BigDecimal sum,
+
+            @Schema(
+                    description =
                             "支出超过调整后预算的科目代码，仅在系统设为提示超支时会有。 Codes of the lines of which more is executed than their adjusted budget holds; there can be some only where overspending is warned about.")
             List<String> overspentLines) {}
 
@@ -47,6 +53,7 @@ public record BatchResult(
                                 outcome.revision(),
                                 outcome.entered(),
                                 outcome.repeated(),
+                                outcome.sum(),
                                 outcome.overspent().stream().map(LineCode::code).toList()))
                         .toList());
     }

@@ -11,6 +11,7 @@ import org.jixiao.budget.accounts.Adjustment;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.accounts.Yuan;
 import org.jixiao.budget.classification.Fund;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record LineEntered(
         LineCode line, String name, @Nullable String projectName, Kind kind, Fund fund, BigDecimal initial)
         implements Change {
+
+    public LineEntered {
+        initial = Yuan.of(initial);
+    }
 
     @Override
     public Accounts changed(Accounts before, Overspending overspending) {
@@ -120,6 +125,7 @@ public record LineEntered(
 
     @Override
     public String summary() {
-        return "登记预算科目 " + line + " " + name + "：年初预算 " + initial.toPlainString() + " 元";
+        String project = projectName == null ? "" : "（" + projectName + "）";
+        return "登记预算科目 " + line + " " + name + project + "：年初预算 " + initial.toPlainString() + " 元";
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.budget.changes;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
+import org.jixiao.budget.accounts.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Several lines of one year are entered or corrected at once, each as {@link LineEntered} does; all or none. */
@@ -57,6 +59,11 @@ public record LinesEntered(List<LineEntered> entries) implements Change {
             throw new Contradiction(faults);
         }
         return after;
+    }
+
+    /** Their initial budgets together, in yuan. */
+    public BigDecimal sum() {
+        return entries.stream().map(LineEntered::initial).reduce(Yuan.ZERO, BigDecimal::add);
     }
 
     @Override

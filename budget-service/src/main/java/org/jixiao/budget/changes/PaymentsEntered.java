@@ -120,6 +120,11 @@ public record PaymentsEntered(List<Payment> payments) implements Change {
                 most == fault.entry() ? null : most);
     }
 
+    /** What they come to, in yuan. */
+    public BigDecimal sum() {
+        return payments.stream().map(Payment::amount).reduce(Yuan.ZERO, BigDecimal::add);
+    }
+
     /** A payment of nothing in sum is still a payment. */
     @Override
     public boolean changes(Accounts before, Accounts after) {
@@ -144,7 +149,11 @@ public record PaymentsEntered(List<Payment> payments) implements Change {
 
     @Override
     public String summary() {
-        BigDecimal sum = payments.stream().map(Payment::amount).reduce(Yuan.ZERO, BigDecimal::add);
+        BigDecimal sum = sum();
+        if (payments.size() == 1) {
+            Payment one = payments.get(0);
+            return "登记支付凭证 " + one.voucher() + "：预算科目 " + one.line() + "，" + sum.toPlainString() + " 元";
+        }
         return "登记支付 " + payments.size() + " 笔，合计 " + sum.toPlainString() + " 元";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jixiao.budget.department.DepartmentTable.Row;
 import org.jixiao.events.DepartmentState;
+import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,12 @@ class Claims {
                 read.computeIfAbsent(code, other -> departments.find(other).map(Row::state)));
         lineage.circle(department).ifPresent(circle -> {
             String path = String.join(" → ", circle.path());
+            // From the first year on it is no matter of years.
+            boolean always = circle.year() == FiscalYear.FIRST;
             throw refused(
                     "parent",
-                    circle.year() + " 年的上级部门成环：" + path + "。",
-                    "In " + circle.year() + " the way up would lead back: " + path + ".");
+                    (always ? "上级部门成环：" : "自 " + circle.year() + " 年起上级部门成环：") + path + "。",
+                    (always ? "The" : "From " + circle.year() + " on the") + " way up would lead back: " + path + ".");
         });
         if (!parent.equals(department.department()) && departments.find(parent).isEmpty()) {
             throw refused(

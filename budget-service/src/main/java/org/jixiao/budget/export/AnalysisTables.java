@@ -42,7 +42,8 @@ final class AnalysisTables {
         return new Table(
                 "支出规模和结构",
                 List.of(
-                        Column.text("项目", 36),
+                        Column.text("级次", 6),
+                        Column.name("项目", 36),
                         Column.yuan("年终决算"),
                         Column.percent("比重"),
                         Column.text("比重的基数", 18),
@@ -51,14 +52,15 @@ final class AnalysisTables {
     }
 
     private static Row structureRow(StructureRow row) {
-        return new Row(
-                !row.part(),
-                List.of(
-                        of((row.part() ? "　" : "") + row.name()),
-                        of(row.executed()),
-                        of(row.share().percent()),
-                        of(row.share().baseName()),
-                        of(row.share().missing())));
+        Cell[] cells = {
+            of(row.part() ? "二级" : "一级"),
+            of(row.name()),
+            of(row.executed()),
+            of(row.share().percent()),
+            of(row.share().baseName()),
+            of(row.share().missing())
+        };
+        return row.part() ? Row.part(cells) : Row.total(cells);
     }
 
     private static Table subjects(String title, SubjectTable table) {
@@ -67,11 +69,11 @@ final class AnalysisTables {
         return new Table(
                 title,
                 columns(
-                        Column.text("科目代码", 12),
-                        Column.text("科目名称", 36),
-                        Column.text("项目代码", 14),
-                        Column.text("项目名称", 24),
-                        Column.text("资金性质", 16)),
+                        Column.text("科目代码", 10),
+                        Column.text("科目名称", 30),
+                        Column.text("项目代码", 13),
+                        Column.text("项目名称", 20),
+                        Column.text("资金性质", 15)),
                 Stream.concat(lines, Stream.of(total)).toList());
     }
 
@@ -93,7 +95,7 @@ final class AnalysisTables {
                         Column.text("资金性质", 16),
                         Column.text("级次", 8),
                         Column.text("科目代码", 12),
-                        Column.text("科目名称", 48)),
+                        Column.name("科目名称", 44)),
                 funds.stream().flatMap(AnalysisTables::fundRows).toList());
     }
 
@@ -103,13 +105,10 @@ final class AnalysisTables {
     }
 
     private static Row rollupRow(FundTable fund, RollupRow row) {
-        return Row.of(cells(
-                List.of(
-                        of(fund.name()),
-                        of(row.level() == Level.CLASS ? "类" : "款"),
-                        of(row.code()),
-                        of((row.level() == Level.SECTION ? "　" : "") + row.name())),
-                row.total()));
+        boolean section = row.level() == Level.SECTION;
+        Cell[] cells =
+                cells(List.of(of(fund.name()), of(section ? "款" : "类"), of(row.code()), of(row.name())), row.total());
+        return section ? Row.part(cells) : Row.of(cells);
     }
 
     private static Table expenses(List<ExpenseRow> rows) {
@@ -124,7 +123,7 @@ final class AnalysisTables {
                         Column.yuan("预算数"),
                         Column.yuan("比预算增减"),
                         Column.percent("比预算增减幅"),
-                        Column.text("备注", 50)),
+                        Column.text("备注", 36)),
                 rows.stream()
                         .map(row -> Row.of(
                                 of(row.name()),

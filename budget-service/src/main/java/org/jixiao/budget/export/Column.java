@@ -10,6 +10,8 @@ record Column(String heading, int width, Content content) {
 
     enum Content {
         TEXT,
+        /** Text that is set in where its row is a part. */
+        NAME,
         MONEY,
         PERCENT
     }
@@ -18,11 +20,15 @@ record Column(String heading, int width, Content content) {
         return new Column(heading, width, Content.TEXT);
     }
 
+    static Column name(String heading, int width) {
+        return new Column(heading, width, Content.NAME);
+    }
+
     static Column yuan(String heading) {
-        return new Column(heading + "（元）", 18, Content.MONEY);
+        return new Column(heading + "（元）", 15, Content.MONEY);
     }
 
     static Column percent(String heading) {
-        return new Column(heading + "（%）", 18, Content.PERCENT);
+        return new Column(heading + "（%）", 13, Content.PERCENT);
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +47,11 @@ public class Batches {
      * @param revision of its accounts now
      * @param entered rows that were new or other than before
      * @param repeated rows that changed nothing
+     * @param sum yuan of the rows entered: what they pay, or the initial budgets they state
      * @param overspent lines of which more is executed than their adjusted budget holds
      */
-    public record Outcome(BudgetYear budget, long revision, int entered, int repeated, List<LineCode> overspent) {}
+    public record Outcome(
+            BudgetYear budget, long revision, int entered, int repeated, BigDecimal sum, List<LineCode> overspent) {}
 
     /**
      * @param rows also those that are understood in part only

@@ -3,6 +3,7 @@ package org.jixiao.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.budget.accounts.Accounts;
@@ -12,10 +13,14 @@ import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.department.Departments;
 import org.jixiao.web.Page;
 import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
 
 /** The accounts to be read as such, by those who compute something from them. */
 @ApplicationScoped
 public class Books {
+
+    /** Of a file in one piece. */
+    private static final int MOST_ROWS = 50_000;
 
     private final Departments departments;
     private final BudgetTable budgets;
@@ -47,14 +52,16 @@ public class Books {
      */
     @Transactional
     public TwoYears read(BudgetYear year) {
-        budgets.readOneMoment();
-        departments.require(year.department());
-        long revision = budgets.revision(year).orElseThrow(() -> Refused.noAccounts(year));
+        long revision = require(year);
         BudgetYear before = new BudgetYear(year.department(), year.year() - 1);
         long priorRevision = budgets.revision(before).orElse(0L);
         Map<BudgetYear, Accounts> accounts = reader.read(List.of(year, before));
         return new TwoYears(
-                revision, accounts.get(year), priorRevision, priorRevision == 0 ? null : accounts.get(before));
+                revision,
+                budgets.changed(year, revision).orElse(null),
+                accounts.get(year),
+                priorRevision,
+                priorRevision == 0 ? null : accounts.get(before));
     }
 
     /** Some payments of a line, as of a revision of the accounts. */
@@ -67,6 +74,40 @@ public class Books {
         require(years, year, line);
         return new Paid(
                 years.revision(), payments.of(year, line, window.offset(), window.size()), payments.count(year, line));
+    }
+
+    /** Some of the payments wanted, as of a revision of the accounts; how many there are and what they all come to. */
+    public record Matching(long revision, List<Payment> payments, long total, BigDecimal sum) {}
+
+    /** @throws Refusal 404 naming the department, or the year in which it has no accounts */
+    @Transactional
+    public Matching payments(BudgetYear year, PaymentsWanted wanted, Page.Window window) {
+        long revision = require(year);
+        PaymentTable.Total total = payments.total(year, wanted);
+        return new Matching(
+                revision, payments.of(year, wanted, window.offset(), window.size()), total.payments(), total.sum());
+    }
+
+    /** @throws Refusal as {@link #payments}; 422 where they are more than a file holds */
+    @Transactional
+    public Matching allPayments(BudgetYear year, PaymentsWanted wanted) {
+        long revision = require(year);
+        PaymentTable.Total total = payments.total(year, wanted);
+        if (total.payments() > MOST_ROWS) {
+            throw Refusal.unprocessable(
+                    "from",
+                    new Text(
+                            "共 " + total.payments() + " 笔，超过 " + MOST_ROWS + " 笔，请以 from、to 或 line 缩小范围。",
+                            total.payments() + " payments are more than " + MOST_ROWS
+                                    + ": ask for fewer by from, to or line."));
+        }
+        return new Matching(revision, payments.of(year, wanted, 0, MOST_ROWS), total.payments(), total.sum());
+    }
+
+    private long require(BudgetYear year) {
+        budgets.readOneMoment();
+        departments.require(year.department());
+        return budgets.revision(year).orElseThrow(() -> Refused.noAccounts(year));
     }
 
     /** Some entries of a line's ledger of adjustments, as of a revision of the accounts. */

@@ -2,6 +2,7 @@ package org.jixiao.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,18 @@ class BudgetTable {
                         "select revision from budget where department = :department and fiscal_year = :year")
                 .bindMethods(year)
                 .mapTo(Long.class)
+                .findOne());
+    }
+
+    /** When the accounts came to that revision; of early ones nothing is known. */
+    Optional<Instant> changed(BudgetYear year, long revision) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select at from budget_revision
+                        where department = :department and fiscal_year = :year and revision = :revision
+                        """)
+                .bindMethods(year)
+                .bind("revision", revision)
+                .mapTo(Instant.class)
                 .findOne());
     }
 

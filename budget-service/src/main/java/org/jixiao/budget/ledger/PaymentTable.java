@@ -2,6 +2,7 @@ package org.jixiao.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
 
@@ -28,6 +30,15 @@ class PaymentTable {
             select * from unnest(
                 cast(:departments as text[]), cast(:years as int[]), cast(:vouchers as text[]), cast(:lines as text[]),
                 cast(:dates as date[]), cast(:amounts as numeric[]), cast(:summaries as text[]))
+            """;
+
+    private static final String WANTED = """
+            from budget_payment
+            where department = :department and fiscal_year = :year
+                and voucher = coalesce(:voucher, voucher)
+                and line = coalesce(:line, line)
+                and date >= coalesce(cast(:from as date), date)
+                and date <= coalesce(cast(:to as date), date)
             """;
 
     private final Jdbi jdbi;
@@ -74,6 +85,35 @@ class PaymentTable {
                 .bind("line", line.code())
                 .mapTo(long.class)
                 .one());
+    }
+
+    /** How many payments match, and what they come to. */
+    record Total(long payments, BigDecimal sum) {}
+
+    /** A stretch of those of a year that are wanted, by date and voucher. */
+    List<Payment> of(BudgetYear year, PaymentsWanted wanted, long offset, int count) {
+        return jdbi.withHandle(handle -> bind(
+                        handle.createQuery("select line, voucher, date, amount, summary " + WANTED
+                                + " order by date, voucher collate \"C\" offset :offset limit :count"),
+                        year,
+                        wanted)
+                .bind("offset", offset)
+                .bind("count", count)
+                .map((row, context) -> payment(row))
+                .list());
+    }
+
+    Total total(BudgetYear year, PaymentsWanted wanted) {
+        return jdbi.withHandle(handle -> bind(
+                        handle.createQuery("select count(*) as payments, coalesce(sum(amount), 0.00) as sum " + WANTED),
+                        year,
+                        wanted)
+                .map((row, context) -> new Total(row.getLong("payments"), row.getBigDecimal("sum")))
+                .one());
+    }
+
+    private static Query bind(Query query, BudgetYear year, PaymentsWanted wanted) {
+        return query.bindMethods(year).bindMethods(wanted);
     }
 
     private static Payment payment(ResultSet row) throws SQLException {

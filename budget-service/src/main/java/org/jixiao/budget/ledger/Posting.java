@@ -79,6 +79,7 @@ class Posting {
                     revision,
                     batch.entries().rows().size(),
                     batch.known(),
+                    batch.sum(),
                     now.overspent().stream().map(Line::code).toList()));
         });
         if (!changes.isEmpty()) {

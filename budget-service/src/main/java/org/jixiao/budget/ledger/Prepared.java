@@ -1,11 +1,14 @@
 package org.jixiao.budget.ledger;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.changes.Change;
 import org.jixiao.budget.changes.Contradiction;
+import org.jixiao.budget.changes.LinesEntered;
 import org.jixiao.budget.changes.Overspending;
+import org.jixiao.budget.changes.PaymentsEntered;
 import org.jixiao.web.rows.RowFaults;
 
 /**
@@ -24,6 +27,11 @@ record Prepared<T>(Accounts before, Change change, Entries<T> entries, List<Batc
                 entries,
                 rows.stream().filter(row -> row.entry() == null).toList(),
                 known);
+    }
+
+    /** What the rows entered come to, in yuan. */
+    BigDecimal sum() {
+        return change instanceof PaymentsEntered paid ? paid.sum() : ((LinesEntered) change).sum();
     }
 
     boolean isEmpty() {

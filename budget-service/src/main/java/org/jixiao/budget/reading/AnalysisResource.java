@@ -2,6 +2,7 @@ package org.jixiao.budget.reading;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,11 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.analysis.Analysis;
+import org.jixiao.budget.department.Departments;
 import org.jixiao.budget.export.AnalysisCsv;
 import org.jixiao.budget.export.AnalysisXlsx;
+import org.jixiao.budget.export.Letterhead;
 import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.TwoYears;
+import org.jixiao.events.DepartmentState;
 import org.jixiao.web.Attachment;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -37,11 +45,15 @@ public class AnalysisResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv;charset=UTF-8";
 
+    private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
+
     private final Books books;
+    private final Departments departments;
 
     @Inject
-    public AnalysisResource(Books books) {
+    public AnalysisResource(Books books, Departments departments) {
         this.books = books;
+        this.departments = departments;
     }
 
     @GET
@@ -74,9 +86,13 @@ public class AnalysisResource {
     @GET
     @Path("/analysis.xlsx")
     @Produces(XLSX)
+    @Transactional
     @Operation(
             operationId = "getBudgetAnalysisXlsx",
-            summary = "支出结构分析（XLSX），每表一页 The same as a workbook, a sheet per table")
+            summary = "支出结构分析（XLSX），每表一页 The same as a workbook, a sheet per table",
+            description =
+                    "可直接打印：A4 横向、按页宽缩放，每页有标题（部门该年度名称、年度、表名）、数据的修订次数与日期、单位、表头与页码。ETag 另含部门概况的修订号。"
+                            + " Ready to be printed: A4 across, fitted to the page's width; every page has a title (the department's name of that year, the year, the table), the revision told with its day, the unit, the headings and its number. The ETag holds the revision of the department's profile too.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -86,9 +102,22 @@ public class AnalysisResource {
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         TwoYears years = books.read(new BudgetYear(department, year));
+        DepartmentState known = departments.get(department);
+        DepartmentState named = known.in(year).orElse(known);
         return Attachment.named(
                 department + "-" + year + "-analysis.xlsx",
-                Revisions.answer(ifNoneMatch, years.revisions(), () -> AnalysisXlsx.write(analysis(years))));
+                Revisions.answer(
+                        ifNoneMatch,
+                        Stream.concat(years.revisions().stream(), Stream.of(named.revision()))
+                                .toList(),
+                        () -> AnalysisXlsx.write(
+                                analysis(years),
+                                new Letterhead(
+                                        department, named.name(), year, years.revision(), day(years.changed())))));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant changed) {
+        return changed == null ? null : LocalDate.ofInstant(changed, FISCAL_CALENDAR);
     }
 
     @GET

@@ -26,6 +26,9 @@ class SubjectFile {
     /** Five times what the classification has had in any year. */
     private static final int MAX_ROWS = 10_000;
 
+    private static final Text NO_FUND =
+            new Text("必须填写资金性质：仅由科目代码不能确定。", "The fund is required: it does not follow from the code for certain.");
+
     private final RowReader reader;
 
     @Inject
@@ -37,13 +40,19 @@ class SubjectFile {
         RowFaults faults = new RowFaults();
         Map<String, Place> places = new LinkedHashMap<>();
         Map<String, Entry> entries = new LinkedHashMap<>();
-        reader.read(file, format, SubjectRow.class, MAX_ROWS, faults, new RowSink<>() {
+        reader.read(file, format, BroughtSubject.class, MAX_ROWS, faults, new RowSink<>() {
             @Override
-            public void take(Row<SubjectRow> row) {
-                Entry entry = row.value().entry();
-                if (isNew(entry.code(), row.place(), places, faults)) {
-                    entries.put(entry.code(), entry);
-                }
+            public void take(Row<BroughtSubject> row) {
+                boolean isNew = isNew(row.value().code(), row.place(), places, faults);
+                row.value()
+                        .entry(year)
+                        .ifPresentOrElse(
+                                entry -> {
+                                    if (isNew) {
+                                        entries.put(entry.code(), entry);
+                                    }
+                                },
+                                () -> faults.invalid(row.place(), "fund", NO_FUND));
             }
 
             /** What stands below a row with another fault is not to blame for it. */

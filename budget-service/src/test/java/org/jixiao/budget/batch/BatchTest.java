@@ -79,6 +79,7 @@ class BatchTest {
                 .then()
                 .statusCode(200)
                 .body("entered", equalTo(1))
+                .body("budgets[0].sum", equalTo("0.05"))
                 .body("repeated", equalTo(1));
 
         finance.get("BATCH-1B/years/2019/budget").then().body("sums.total.executed", equalTo("11.05"));
@@ -118,6 +119,7 @@ class BatchTest {
                 .then()
                 .statusCode(200)
                 .body("entered", equalTo(50))
+                .body("budgets.sum", equalTo(List.of("25.00", "25.00")))
                 .body("budgets.revision", equalTo(List.of(3, 3)));
 
         assertEquals(

@@ -402,6 +402,18 @@ class ChangeTest {
     }
 
     @Test
+    void whatIsToldOfAChangeNamesVoucherAndProjectAndHasTwoDecimals() {
+        assertEquals("登记支付凭证 V1：预算科目 2012999，5.00 元", pay("V1", "5").summary());
+        assertEquals(
+                "登记支付 2 笔，合计 3.50 元",
+                new PaymentsEntered(List.of(payment("V1", "5"), payment("V2", "-1.5"))).summary());
+        assertEquals(
+                "登记预算科目 2012999-A1 其他群众团体事务支出（社区活动）：年初预算 7.00 元",
+                new LineEntered(PROJECT, "其他群众团体事务支出", "社区活动", Kind.PROJECT, Fund.GENERAL_PUBLIC, yuan("7")).summary());
+        assertEquals("预算科目 2012999 追减 8500.00 元", cut("8500").summary());
+    }
+
+    @Test
     void paymentsThatCancelOutAreStillEntered() {
         PaymentsEntered both = new PaymentsEntered(List.of(payment("V1", "5"), payment("V2", "-5")));
 

@@ -77,8 +77,7 @@ class PaymentsTest {
     void nothing_moves_from_one_fund_to_another() {
         String budget = budgetOf("PAYMENTS-FUND");
         finance.put(budget + "/lines/2120803", """
-            {"kind": "PROJECT", "name": "城市建设支出", "initial": "100"}\
-            """).then().statusCode(201);
+                        {"kind": "PROJECT", "name": "城市建设支出", "initial": "100"}""").then().statusCode(201);
 
         finance.post(budget + "/moves", BudgetApi.move("2120803", "2010301", "1"))
                 .then()
@@ -91,8 +90,7 @@ class PaymentsTest {
     void a_project_is_a_line_of_its_own_and_may_take_from_its_subject() {
         String budget = budgetOf("PAYMENTS-3");
         String project = """
-            {"kind": "PROJECT", "name": "行政运行", "projectName": "服务大厅", "initial": "0"}\
-            """;
+                {"kind": "PROJECT", "name": "行政运行", "projectName": "服务大厅", "initial": "0"}""";
 
         finance.put(budget + "/lines/2010301-A1", project).then().statusCode(201);
         String move = BudgetApi.move("2010301", "2010301-A1", "30");

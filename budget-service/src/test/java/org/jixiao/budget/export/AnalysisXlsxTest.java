@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -31,8 +32,32 @@ class AnalysisXlsxTest {
 
     private static final String FORMULA = "=HYPERLINK(\"http://example.org\")";
 
-    private final byte[] workbook = AnalysisXlsx.write(
-            Analysis.of(ReferenceCase.accounts().with(named("2130101", FORMULA)), Accounts.empty(BuiltIn.of(2018))));
+    private final byte[] workbook = written();
+
+    private static byte[] written() {
+        return AnalysisXlsx.write(
+                Analysis.of(ReferenceCase.accounts().with(named("2130101", FORMULA)), Accounts.empty(BuiltIn.of(2018))),
+                new Letterhead("420104-LJT", "六角亭街办事处", 2019, 17, LocalDate.of(2020, 1, 9)));
+    }
+
+    @Test
+    void everySheetIsAPaperToHandOn() throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            List<Row> rows = rows(read, "基本支出");
+            assertEquals("六角亭街办事处2019年度基本支出", rows.get(0).getCellText(0));
+            assertEquals("部门代码：420104-LJT　数据：第 17 次修订（2020-01-09）", rows.get(1).getCellText(0));
+            assertEquals("单位：元", rows.get(1).getCellText(9));
+        }
+        for (int sheet = 1; sheet <= 6; sheet++) {
+            String xml = part("xl/worksheets/sheet" + sheet + ".xml");
+            assertTrue(xml.contains("paperSize=\"9\""), xml);
+            assertTrue(xml.contains("orientation=\"landscape\""), xml);
+            assertTrue(xml.contains("fitToWidth=\"1\""), xml);
+            assertTrue(xml.contains("&#x7b2c; &amp;P &#x9875;"), xml);
+        }
+        assertTrue(part("xl/workbook.xml").contains("$1:$3"));
+        assertTrue(part("xl/styles.xml").contains("wrapText=\"true\""));
+    }
 
     @Test
     void everyTableHasItsSheetWithHeadingsAndUnits() throws IOException {
@@ -52,14 +77,14 @@ class AnalysisXlsxTest {
                             "调整后预算（元）",
                             "年终决算（元）",
                             "结余（元）"),
-                    rows(read, "项目支出").get(0).stream().map(Cell::getText).toList());
+                    rows(read, "项目支出").get(2).stream().map(Cell::getText).toList());
         }
     }
 
     @Test
     void numbersAreNumbers() throws IOException {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
-            Row first = rows(read, "基本支出").get(1);
+            Row first = rows(read, "基本支出").get(3);
             assertEquals("2010301", first.getCellText(0));
             assertEquals(CellType.STRING, first.getCell(0).getType());
             assertEquals(CellType.NUMBER, first.getCell(8).getType());
@@ -92,10 +117,7 @@ class AnalysisXlsxTest {
     @Test
     void nothingTellsWhenItWasMade() throws IOException {
         assertFalse(part("docProps/core.xml").contains("created"));
-        assertArrayEquals(
-                workbook,
-                AnalysisXlsx.write(Analysis.of(
-                        ReferenceCase.accounts().with(named("2130101", FORMULA)), Accounts.empty(BuiltIn.of(2018)))));
+        assertArrayEquals(workbook, written());
     }
 
     private String part(String name) throws IOException {

@@ -26,7 +26,7 @@ import org.jixiao.budget.batch.PaymentRow;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.entry.BudgetApi;
-import org.jixiao.budget.subjects.SubjectRow;
+import org.jixiao.budget.subjects.BroughtSubject;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.web.rows.Heading;
 import org.jixiao.web.rows.Word;
@@ -66,7 +66,7 @@ class ContractWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {PaymentRow.class, LineRow.class, SubjectRow.class})
+    @ValueSource(classes = {PaymentRow.class, LineRow.class, BroughtSubject.class})
     void everyHeadingAndWordOfATableIsDescribed(Class<? extends Record> row) {
         String named = row.getAnnotation(Schema.class).name();
         String schema = named.isEmpty() ? row.getSimpleName() : named;

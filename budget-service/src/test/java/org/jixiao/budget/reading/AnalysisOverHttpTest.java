@@ -102,8 +102,8 @@ class AnalysisOverHttpTest {
                 .header("Content-Type", startsWith("text/csv"))
                 .header("Content-Disposition", containsString("-2019-analysis.csv"));
         String text = new String(csv.asByteArray(), StandardCharsets.UTF_8);
-        assertTrue(text.startsWith("\uFEFF支出规模和结构\r\n项目,年终决算（元）,比重（%）,"), text);
-        assertTrue(text.contains("\r\n　日常公用经费,1430795.00,10.73,基本支出决算,\r\n"), text);
+        assertTrue(text.startsWith("\uFEFF支出规模和结构\r\n级次,项目,年终决算（元）,比重（%）,"), text);
+        assertTrue(text.contains("\r\n二级,日常公用经费,1430795.00,10.73,基本支出决算,\r\n"), text);
         assertTrue(
                 text.contains("\r\n2080208,基层政权和社区建设,,,一般公共预算,11578517.00,-2512290.00,9066227.00,9066227.00,0.00\r\n"),
                 text);
@@ -115,9 +115,9 @@ class AnalysisOverHttpTest {
 
         xlsx.then().statusCode(200).header("Content-Type", containsString("spreadsheetml"));
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx.asByteArray()))) {
-            var last = workbook.findSheet("支出规模和结构").orElseThrow().read().get(9);
-            assertEquals("合计", last.getCellText(0));
-            assertEquals("34939472.45", last.getCellAsNumber(1).orElseThrow().toPlainString());
+            var last = workbook.findSheet("支出规模和结构").orElseThrow().read().get(11);
+            assertEquals("合计", last.getCellText(1));
+            assertEquals("34939472.45", last.getCellAsNumber(2).orElseThrow().toPlainString());
         }
     }
 

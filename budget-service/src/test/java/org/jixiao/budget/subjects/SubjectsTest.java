@@ -160,6 +160,26 @@ class SubjectsTest {
     }
 
     @Test
+    void aTableWithATitleLeavesOutTheFundsThatFollowFromTheCode() {
+        load(2063, """
+                2063年政府收支分类科目,,
+                科目编码,科目名称,资金性质
+                212,城乡社区支出,一般公共预算
+                ２１２０８,国有土地使用权出让收入安排的支出,
+                2120899,其他国有土地使用权出让收入安排的支出,
+                223,国有资本经营预算支出,
+                """).statusCode(201);
+        finance().get(YEAR + "/2120899", 2063).then().body("fund", equalTo("GOVERNMENT_FUND"));
+        finance().get(YEAR + "/223", 2063).then().body("fund", equalTo("STATE_CAPITAL"));
+
+        List<String> faults = load(2064, "code,name\n212,城乡社区支出\n21201,城乡社区管理事务\n21208,土地出让\n合计,\n")
+                .statusCode(400)
+                .extract()
+                .path("violations.field");
+        assertEquals(List.of("[0].fund", "[1].fund", "[3]"), faults);
+    }
+
+    @Test
     void aLoadedTableSupersedesTheBuiltIn() {
         load(2034, TINY).statusCode(201);
         finance().get(YEAR + "/2010302", 2034).then().statusCode(404).body("detail", not(containsString("built-in")));

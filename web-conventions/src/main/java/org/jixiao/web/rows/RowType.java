@@ -35,13 +35,13 @@ final class RowType<T extends Record> {
     }
 
     /** Text that is no code: it is taken as it was written. */
-    private boolean isProse(RecordComponent component) {
+    private static boolean isProse(RecordComponent component) {
         try {
-            AnnotatedElement field = type.getDeclaredField(component.getName());
+            AnnotatedElement field = component.getDeclaringRecord().getDeclaredField(component.getName());
             return component.getType() == String.class
                     && annotations(field, HalfWidth.class).findAny().isEmpty();
         } catch (NoSuchFieldException unlikeARecord) {
-            throw new IllegalStateException("no row: " + type, unlikeARecord);
+            throw new IllegalStateException("no field: " + component, unlikeARecord);
         }
     }
 

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.web.HalfWidth;
 import org.jixiao.web.Role;
 import org.jixiao.web.Text;
 import org.jixiao.web.rows.Heading;
@@ -50,7 +51,8 @@ public class RowsResource {
     }
 
     public record Payment(
-            @Heading("凭证号") @NotBlank @Size(max = 32) String voucher,
+            @HalfWidth @Heading("凭证号") @NotBlank @Size(max = 32)
+            String voucher,
 
             @Heading({"金额", "金额（元）"}) @NotNull @Digits(integer = 13, fraction = 2) @DecimalMin("0.01")
             BigDecimal amount,

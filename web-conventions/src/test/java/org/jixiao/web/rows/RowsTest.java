@@ -59,6 +59,67 @@ class RowsTest {
                 .body("summary[0]", equalTo("行政运行，“一”\n续"));
     }
 
+    @Test
+    void fullWidthInCodesNumbersAndDaysOfATableIsReadAsHalfWidth() {
+        send(RowFormat.CSV_TYPE, HEADER + "Ｆ２－ａ（１）,２００．５０,２０２５,２０２５－０１－３１,ＡＢＣ（１）\n")
+                .statusCode(200)
+                .body("voucher", equalTo(List.of("F2-a(1)")))
+                .body("amount", equalTo(List.of("200.50")))
+                .body("year", equalTo(List.of(2025)))
+                .body("date", equalTo(List.of("2025-01-31")))
+                .body("summary", equalTo(List.of("ＡＢＣ（１）")));
+        send(RowFormat.CSV_TYPE, HEADER + "V,\"１，２３４．５０\",２０２５,２０２５／１／３１,\n")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("[0].date")))
+                .body("violations[0].message", containsString("write 2025-01-31"));
+    }
+
+    @Test
+    void aHeaderMayStandBelowATitleAndNotes() {
+        send(RowFormat.CSV_TYPE, """
+                2019年度支付明细表,,,,
+                编制单位：区财政局,,单位：元,,凭证号
+
+                凭证号,金额（元）,year,支付日期,summary
+                V1,1,2019,2019-12-31,
+                V2,many,2019,,
+                """)
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("[1].amount")))
+                .body("violations[0].message", containsString("Line 6"));
+        send(RowFormat.CSV_TYPE, "标题,,\n".repeat(9) + HEADER + "V1,1,2019,,\n")
+                .statusCode(200)
+                .body("voucher", equalTo(List.of("V1")));
+        send(RowFormat.CSV_TYPE, "标题,,\n".repeat(10) + HEADER + "V1,1,2019,,\n")
+                .statusCode(400)
+                .body("violations[0].field", equalTo("标题"));
+    }
+
+    @Test
+    void aHeaderWithAColumnTooManyIsStillTheHeader() {
+        send(RowFormat.CSV_TYPE, "支付明细\nvoucher,amount,year,经办人\nV1,1,2019,张\n")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("经办人")));
+        send(RowFormat.CSV_TYPE, "voucher,序号\nV1,1\n")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("序号", "amount", "year")));
+    }
+
+    @Test
+    void rowsOfTotalsAreToldAsSuch() {
+        List<String> messages = send(RowFormat.CSV_TYPE, HEADER + """
+                V1,1,2019,,合计
+                合 计,1,,,
+                小计：,1,2019,,
+                ,,合计,,
+                """)
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("[1]", "[2]", "[3]")))
+                .extract()
+                .path("violations.message");
+        assertEquals("Line 3: This is a row of totals; remove it.", messages.get(0));
+    }
+
     static Stream<Arguments> faultyRows() {
         return Stream.of(arguments(RowFormat.JSON_TYPE, """
                         [{"voucher": "V0", "amount": 1, "year": 2019},

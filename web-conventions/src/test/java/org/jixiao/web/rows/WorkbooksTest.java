@@ -73,6 +73,24 @@ class WorkbooksTest {
         send(workbook).statusCode(200).body("date[0]", equalTo("2019-12-31")).body("amount[0]", equalTo("1234.50"));
     }
 
+    @Test
+    void daysAreDaysBelowATitleToo() {
+        byte[] workbook = workbook(
+                sheet -> {
+                    List<String> header = List.of("凭证号", "金额", "year", "支付日期");
+                    for (int column = 0; column < header.size(); column++) {
+                        sheet.value(1, column, header.get(column));
+                    }
+                    row(sheet, 2, "V1", 1);
+                    sheet.value(2, 3, LocalDate.of(2019, 12, 31));
+                    sheet.style(2, 3).format("yyyy-MM-dd").set();
+                    sheet.range(0, 0, 0, 3).merge();
+                },
+                List.of("2019年度支付明细表"));
+
+        send(workbook).statusCode(200).body("date[0]", equalTo("2019-12-31")).body("voucher", equalTo(List.of("V1")));
+    }
+
     /** A spreadsheet keeps 15 digits of a number: 12345678901234567890 is 12345678901234500000 there. */
     @Test
     void aCodeOfMoreDigitsThanANumberKeepsIsNotTakenFromANumber() {

@@ -1,0 +1,28 @@
+package org.jixiao.budget.export;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose tables they are and as of when, for the top of every sheet.
+ *
+ * @param department its code
+ * @param name of the department in that year
+ * @param revision of the accounts
+ * @param changed the day of that revision; absent where it isn't known any more
+ */
+public record Letterhead(
+        String department,
+        String name,
+        int year,
+        long revision,
+        @Nullable LocalDate changed) {
+
+    String title(String table) {
+        return name + year + "年度" + table;
+    }
+
+    String state() {
+        return "部门代码：" + department + "　数据：第 " + revision + " 次修订" + (changed == null ? "" : "（" + changed + "）");
+    }
+}
