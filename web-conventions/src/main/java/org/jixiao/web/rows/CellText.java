@@ -25,6 +25,9 @@ final class CellText {
     private static final Pattern DIGITS_OF_A_DAY = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    /** Characters; no number, day or word of ours is longer, and what is isn't looked at. */
+    private static final int LONGEST = 100;
+
     private CellText() {}
 
     /** For comparing: without blanks, and full-width characters as their plain ones. */
@@ -37,6 +40,9 @@ final class CellText {
         if (field.type().isEnum()) {
             return constant(text, field);
         }
+        if (text.length() > LONGEST) {
+            return text;
+        }
         String stripped = text.strip();
         if (field.type() == BigDecimal.class && GROUPED.matcher(stripped).matches()) {
             return stripped.replace(",", "");
@@ -48,7 +54,7 @@ final class CellText {
     }
 
     private static String constant(String text, Field field) {
-        String meant = field.words().getOrDefault(plain(text), text.strip());
+        String meant = text.length() > LONGEST ? "" : field.words().getOrDefault(plain(text), text.strip());
         if (Arrays.stream(field.type().getEnumConstants()).map(Object::toString).noneMatch(meant::equals)) {
             String known = Arrays.stream(field.type().getEnumConstants())
                     .map(constant -> constant + words(field, constant.toString()))
