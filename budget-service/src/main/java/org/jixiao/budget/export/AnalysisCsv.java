@@ -1,7 +1,7 @@
 package org.jixiao.budget.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.budget.analysis.Analysis;
 import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
@@ -12,15 +12,17 @@ public final class AnalysisCsv {
     private AnalysisCsv() {}
 
     public static byte[] write(Analysis analysis) {
-        StringBuilder csv = new StringBuilder(Csv.BOM);
-        for (Table table : AnalysisTables.from(analysis)) {
-            csv.append(Csv.line(List.of(Cell.of(table.title()))));
-            csv.append(Csv.line(table.columns().stream()
-                    .map(column -> Cell.of(column.heading()))
-                    .toList()));
-            table.rows().forEach(row -> csv.append(Csv.line(row.cells())));
-            csv.append("\r\n");
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.file(AnalysisTables.from(analysis).stream().flatMap(AnalysisCsv::lines));
+    }
+
+    private static Stream<List<Cell>> lines(Table table) {
+        List<Cell> headings = table.columns().stream()
+                .map(column -> Cell.of(column.heading()))
+                .toList();
+        return Stream.of(
+                        Stream.of(List.of(Cell.of(table.title())), headings),
+                        table.rows().stream().map(row -> row.cells()),
+                        Stream.of(List.<Cell>of()))
+                .flatMap(lines -> lines);
     }
 }

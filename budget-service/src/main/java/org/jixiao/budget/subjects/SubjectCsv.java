@@ -11,15 +11,13 @@ final class SubjectCsv {
 
     private SubjectCsv() {}
 
-    static String of(List<Entry> entries) {
-        StringBuilder csv = new StringBuilder(Csv.BOM);
-        csv.append(line("code", "name", "fund"));
-        entries.forEach(entry ->
-                csv.append(line(entry.code(), entry.name(), entry.fund().name())));
-        return csv.toString();
-    }
-
-    private static String line(String... cells) {
-        return Csv.line(Stream.of(cells).map(Cell::of).toList());
+    static byte[] of(List<Entry> entries) {
+        return Csv.file(
+                List.of("code", "name", "fund"),
+                entries.stream()
+                        .map(entry -> Stream.of(
+                                        entry.code(), entry.name(), entry.fund().name())
+                                .map(Cell::of)
+                                .toList()));
     }
 }

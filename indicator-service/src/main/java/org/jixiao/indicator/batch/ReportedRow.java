@@ -17,6 +17,7 @@ import org.jixiao.web.FiscalYear;
 import org.jixiao.web.rows.Heading;
 import org.jixiao.web.rows.Row;
 import org.jixiao.web.rows.RowPart;
+import org.jixiao.web.rows.Word;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
@@ -60,9 +61,13 @@ public record ReportedRow(
         @Heading({"实际完成值", "实际值", "完成值"})
         BigDecimal actual,
 
-        @Schema(description = "里程碑是否达成；列名：是否达成、是否完成。 Whether a milestone is reached.")
+        @Schema(
+                description =
+                        "里程碑是否达成；列名：是否达成、是否完成，表格中也可写 是、否、完成、未完成。 Whether a milestone is reached; 是, 否, 完成 or 未完成 in a table.")
         @Nullable
         @Heading({"是否达成", "是否完成"})
+        @Word(value = "完成", means = "true")
+        @Word(value = "未完成", means = "false")
         Boolean achieved,
 
         @Schema(

@@ -1,6 +1,5 @@
 package org.jixiao.indicator.filing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,10 +26,7 @@ final class WaiverCsv {
     private WaiverCsv() {}
 
     static byte[] write(List<WaiverEntry> entries) {
-        StringBuilder csv = new StringBuilder(Csv.BOM);
-        csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
-        entries.forEach(entry -> csv.append(Csv.line(row(entry))));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.file(HEADINGS, entries.stream().map(WaiverCsv::row));
     }
 
     private static List<Cell> row(WaiverEntry entry) {

@@ -9,6 +9,7 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.indicator.findings.Finding.Figure;
 import org.jixiao.indicator.findings.Finding.FigureName;
+import org.jixiao.indicator.wording.Words;
 
 /**
  * Milestones that are said to be reached though they promise a number of something, as 党风廉政宣传2次: how many there were
@@ -36,7 +37,7 @@ final class MetWithoutNumber {
     }
 
     private static Stream<Finding> found(IndicatorState indicator, Measure milestone) {
-        Matcher promised = QUANTITY.matcher(Phrase.narrow(milestone.name()));
+        Matcher promised = QUANTITY.matcher(Words.same(milestone.name()));
         if (!promised.find()) {
             return Stream.empty();
         }

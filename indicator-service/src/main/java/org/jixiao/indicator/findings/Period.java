@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.indicator.wording.Words;
 
 /**
  * How many months a period is long, as departments write it: 1至11月, 1-11月, 上半年, 前三季度, 2019年第一季度, 截至11月底, 全年,
@@ -29,7 +30,7 @@ final class Period {
 
     /** Empty where it is written in words that are not known here. */
     static OptionalInt months(String written) {
-        String narrow = Phrase.narrow(written);
+        String narrow = Words.same(written);
         if (YEAR_NAMED
                         .matcher(narrow)
                         .results()

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dhatim.fastexcel.Workbook;
@@ -114,6 +115,34 @@ class ActualBatchTest {
                 .body("report.asOf", equalTo("2019-12-31"))
                 .body("report.deviationReason", equalTo("房源未落实"))
                 .body("report.remedy", equalTo("加快协调"));
+    }
+
+    @Test
+    void a_table_may_say_in_chinese_whether_a_milestone_is_reached() {
+        a.clerk()
+                .body(Api.definition("1")
+                        .replaceFirst(
+                                "\"measures\": \\[.*]",
+                                "\"measures\": [{\"name\": \"公示完成\", \"comparison\": \"MILESTONE\"}]"))
+                .put(a.indicator("B1"))
+                .then()
+                .statusCode(201);
+        a.approvePlan();
+        String row = """
+                部门代码,年度,指标代码,衡量项,是否达成
+                %s,2019,B1,公示完成,%%s
+                """.formatted(a.department());
+        Map<String, Boolean> words =
+                Map.of("是", true, "否", false, "完成", true, "未完成", false, "TRUE", true, "false", false);
+        words.forEach((word, reached) -> {
+            csv(row.formatted(word)).then().statusCode(200);
+            a.clerk().get(a.indicator("B1")).then().body("measures[0].achieved", equalTo(reached));
+        });
+        csv(row.formatted("差不多"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("[0].achieved"))
+                .body("violations[0].message", equalTo("第 2 行：应为下列之一：true（是、TRUE、完成）, false（否、FALSE、未完成）。"));
     }
 
     private byte[] workbook() throws IOException {

@@ -1,13 +1,12 @@
 package org.jixiao.scoring.reading;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
 
-/** The ranking of a year as CSV in UTF-8, with the byte order mark that Excel asks for. */
+/** The ranking of a year as CSV. */
 final class RankingCsv {
 
     private static final List<String> HEADINGS =
@@ -16,10 +15,7 @@ final class RankingCsv {
     private RankingCsv() {}
 
     static byte[] write(List<Ranked> ranking) {
-        StringBuilder csv = new StringBuilder(Csv.BOM);
-        csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
-        ranking.forEach(ranked -> csv.append(Csv.line(row(ranked))));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.file(HEADINGS, ranking.stream().map(RankingCsv::row));
     }
 
     private static List<Cell> row(Ranked ranked) {

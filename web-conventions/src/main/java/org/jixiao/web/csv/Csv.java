@@ -1,22 +1,34 @@
 package org.jixiao.web.csv;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines of CSV as RFC 4180 has them: commas, CRLF, quotes where needed. */
 public final class Csv {
 
     /** At the start of a file; without it Excel takes UTF-8 for the local code page. */
-    public static final String BOM = "\uFEFF";
+    private static final String BOM = "\uFEFF";
 
     /** What spreadsheets take for the start of a formula, full width too. */
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}
 
-    /** For people, who open it in a spreadsheet. */
-    public static String line(List<Cell> cells) {
+    /** A table of one header in UTF-8 for people, who open it in a spreadsheet. */
+    public static byte[] file(List<String> headings, Stream<List<Cell>> rows) {
+        return file(Stream.concat(Stream.of(headings.stream().map(Cell::of).toList()), rows));
+    }
+
+    /** The same, with whatever lines there are. */
+    public static byte[] file(Stream<List<Cell>> lines) {
+        return lines.map(Csv::line).collect(Collectors.joining("", BOM, "")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For people, too. */
+    static String line(List<Cell> cells) {
         return line(cells, Csv::asText);
     }
 

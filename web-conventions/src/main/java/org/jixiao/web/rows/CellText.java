@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,14 +29,19 @@ final class CellText {
 
     private CellText() {}
 
-    /** For comparing: without blanks, and full-width characters as their plain ones. */
+    /** For comparing headings and words: without blanks, and full-width characters as their plain ones. */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
-    /** @throws Refusal 400 where it can be said better than by the value's type how to mend it */
+    /**
+     * A day that is written otherwise is understood only to say how to mend it, for rows come from systems, which can write
+     * it in one form; it is a form filled by hand where days are taken as people write them.
+     *
+     * @throws Refusal 400 where it can be said better than by the value's type how to mend it
+     */
     static String inOneForm(String text, Field field) {
-        if (field.type().isEnum()) {
+        if (!field.constants().isEmpty()) {
             return constant(text, field);
         }
         if (text.length() > LONGEST) {
@@ -55,9 +59,9 @@ final class CellText {
 
     private static String constant(String text, Field field) {
         String meant = text.length() > LONGEST ? "" : field.words().getOrDefault(plain(text), text.strip());
-        if (Arrays.stream(field.type().getEnumConstants()).map(Object::toString).noneMatch(meant::equals)) {
-            String known = Arrays.stream(field.type().getEnumConstants())
-                    .map(constant -> constant + words(field, constant.toString()))
+        if (!field.constants().contains(meant)) {
+            String known = field.constants().stream()
+                    .map(constant -> constant + words(field, constant))
                     .collect(joining(", "));
             throw Refusal.invalid("", new Text("应为下列之一：" + known + "。", "Must be one of " + known + "."));
         }

@@ -38,11 +38,17 @@ final class RowType<T extends Record> {
     /**
      * @param required whether every row has it: what isn't {@link Nullable}
      * @param headings of its column in a table, besides its name
-     * @param words for the constants of an enum in a table, as {@link CellText#plain} has them
+     * @param constants of an enum, or of yes and no; empty where it may hold anything of its type
+     * @param words for the constants in a table, as {@link CellText#plain} has them
      * @param reader of a value that others may follow
      */
     record Field(
-            Class<?> type, boolean required, List<String> headings, Map<String, String> words, ObjectReader reader) {
+            Class<?> type,
+            boolean required,
+            List<String> headings,
+            List<String> constants,
+            Map<String, String> words,
+            ObjectReader reader) {
 
         private static Field of(RecordComponent component, ObjectMapper json) {
             return new Field(
@@ -51,13 +57,36 @@ final class RowType<T extends Record> {
                     annotations(component, Heading.class)
                             .flatMap(heading -> Arrays.stream(heading.value()))
                             .toList(),
+                    constants(component.getType()),
                     words(component),
                     json.readerFor(json.constructType(component.getGenericType()))
                             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
         }
 
+        private static List<String> constants(Class<?> type) {
+            if (isFlag(type)) {
+                return List.of("true", "false");
+            }
+            return type.isEnum()
+                    ? Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .toList()
+                    : List.of();
+        }
+
+        private static boolean isFlag(Class<?> type) {
+            return type == Boolean.class || type == boolean.class;
+        }
+
         private static Map<String, String> words(RecordComponent component) {
             Map<String, String> words = new LinkedHashMap<>();
+            if (isFlag(component.getType())) {
+                words.put("是", "true");
+                words.put("否", "false");
+                // as spreadsheets write their own
+                words.put("TRUE", "true");
+                words.put("FALSE", "false");
+            }
             annotations(component, Word.class).forEach(word -> words.put(CellText.plain(word.value()), word.means()));
             return words;
         }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a cell of a table may say for a constant of an enum besides its name; where {@link Heading} stands. */
+/**
+ * What a cell of a table may say for a constant of an enum besides its name, or for true and false besides 是 and 否; where
+ * {@link Heading} stands.
+ */
 @Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Word.All.class)
@@ -14,7 +17,7 @@ public @interface Word {
 
     String value();
 
-    /** Name of the constant. */
+    /** Name of the constant, or {@code true} or {@code false}. */
     String means();
 
     @Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})

@@ -3,7 +3,9 @@ package org.jixiao.web.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,13 @@ class CsvTest {
     @ValueSource(strings = {"=1+1", "'=1+1", "''＠x", "'-", "'", "''", "'a", "a=1", "签约'率", "＋"})
     void textIsMeantAsItWasWritten(String text) {
         assertEquals(text, Csv.meant(Csv.line(List.of(Cell.of(text))).replace("\r\n", "")));
+    }
+
+    @Test
+    void aFileBeginsWithTheMarkThatExcelAsksForAndItsHeadings() {
+        byte[] file = Csv.file(List.of("名称", "金额"), Stream.of(List.of(Cell.of("-"), Cell.of(new BigDecimal("-1.50")))));
+
+        assertEquals("\uFEFF名称,金额\r\n'-,-1.50\r\n", new String(file, StandardCharsets.UTF_8));
     }
 
     @Test
