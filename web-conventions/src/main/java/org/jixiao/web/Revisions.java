@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Revisions {
 
-    private static final Pattern TAGS = Pattern.compile("\\*|(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*");
+    /** Each alternative is left for good once it is passed, so that a long header takes no stack. */
+    private static final Pattern TAGS = Pattern.compile("\\*|(?:W/)?\"[^\"]*+\"(?:\\s*+,\\s*+(?:W/)?\"[^\"]*+\")*+");
 
     private Revisions() {}
 

@@ -262,6 +262,12 @@ class RefusalTest {
                         .get("/api/v1/examples")
                         .then(),
                 406);
+        problem(
+                finance()
+                        .accept("a;q=0" + ",a;q=0".repeat(5_000))
+                        .get("/api/v1/examples")
+                        .then(),
+                406);
         finance()
                 .accept("text/html;q=0, */*;q=0.001")
                 .get("/api/v1/examples")

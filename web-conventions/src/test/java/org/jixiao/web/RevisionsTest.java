@@ -86,6 +86,27 @@ class RevisionsTest {
     }
 
     @Test
+    void aLongListOfRevisionsIsReadThrough() {
+        String long60k = "\"1\"" + ", \"1\"".repeat(12_000);
+        Refusal refusal = assertThrows(Refusal.class, () -> Revisions.check(long60k, 3));
+        assertEquals(412, refusal.status());
+        Revisions.check(long60k + ",\"3\"", 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"If-Match", "Idempotency-Key"})
+    void aBlankConditionIsNoneThatIsLeftOut(String header) {
+        problem(
+                        finance()
+                                .header(header, "")
+                                .body(body("one"))
+                                .put(EXAMPLE, "BLANK")
+                                .then(),
+                        400)
+                .body("violations[0].field", equalTo(header));
+    }
+
+    @Test
     void whoeverDoesNotAskIsLetThrough() {
         Revisions.check(null, 0);
         Revisions.check(null, 7);

@@ -81,7 +81,7 @@ public class BatchResource {
             content = @Content(schema = @Schema(implementation = BatchResult.class)))
     public Response pay(
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             InputStream body)
             throws IOException {
         RowFaults faults = new RowFaults();
@@ -115,7 +115,7 @@ public class BatchResource {
             content = @Content(schema = @Schema(implementation = BatchResult.class)))
     public Response enterLines(
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             InputStream body)
             throws IOException {
         RowFaults faults = new RowFaults();

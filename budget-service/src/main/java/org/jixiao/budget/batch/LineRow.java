@@ -2,6 +2,7 @@ package org.jixiao.budget.batch;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -54,6 +55,7 @@ public record LineRow(
 
         @Schema(description = "项目名称；带项目代码的必填，其他不填；列名：项目名称。 Name of the project, where the line has a project code.")
         @Size(min = 1, max = 200)
+        @Pattern(regexp = LineRequest.ONE_LINE, message = "{org.jixiao.budget.one-line}")
         @Nullable
         @Heading("项目名称")
         String projectName,

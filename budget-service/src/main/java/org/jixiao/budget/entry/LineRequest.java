@@ -2,6 +2,7 @@ package org.jixiao.budget.entry;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ public record LineRequest(
                 description = "项目名称；带项目代码的必填，其他不填。 Name of the project: required where the line has a project code.",
                 examples = "社区惠民项目")
         @Size(min = 1, max = 200)
+        @Pattern(regexp = ONE_LINE, message = "{org.jixiao.budget.one-line}")
         @Nullable
         String projectName,
 
@@ -40,6 +42,9 @@ public record LineRequest(
         @Money
         @PositiveOrZero
         BigDecimal initial) {
+
+    /** As reports print it and tables hold it. */
+    public static final String ONE_LINE = "^[^\\t\\r\\n]*$";
 
     public LineStated stated(String code) {
         return new LineStated(

@@ -95,7 +95,7 @@ public class SubjectResource {
     public Response put(
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             InputStream body)
             throws IOException {
         Loaded loaded = subjects.load(caller.actor(), file.read(year, body, RowFormat.of(type)), ifMatch);

@@ -40,6 +40,8 @@ class RefusalsTest {
             kind        | {"kind": "OTHER", "name": "x", "initial": "1"}
             name        | {"kind": "BASIC", "initial": "1"}
             projectName | {"kind": "BASIC", "name": "x", "projectName": "", "initial": "1"}
+            projectName | {"kind": "PROJECT", "name": "x", "projectName": "一\\n二", "initial": "1"}
+            projectName | {"kind": "PROJECT", "name": "x", "projectName": "一\\t二", "initial": "1"}
             fund        | {"kind": "BASIC", "name": "x", "fund": "LOTTERY", "initial": "1"}
             initial     | {"kind": "BASIC", "name": "x"}
             initial     | {"kind": "BASIC", "name": "x", "initial": "-1"}

@@ -75,7 +75,7 @@ public class ActualBatchResource {
             content = @Content(schema = @Schema(implementation = ActualBatchResult.class)))
     public Response report(
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             InputStream body)
             throws IOException {
         RowFaults faults = new RowFaults();

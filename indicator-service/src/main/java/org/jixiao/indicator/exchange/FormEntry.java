@@ -23,6 +23,7 @@ import org.jixiao.indicator.register.Filling;
 import org.jixiao.indicator.register.Filling.Outcome.Filled;
 import org.jixiao.indicator.register.Filling.Outcome.Refused;
 import org.jixiao.indicator.register.Filling.Wish;
+import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -72,10 +73,19 @@ class FormEntry {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Result enter(YearKey year, FormTable table, Actor who) {
-        Drafted drafted = Drafting.of(table, filling.own(year));
+        List<IndicatorState> existing = filling.own(year);
+        Drafted drafted = Drafting.of(table, existing);
         Troubles troubles = new Troubles();
         drafted.questions().forEach(troubles::add);
         List<Indicator> indicators = new ArrayList<>();
+        List<Draft> added = drafted.drafts().stream()
+                .filter(draft -> draft.before() == null)
+                .toList();
+        int room = IndicatorRegister.MOST_INDICATORS - existing.size();
+        if (added.size() > room) {
+            troubles.add(added.get(Math.max(room, 0)).address(Column.NAME), Kind.RULE, IndicatorRegister.FULL);
+            return new Result(indicators, troubles, drafted, table.ignored());
+        }
         for (Draft draft : drafted.drafts()) {
             Requests requests = Requests.of(draft);
             if (isValid(requests, draft, troubles)) {

@@ -42,6 +42,11 @@ class PlanFile {
     /** Any column of any indicator may be merged over its rows. */
     private static final int MAX_MERGED = IndicatorRegister.MOST_INDICATORS * Column.values().length + AROUND;
 
+    /** Characters, more than any column takes. */
+    private static final int LONGEST = 5_000;
+
+    private static final Text TOO_LONG = new Text("超过 " + LONGEST + " 字符。", "Longer than " + LONGEST + " characters.");
+
     private final RowReader rows;
 
     @Inject
@@ -49,14 +54,43 @@ class PlanFile {
         this.rows = rows;
     }
 
-    /** @throws Refusal 400 for what is no such file, 422 where it is too long */
+    /** @throws Refusal 400 for what is no such file, 422 where it has more than a plan may */
     FormTable read(byte[] content, RowFormat format) throws IOException {
-        if (format == RowFormat.JSON) {
-            return json(content);
-        }
+        FormTable table = format == RowFormat.JSON ? json(content) : sheet(content, format);
+        checkSize(table.indicators());
+        return table;
+    }
+
+    private static FormTable sheet(byte[] content, RowFormat format) throws IOException {
         Sheet sheet = Sheet.read(new ByteArrayInputStream(content), format, MAX_LINES, MAX_MERGED);
         return FormTable.read(
                 sheet.lines().stream().map(line -> line(sheet, line)).toList());
+    }
+
+    /** Before anything is read out of it, or anybody waits for the year. */
+    private static void checkSize(List<List<FormRow>> indicators) {
+        if (indicators.size() > IndicatorRegister.MOST_INDICATORS) {
+            throw tooMany(
+                    indicators.get(IndicatorRegister.MOST_INDICATORS).get(0),
+                    new Text(
+                            "表中有 " + indicators.size() + " 个指标，一个年度至多 " + IndicatorRegister.MOST_INDICATORS + " 个。",
+                            "The table has " + indicators.size() + " indicators; a year has at most "
+                                    + IndicatorRegister.MOST_INDICATORS + "."));
+        }
+        for (List<FormRow> measures : indicators) {
+            if (measures.size() > DefinitionRequest.MOST_MEASURES) {
+                throw tooMany(
+                        measures.get(DefinitionRequest.MOST_MEASURES),
+                        new Text(
+                                "此处起同一指标超过 " + DefinitionRequest.MOST_MEASURES + " 个衡量项。",
+                                "From here on the indicator has more than " + DefinitionRequest.MOST_MEASURES
+                                        + " measures."));
+            }
+        }
+    }
+
+    private static Refusal tooMany(FormRow first, Text why) {
+        return Refusal.unprocessable(first.place(), why);
     }
 
     private static Line line(Sheet sheet, Sheet.Line line) {
@@ -68,11 +102,21 @@ class PlanFile {
     }
 
     private static Filled filled(Sheet.Cell cell, String address) {
+        if (cell.text().length() > LONGEST) {
+            return tooLong(cell.text(), address, cell.merged());
+        }
         Text fault = cell.fault() == null ? unreadable(cell.text()) : cell.fault();
         return new Filled(
                 new Cell(cell.text(), address),
                 cell.merged(),
                 fault == null ? null : new Question(address, fault.zh(), fault.en(), null));
+    }
+
+    private static Filled tooLong(String text, String address, boolean merged) {
+        return new Filled(
+                new Cell(text.substring(0, LONGEST), address),
+                merged,
+                new Question(address, TOO_LONG.zh(), TOO_LONG.en(), null));
     }
 
     private static @Nullable Text unreadable(String text) {
@@ -114,7 +158,11 @@ class PlanFile {
             Object value = row.value(column);
             if (value != null && !value.toString().isBlank()) {
                 String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-                cells.put(column, new Filled(new Cell(text, address), false, null));
+                cells.put(
+                        column,
+                        text.length() > LONGEST
+                                ? tooLong(text, address, false)
+                                : new Filled(new Cell(text, address), false, null));
             }
         }
         return new FormRow(cells, addresses, columns);

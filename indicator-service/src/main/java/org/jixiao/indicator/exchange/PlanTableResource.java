@@ -194,7 +194,7 @@ public class PlanTableResource {
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             InputStream body)
             throws IOException {
         byte[] content = body.readAllBytes();

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -126,13 +126,15 @@ public class EvidenceResource {
             @QueryParam("name")
                     @NotBlank
                     @Size(max = 200)
-                    @Pattern(regexp = "^[^/\\\\:*?\"<>|\\x00-\\x1f\\x7f-\\x9f]*$")
+                    @Pattern(
+                            regexp = "^[^/\\\\:*?\"<>|\\x00-\\x1f\\x7f-\\x9f]*$",
+                            message = "{org.jixiao.indicator.file-name}")
                     String name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
-            @Context HttpHeaders headers,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             byte[] content) {
-        Upload upload = Upload.of(name, headers.getMediaType(), content);
+        Upload upload = Upload.of(name, type, content);
         IndicatorKey key = new IndicatorKey(department, year, code);
         return idempotency.once(idempotencyKey, upload.file(), () -> {
             Written written = register.add(key, ifMatch, upload.file(), content, caller.actor());

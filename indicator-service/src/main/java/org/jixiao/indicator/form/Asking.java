@@ -2,6 +2,7 @@ package org.jixiao.indicator.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads cells, and gathers what has to be asked about them and what is to be told. */
 final class Asking {
 
-    private final List<Question> questions = new ArrayList<>();
+    /** Characters of a wording: what is longer is a sentence, and isn't looked at. */
+    private static final int LONGEST_WORDING = 200;
+
+    private static final Unclear SENTENCE = new Unclear(
+            "超过 " + LONGEST_WORDING + " 字符，请只写数值或约定的写法",
+            "longer than " + LONGEST_WORDING + " characters; give the figure or the word alone",
+            null);
+
+    private final Set<Question> questions = new LinkedHashSet<>();
     private final List<Note> notes = new ArrayList<>();
 
     List<Question> questions() {
-        return questions;
+        return List.copyOf(questions);
     }
 
     List<Note> notes() {
@@ -38,12 +47,12 @@ final class Asking {
             return new Blank();
         }
         if (cell.fault() != null) {
-            addOnce(cell.fault());
+            questions.add(cell.fault());
             return new Unclear(cell.fault().zh(), cell.fault().en(), null);
         }
-        Meaning meaning = wording.apply(cell.text());
+        Meaning meaning = cell.text().length() > LONGEST_WORDING ? SENTENCE : wording.apply(cell.text());
         if (meaning instanceof Unclear unclear) {
-            addOnce(Question.of(cell.cell().address(), unclear));
+            questions.add(Question.of(cell.cell().address(), unclear));
         }
         return meaning;
     }
@@ -59,7 +68,7 @@ final class Asking {
             return null;
         }
         if (cell.fault() != null) {
-            addOnce(cell.fault());
+            questions.add(cell.fault());
             return null;
         }
         String text = Words.text(cell.text());
@@ -176,11 +185,5 @@ final class Asking {
         String from = number.toPlainString() + " " + written.name();
         String to = (read.stripTrailingZeros().toPlainString() + " " + unit).strip();
         notes.add(new Note(address, from + " 换算为 " + to, from + " is read as " + to));
-    }
-
-    private void addOnce(Question question) {
-        if (!questions.contains(question)) {
-            questions.add(question);
-        }
     }
 }

@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries {
 
-    private final List<IndicatorState> existing;
+    private final Map<String, IndicatorState> byCode = new HashMap<>();
+    private final Map<String, List<IndicatorState>> byName = new HashMap<>();
     private final List<Question> questions;
     private final List<Note> notes;
+    private int next = 1;
 
     Entries(List<IndicatorState> existing, List<Question> questions, List<Note> notes) {
-        this.existing = existing;
+        for (IndicatorState indicator : existing) {
+            byCode.put(indicator.code(), indicator);
+            byName.computeIfAbsent(Words.same(indicator.name()), name -> new ArrayList<>())
+                    .add(indicator);
+        }
         this.questions = questions;
         this.notes = notes;
     }
@@ -49,8 +55,7 @@ final class Entries {
     }
 
     List<Entry> of(List<FormRow> rows) {
-        Set<String> codes =
-                new HashSet<>(existing.stream().map(IndicatorState::code).toList());
+        Set<String> codes = new HashSet<>(byCode.keySet());
         List<List<FormRow>> groups = grouped(rows);
         groups.forEach(group -> {
             String code = code(group);
@@ -77,7 +82,7 @@ final class Entries {
     }
 
     /** Rows of a code belong together wherever they stand; without one, those that follow a name until the next. */
-    private static List<List<FormRow>> grouped(List<FormRow> rows) {
+    static List<List<FormRow>> grouped(List<FormRow> rows) {
         List<List<FormRow>> groups = new ArrayList<>();
         Map<String, List<FormRow>> byCode = new HashMap<>();
         List<FormRow> last = null;
@@ -134,7 +139,7 @@ final class Entries {
         FormRow first = group.get(0);
         String code = code(first);
         if (code != null) {
-            return new Entry(code, byCode(code), group);
+            return new Entry(code, byCode.get(code), group);
         }
         String name = name(first);
         if (name == null) {
@@ -142,9 +147,7 @@ final class Entries {
                     new Question(first.address(naming(first)), "缺少指标名称", "the name of the indicator is missing", null));
             return null;
         }
-        List<IndicatorState> named = existing.stream()
-                .filter(indicator -> same(indicator.name(), name))
-                .toList();
+        List<IndicatorState> named = byName.getOrDefault(Words.same(name), List.of());
         if (named.size() > 1) {
             named = named.stream()
                     .filter(indicator -> levelsOf(first, indicator))
@@ -174,19 +177,12 @@ final class Entries {
                 && (level2 == null || same(level2, indicator.level2()));
     }
 
-    private @Nullable IndicatorState byCode(String code) {
-        return existing.stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String nextFree(Set<String> codes) {
-        int number = 1;
-        while (codes.contains("%03d".formatted(number))) {
-            number++;
+    /** Codes are only ever added, so none that was passed becomes free. */
+    private String nextFree(Set<String> codes) {
+        while (codes.contains("%03d".formatted(next))) {
+            next++;
         }
-        return "%03d".formatted(number);
+        return "%03d".formatted(next);
     }
 
     private static boolean same(String one, String other) {

@@ -36,7 +36,7 @@ public record FormRow(Map<Column, Filled> cells, Map<Column, String> addresses, 
     }
 
     /** Where it is found: its name, or its first cell. */
-    String place() {
+    public String place() {
         return Objects.requireNonNullElseGet(
                 addresses.get(Column.NAME), () -> addresses.values().iterator().next());
     }

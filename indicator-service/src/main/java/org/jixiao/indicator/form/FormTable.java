@@ -23,6 +23,9 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
     /** What a header has at least: fewer headings may stand in any text. */
     private static final int HEADINGS = 3;
 
+    /** Characters that a column may be headed with. */
+    private static final int LONGEST_HEADING = 100;
+
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|总分|共计)(?:[:：(（].*)?");
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:注|备注|说明|填表|填报|制表|审核|单位负责人|负责人|联系|日期)[人说负责电话日期须知]*[:：].*", Pattern.DOTALL);
@@ -33,6 +36,11 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
     /** Rows whose columns are known already. */
     public static FormTable of(List<FormRow> rows) {
         return new FormTable(rows, List.of(), List.of());
+    }
+
+    /** The rows of each indicator it tells of. */
+    public List<List<FormRow>> indicators() {
+        return Entries.grouped(rows);
     }
 
     public static FormTable read(List<Line> lines) {
@@ -65,7 +73,9 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         Map<Integer, Column> columns = new TreeMap<>();
         for (int i = 0; i < line.cells().size(); i++) {
             Filled cell = line.cell(i);
-            Column column = cell == null ? null : Column.headed(Words.heading(cell.text()));
+            Column column = cell == null || cell.text().length() > LONGEST_HEADING
+                    ? null
+                    : Column.headed(Words.heading(cell.text()));
             if (column != null) {
                 columns.put(i, column);
             }
@@ -83,7 +93,8 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
             Column column = columns.get(i);
             if (column == null) {
                 if (heading != null && !heading.merged()) {
-                    ignored.add(heading.text().strip());
+                    String text = heading.text().strip();
+                    ignored.add(text.length() > LONGEST_HEADING ? text.substring(0, LONGEST_HEADING) + "…" : text);
                 }
             } else if (at.putIfAbsent(column, i) != null && heading != null && !heading.merged()) {
                 questions.add(new Question(

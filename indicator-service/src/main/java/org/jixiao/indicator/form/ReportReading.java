@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class ReportReading {
 
     /** One column for both, as many forms have it. */
-    private static final Pattern REASON_AND_REMEDY =
-            Pattern.compile("(.*?)[；;。\\s]*(?:下一步)?改进措施[:：]\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern REMEDY = Pattern.compile("(?:下一步)?改进措施[:：]");
+
+    /** What a reason ends with where the remedy begins. */
+    private static final String STOPS = "；;。 \t\n\u000b\f\r";
 
     private static final Pattern REASON = Pattern.compile("^(?:偏差|未完成)?原因(?:分析)?[:：]\\s*");
 
@@ -81,12 +83,11 @@ final class ReportReading {
         String reason = asking.text(told, Column.DEVIATION_REASON, report == null ? null : report.deviationReason());
         String remedy = asking.text(told, Column.REMEDY, report == null ? null : report.remedy());
         boolean mayTellBoth = told.has(Column.DEVIATION_REASON) && !told.has(Column.REMEDY);
-        Matcher both = REASON_AND_REMEDY.matcher(reason == null ? "" : reason);
-        if (mayTellBoth && both.matches()) {
-            reason = both.group(1).isBlank()
-                    ? null
-                    : REASON.matcher(both.group(1)).replaceFirst("");
-            remedy = both.group(2).strip();
+        Matcher both = REMEDY.matcher(reason == null ? "" : reason);
+        if (reason != null && mayTellBoth && both.find() && both.end() < reason.length()) {
+            remedy = reason.substring(both.end()).strip();
+            String first = withoutStops(reason.substring(0, both.start()));
+            reason = first.isBlank() ? null : REASON.matcher(first).replaceFirst("");
         }
         return new Reported(
                 values,
@@ -96,6 +97,14 @@ final class ReportReading {
                 reason,
                 remedy,
                 survey(report == null ? null : report.survey()));
+    }
+
+    private static String withoutStops(String reason) {
+        int end = reason.length();
+        while (end > 0 && STOPS.indexOf(reason.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return reason.substring(0, end);
     }
 
     private @Nullable LocalDate day(@Nullable Report report) {

@@ -31,6 +31,10 @@ public class IndicatorRegister {
     /** Of a department's year: a scorecard tells of all of them, and must fit into one event. */
     public static final int MOST_INDICATORS = 500;
 
+    public static final Text FULL = new Text(
+            "本年度指标已达上限 " + MOST_INDICATORS + " 个，不能再增加。",
+            "The year has " + MOST_INDICATORS + " indicators, and no more can be added.");
+
     private final IndicatorTable indicators;
     private final PlanTable plans;
     private final RevisionTable revisions;
@@ -84,11 +88,7 @@ public class IndicatorRegister {
     private void checkRoom(YearKey year) {
         locks.additions(year);
         if (indicators.count(year) >= MOST_INDICATORS) {
-            throw Refusal.unprocessable(
-                    "code",
-                    new Text(
-                            "本年度指标已达上限 " + MOST_INDICATORS + " 个，不能再增加。",
-                            "The year has " + MOST_INDICATORS + " indicators, and no more can be added."));
+            throw Refusal.unprocessable("code", FULL);
         }
     }
 

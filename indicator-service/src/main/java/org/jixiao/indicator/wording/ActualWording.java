@@ -10,7 +10,7 @@ import org.jixiao.indicator.wording.Meaning.Unclear;
 /** What was achieved (实际完成值). */
 public final class ActualWording {
 
-    private static final String IN_TIME = "(?:按[时期]|如期|及时|全部|全面|按计划)*";
+    private static final String IN_TIME = "(?:按[时期]|如期|及时|全部|全面|按计划)*+";
 
     private static final Pattern REACHED = Pattern.compile("是|√|✓|已?(?:均已)?" + IN_TIME + "(?:完成|完工|竣工|达成|开工|封顶)");
     private static final Pattern MISSED =

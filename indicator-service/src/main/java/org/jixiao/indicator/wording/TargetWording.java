@@ -27,7 +27,7 @@ public final class TargetWording {
     private static final Pattern AND_LESS = Pattern.compile("(.*?)(?:[(]含[)])?(?:(?:及|或)?以下|以内|之内)");
     private static final Pattern ABOUT = Pattern.compile("(?:大?约|近).*|.*(?:左右|上下|余|多)");
 
-    private static final Pattern RANK = Pattern.compile("(?:全[国省市区县]|排名|排|位居|位列|名列|进入|保持在?)*前(\\d{1,4}|"
+    private static final Pattern RANK = Pattern.compile("(?:全[国省市区县]|排名(?!列)|排|位居|位列|名列|进入|保持在?)*+前(\\d{1,4}|"
             + Numeral.CHINESE + ")(?:名|位|强)?|第(\\d{1,4}|" + Numeral.CHINESE + ")(?:名|位)?(?:以内|及以内|及以上|以上)?");
 
     private static final Pattern RANGE = Pattern.compile("(?:在|介于)?(" + Numeral.DIGITS
@@ -36,7 +36,7 @@ public final class TargetWording {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Pattern MILESTONE = Pattern.compile(
-            "(?:按[时期]|如期|及时|全部|全面|按计划|年[内底末]前?|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?[底末份]*[之以]?前)*(?:完成|完工|竣工|达成|里程碑)");
+            "(?:按[时期]|如期|及时|全部|全面|按计划|年[内底末]前?|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?[底末份]*[之以]?前)*+(?:完成|完工|竣工|达成|里程碑)");
 
     private TargetWording() {}
 

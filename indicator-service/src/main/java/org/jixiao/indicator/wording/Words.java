@@ -33,8 +33,9 @@ public final class Words {
             Map.entry("区间", Comparison.BETWEEN),
             Map.entry("里程碑", Comparison.MILESTONE));
 
-    private static final Pattern AROUND =
-            Pattern.compile("^[\\s\\u00a0\\u3000\\u200b\\ufeff]+|[\\s\\u00a0\\u3000\\u200b\\ufeff]+$");
+    /** Around a text they are nothing. */
+    private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u3000\u200b\ufeff";
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
     private static final Pattern POINTS = Pattern.compile("(.*?)分");
     private static final Pattern DAY =
@@ -60,7 +61,15 @@ public final class Words {
 
     /** Text as it is meant, without the blanks around it and with one kind of line end. */
     public static String text(String text) {
-        return AROUND.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && BLANKS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && BLANKS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Whether it is but a stroke, which people draw where there is nothing. */

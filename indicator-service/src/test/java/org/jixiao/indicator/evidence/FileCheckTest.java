@@ -38,7 +38,11 @@ class FileCheckTest {
         "PDF,  pdf,        '%PDF-1.7',                                      name",
         "DOCX, 说明.docx,   '%PDF-1.7',                                      body",
         "XLSX, 台账.exe,    'PK\u0003\u0004',                                name",
-        "PNG,  截图.png,    '%PDF-1.7',                                      body"
+        "PNG,  截图.png,    '%PDF-1.7',                                      body",
+        "PDF,  .pdf,       '%PDF-1.7',                                      name",
+        "PDF,  ' . .pdf',  '%PDF-1.7',                                      name",
+        "PDF,  表\ufeff.pdf,  '%PDF-1.7',                                   name",
+        "PDF,  表\u2028.pdf,  '%PDF-1.7',                                   name"
     })
     void whatIsSomethingElseIsNot(FileKind kind, String name, String content, String faulty) {
         assertEquals(List.of(faulty), faults(kind, name, content));

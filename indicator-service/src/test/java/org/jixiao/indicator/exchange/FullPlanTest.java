@@ -1,16 +1,20 @@
 package org.jixiao.indicator.exchange;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.indicator.filing.Api;
+import org.jixiao.web.rows.RowFormat;
 import org.junit.jupiter.api.Test;
 
 /** As many indicators as a year may have, of several measures each, as one workbook. */
@@ -20,6 +24,7 @@ class FullPlanTest {
 
     private static final int INDICATORS = 500;
     private static final int MEASURES = 7;
+    private static final String HEADER = "一级指标,二级指标,指标名称,分值,目标值\n";
 
     private final FormApi form = FormApi.fresh("FULL");
     private final Api api = form.api();
@@ -43,6 +48,66 @@ class FullPlanTest {
         copies("B1", INDICATORS - 1);
 
         form.tryOut(form.form()).statusCode(200).body("faults", empty()).body("unchanged", equalTo(INDICATORS));
+    }
+
+    @Test
+    void aPlanOfNewIndicatorsIsTriedOutWhole() {
+        form.send(RowFormat.CSV_TYPE, table(INDICATORS), true)
+                .statusCode(200)
+                .body("faults", empty())
+                .body("added", equalTo(INDICATORS));
+    }
+
+    @Test
+    void aTableOfMoreIndicatorsThanAYearMayHaveIsRefusedWhoeverHasTheYear() {
+        jdbi.useTransaction(another -> {
+            another.execute(
+                    "select pg_advisory_xact_lock(hashtextextended(?, 0))", "plan " + api.department() + "/2019");
+            form.send(RowFormat.CSV_TYPE, table(20_000), true)
+                    .statusCode(422)
+                    .body("violations.field", contains("C502"))
+                    .body("violations[0].message", containsString("20000"));
+        });
+    }
+
+    @Test
+    void moreThanThereIsRoomForIsOneFault() {
+        api.define("B1").statusCode(201);
+        copies("B1", 99);
+        form.send(RowFormat.CSV_TYPE, table(INDICATORS - 99), true)
+                .statusCode(200)
+                .body("faults.cell", contains("C402"))
+                .body("faults.kind", contains("RULE"))
+                .body("indicators", empty());
+    }
+
+    @Test
+    void anIndicatorOfMoreMeasuresThanItMayHaveIsRefusedAtTheFirstBeyond() {
+        String rows = IntStream.rangeClosed(1, 51)
+                .mapToObj("产出,数量,结案率,5,第%d项,≥95%%\n"::formatted)
+                .collect(Collectors.joining());
+        form.send(RowFormat.CSV_TYPE, utf8("一级指标,二级指标,指标名称,分值,衡量项,目标值\n" + rows), true)
+                .statusCode(422)
+                .body("violations.field", contains("C52"));
+    }
+
+    @Test
+    void aCellOfFarMoreThanAnyColumnTakesIsAFaultOfItsOwn() {
+        form.send(RowFormat.CSV_TYPE, utf8(HEADER + "产出,数量," + "结".repeat(30_000) + ",5,≥95%\n"), true)
+                .statusCode(200)
+                .body("faults.cell", contains("C2"))
+                .body("faults.reason", contains(containsString("5000")));
+    }
+
+    private static byte[] table(int indicators) {
+        return utf8(HEADER
+                + IntStream.rangeClosed(1, indicators)
+                        .mapToObj("产出,数量,结案率%d,0.1,≥95%%\n"::formatted)
+                        .collect(Collectors.joining()));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void copies(String of, int count) {

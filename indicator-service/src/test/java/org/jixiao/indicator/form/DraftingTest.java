@@ -3,8 +3,10 @@ package org.jixiao.indicator.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
@@ -47,6 +49,25 @@ class DraftingTest {
                 first.promised().measures());
         assertNull(first.reported());
         assertEquals("C2", drafted.notes().get(0).address());
+    }
+
+    @Test
+    void aWordingThatIsASentenceIsAskedAbout() {
+        Drafted drafted = Tables.drafted("指标名称|目标值|实际完成值\n一职教东片征收|" + "按时".repeat(101) + "完成|2.83", B12);
+        assertEquals(
+                List.of("B2"),
+                drafted.questions().stream().map(Question::address).toList());
+    }
+
+    @Test
+    void blanksBeforeARemedyCostNoMoreThanOthers() {
+        String reason = "房源" + " ".repeat(100_000) + "未落实";
+        Draft draft = assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> Tables.drafted("指标名称|目标值|实际完成值|偏差原因分析及改进措施\n一职教东片征收|≥3.28|2.83|" + reason, B12))
+                .drafts()
+                .get(0);
+        assertEquals(reason, draft.reported().deviationReason());
     }
 
     @Test

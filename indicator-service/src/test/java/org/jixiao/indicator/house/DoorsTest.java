@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import org.jixiao.embedded.testing.BadInputs;
 import org.jixiao.embedded.testing.DoorTable;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
@@ -21,5 +22,10 @@ class DoorsTest {
                 .sample("code", "B12")
                 .sample("period", "2019-03")
                 .walk(base);
+    }
+
+    @Test
+    void no_route_takes_a_body_whose_type_nobody_tells() {
+        new BadInputs(base).sample("code", "B12").sample("period", "2019-03").areRefusedUntyped();
     }
 }

@@ -3,8 +3,10 @@ package org.jixiao.indicator.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,19 @@ class OtherWordingTest {
     @ValueSource(strings = {"≥95%", "95%以上", "约100", "无", "部分完成", "基本完成", "效果良好", "正在推进", "2-3次", "100余人次", "98%完成"})
     void anActualThatIsNoneIsAskedAbout(String text) {
         assertInstanceOf(Meaning.Unclear.class, ActualWording.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"按时", "全部", "未按时", "1,234,", "完成", "第", "≥"})
+    void howeverLongAnActualIsItIsReadToItsEnd(String word) {
+        assertInstanceOf(Meaning.Unclear.class, ActualWording.read(word.repeat(20_000) + "好"));
+    }
+
+    @Test
+    void blanksWithinATextCostNoMoreThanOthers() {
+        String text = "甲" + " \u3000".repeat(100_000) + "乙";
+        assertEquals(
+                text, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Words.text("\t" + text + "\u3000\n")));
     }
 
     @ParameterizedTest(name = "{0} {1} are {3} {2}")

@@ -1,6 +1,7 @@
 package org.jixiao.indicator.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.math.BigDecimal;
@@ -12,8 +13,15 @@ import net.jqwik.api.constraints.StringLength;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetWordingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全省", "排", "保持", "按时", "2019年12月31日前", "1,234,", "—"})
+    void howeverLongATargetIsItIsReadToItsEnd(String word) {
+        assertInstanceOf(Meaning.Unclear.class, TargetWording.read(word.repeat(20_000) + "好"));
+    }
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

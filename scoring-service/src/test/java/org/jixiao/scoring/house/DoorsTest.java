@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import org.jixiao.embedded.testing.BadInputs;
 import org.jixiao.embedded.testing.DoorTable;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
@@ -22,5 +23,14 @@ class DoorsTest {
                 .sample("template", "no-such-template")
                 .sample("criterion", "A1")
                 .walk(base);
+    }
+
+    @Test
+    void no_route_takes_a_body_whose_type_nobody_tells() {
+        new BadInputs(base)
+                .sample("code", "no-such-scheme")
+                .sample("template", "no-such-template")
+                .sample("criterion", "A1")
+                .areRefusedUntyped();
     }
 }

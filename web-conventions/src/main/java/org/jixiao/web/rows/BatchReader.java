@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a batch whole: of a bad row as much as can still be judged. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class BatchReader {
      */
     public <R extends Record, B> List<B> read(
             InputStream body,
-            MediaType contentType,
+            @Nullable MediaType contentType,
             Class<R> type,
             RowFaults faults,
             Function<Row<R>, B> whole,

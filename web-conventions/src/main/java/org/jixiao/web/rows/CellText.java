@@ -24,6 +24,9 @@ final class CellText {
     private static final Pattern DIGITS_OF_A_DAY = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    /** Characters; no number, day or word of ours is longer, and what is isn't looked at. */
+    private static final int LONGEST = 100;
+
     private CellText() {}
 
     /** For comparing headings and words: without blanks, and full-width characters as their plain ones. */
@@ -40,6 +43,9 @@ final class CellText {
     static String inOneForm(String text, Field field) {
         if (!field.constants().isEmpty()) {
             return constant(text, field);
+        }
+        if (text.length() > LONGEST) {
+            return text;
         }
         String form = field.isProse() ? text : halfWidth(text);
         String stripped = form.strip();
@@ -60,7 +66,7 @@ final class CellText {
     }
 
     private static String constant(String text, Field field) {
-        String meant = field.words().getOrDefault(plain(text), text.strip());
+        String meant = text.length() > LONGEST ? "" : field.words().getOrDefault(plain(text), text.strip());
         if (!field.constants().contains(meant)) {
             String known = field.constants().stream()
                     .map(constant -> constant + words(field, constant))

@@ -14,6 +14,12 @@ interface Cells {
     /** Characters a cell may have: what Excel allows. */
     int MAX_LENGTH = 32_767;
 
+    /** Cells with something in them that a table may show, however little of a file they take: merged ones among them. */
+    int MAX_SHOWN = 500_000;
+
+    /** Characters that all cells may show together: a text that many cells refer to is read for each of them. */
+    int MAX_CHARACTERS = 32 << 20;
+
     /** @return the next line that isn't blank, null at the end */
     @Nullable
     Line next() throws Broken, IOException;

@@ -3,10 +3,7 @@ package org.jixiao.web.rows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,14 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergedCells {
 
+    /** Cells that ranges may show; of all that a table may show something must have been typed. */
+    private static final int MAX_FILLED = Cells.MAX_SHOWN / 5 * 4;
+
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 
     /** By the row they begin in; those that the rows have not come to. */
     private final NavigableMap<Integer, List<Range>> ahead = new TreeMap<>();
 
-    private final List<Range> reached = new ArrayList<>();
-    private final Map<Range, @Nullable Cell> shown = new HashMap<>();
+    private final List<Shown> reached = new ArrayList<>();
+    private int filled;
 
     private MergedCells(List<Range> ranges) {
         ranges.forEach(range ->
@@ -42,7 +42,15 @@ final class MergedCells {
     }
 
     /** Rows from 1, columns from 0, all included. */
-    private record Range(int top, int bottom, int left, int right) {}
+    private record Range(int top, int bottom, int left, int right, String ref) {
+
+        boolean holds(int column) {
+            return column >= left && column <= right;
+        }
+    }
+
+    /** @param cell what each cell of it but the first shows */
+    private record Shown(Range range, Cell cell) {}
 
     /** @param sheetId what the workbook relates to the sheet's part by */
     static MergedCells of(byte[] checked, String sheetId, int max) throws Broken, IOException {
@@ -110,35 +118,54 @@ final class MergedCells {
         int left = XmlGuard.column(range.group(1)) - 1;
         int right = Math.min(XmlGuard.column(range.group(3)), Cells.MAX_COLUMNS) - 1;
         return new Range(
-                Integer.parseInt(range.group(2)), Integer.parseInt(range.group(4)), left, Math.max(left, right));
+                Integer.parseInt(range.group(2)),
+                Integer.parseInt(range.group(4)),
+                left,
+                Math.max(left, right),
+                range.group());
     }
 
-    /** The cells of a row, told of in its order, with what merged ones show. Of ranges that overlap the first one holds. */
-    void fill(int row, List<@Nullable Cell> cells) {
+    /**
+     * The cells of a row that isn't blank, told of in its order, with what merged ones show. Of ranges that overlap the first
+     * one holds.
+     */
+    void fill(int row, List<@Nullable Cell> cells) throws Broken {
         NavigableMap<Integer, List<Range>> arrivedAt = ahead.headMap(row, true);
-        arrivedAt.values().forEach(reached::addAll);
+        reached.removeIf(shown -> shown.range().bottom() < row);
+        for (List<Range> ranges : arrivedAt.values()) {
+            ranges.forEach(range -> reach(range, row, cells));
+        }
         arrivedAt.clear();
-        reached.removeIf(range -> range.bottom() < row);
-        BitSet taken = new BitSet();
-        for (Range range : reached) {
-            if (!taken.get(range.left())) {
-                taken.set(range.left(), range.right() + 1);
-                fill(range, row, cells);
-            }
+        for (Shown shown : reached) {
+            fill(shown, row, cells);
         }
     }
 
-    private void fill(Range range, int row, List<@Nullable Cell> cells) {
-        if (row == range.top()) {
-            shown.put(range, range.left() < cells.size() ? cells.get(range.left()) : null);
+    /** What stands above the row began in a blank one, and shows nothing. */
+    private void reach(Range range, int row, List<@Nullable Cell> cells) {
+        Cell first = range.top() == row && range.left() < cells.size() ? cells.get(range.left()) : null;
+        if (first != null && reached.stream().noneMatch(other -> other.range().holds(range.left()))) {
+            reached.add(new Shown(range, new Cell(first.text(), first.fault(), true)));
         }
-        Cell cell = shown.get(range);
-        for (int column = range.left(); cell != null && column <= range.right(); column++) {
+    }
+
+    private void fill(Shown shown, int row, List<@Nullable Cell> cells) throws Broken {
+        Range range = shown.range();
+        filled += range.right() - range.left() + 1;
+        if (filled > MAX_FILLED) {
+            throw new Broken(
+                    0,
+                    new Text(
+                            "合并单元格（如 " + range.ref() + "）所显示的单元格超过 " + MAX_FILLED + " 个，请取消合并。",
+                            "Merged ranges such as " + range.ref() + " show more than " + MAX_FILLED
+                                    + " cells. Undo the merge."));
+        }
+        for (int column = range.left(); column <= range.right(); column++) {
             while (cells.size() <= column) {
                 cells.add(null);
             }
             if (row != range.top() || column != range.left()) {
-                cells.set(column, new Cell(cell.text(), cell.fault(), true));
+                cells.set(column, shown.cell());
             }
         }
     }

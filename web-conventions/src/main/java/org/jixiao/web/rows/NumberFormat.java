@@ -1,7 +1,6 @@
 package org.jixiao.web.rows;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** How a workbook shows a number: in per cent, or as a day. */
 final class NumberFormat {
@@ -9,10 +8,9 @@ final class NumberFormat {
     private NumberFormat() {}
 
     /** The format without what it quotes, escapes or sets in brackets. */
-    static String bare(@Nullable String format) {
-        return format == null
-                ? ""
-                : format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "").toLowerCase(Locale.ROOT);
+    static String bare(String format) {
+        // A bracket within brackets begins them anew, so that many which nothing closes are looked through once.
+        return format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\[\\]]*\\]", "").toLowerCase(Locale.ROOT);
     }
 
     static boolean isPercent(String bare) {

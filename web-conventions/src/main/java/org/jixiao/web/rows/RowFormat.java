@@ -1,8 +1,10 @@
 package org.jixiao.web.rows;
 
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.jixiao.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The formats a file of rows may come in. */
 public enum RowFormat {
@@ -32,10 +34,14 @@ public enum RowFormat {
     }
 
     /**
-     * @param contentType of the request, one of those the endpoint consumes
+     * @param contentType of the request, one of those the endpoint consumes; JAX-RS lets pass who names none
+     * @throws NotSupportedException without one
      * @throws Refusal 400 for a charset other than UTF-8
      */
-    public static RowFormat of(MediaType contentType) {
+    public static RowFormat of(@Nullable MediaType contentType) {
+        if (contentType == null) {
+            throw new NotSupportedException();
+        }
         String charset = contentType.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw Refusal.invalid("Content-Type", Utf8.ELSE.reason());

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What a row may hold: the components of a record, each read by the rules of every REST body. */
 final class RowType<T extends Record> {
 
+    /** Characters that a column may be headed with. */
+    static final int MAX_HEADING = 100;
+
     private final Constructor<T> canonical;
     private final JsonFactory json;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -140,6 +143,9 @@ final class RowType<T extends Record> {
     /** The field whose column is headed so, null where there is none. */
     @Nullable
     String headed(String heading) {
+        if (heading.length() > MAX_HEADING) {
+            return null;
+        }
         return fields.entrySet().stream()
                 .filter(field -> field.getValue().isHeaded(field.getKey(), heading))
                 .map(Map.Entry::getKey)

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheet(@Nullable String name, List<Line> lines) {
 
+    private static final Text TOO_MUCH = new Text(
+            "至此有内容的单元格超过 " + Cells.MAX_SHOWN + " 个。",
+            "Up to there more than " + Cells.MAX_SHOWN + " cells have something in them.");
+
     /**
      * @param number of the line in the file, from 1
      * @param cells blank ones are null
@@ -56,10 +60,14 @@ public record Sheet(@Nullable String name, List<Line> lines) {
             throws Broken, IOException {
         RowCount count = new RowCount(maxLines);
         List<Line> lines = new ArrayList<>();
+        int shown = 0;
         for (Cells.Line line = cells.next(); line != null; line = cells.next()) {
             count.next();
             List<@Nullable Cell> read = new ArrayList<>();
             for (Cells.Cell cell : line.cells()) {
+                if (cell != null && ++shown > Cells.MAX_SHOWN) {
+                    throw new Broken(line.number(), TOO_MUCH);
+                }
                 read.add(cell == null ? null : new Cell(meaning.apply(cell.text()), cell.fault(), cell.merged()));
             }
             lines.add(new Line(line.number(), read));

@@ -144,7 +144,7 @@ final class TableRows<T extends Record> implements RowFile<T> {
             String name = heading == null ? null : type.headed(heading);
             if (heading != null && (name == null || names.contains(name))) {
                 taken = false;
-                faults.invalid(new Fault(heading, name == null ? unknown() : TWICE));
+                faults.invalid(new Fault(cut(heading), name == null ? unknown() : TWICE));
             }
             names.add(name);
         }
@@ -155,6 +155,10 @@ final class TableRows<T extends Record> implements RowFile<T> {
             }
         }
         return taken ? names : List.of();
+    }
+
+    private static String cut(String heading) {
+        return heading.length() <= RowType.MAX_HEADING ? heading : heading.substring(0, RowType.MAX_HEADING) + "…";
     }
 
     private static Text missing(Field field) {

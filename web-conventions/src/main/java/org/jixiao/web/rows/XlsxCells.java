@@ -11,20 +11,35 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jixiao.web.PlainText;
+import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet of a workbook, as the values that stand in it: nothing is computed. */
+/** The first sheet of a workbook that isn't hidden, as the values that stand in it: nothing is computed. */
 final class XlsxCells implements Cells {
 
     private static final Text FORMULA = new Text("不接受公式，请粘贴为数值。", "Formulas are not taken. Paste the value.");
     private static final Text ERROR =
             new Text("单元格有错误值，或内容与其类型不符。", "An error value, or not what the cell's type says.");
+
+    /** Characters: what Excel allows. */
+    private static final int MAX_NAME = 31;
+
+    private static final Text LONG_NAME = new Text(
+            "工作表名称超过 " + MAX_NAME + " 字符。", "The name of the sheet is longer than " + MAX_NAME + " characters.");
+    private static final Text HIDDEN = new Text("工作簿没有可见的工作表。", "All sheets of the workbook are hidden.");
+    private static final Text TOO_MUCH = new Text(
+            "至此工作表所显示的文字超过 " + (MAX_CHARACTERS >> 20) + " Mi 字符。",
+            "Up to there the sheet shows more than " + (MAX_CHARACTERS >> 20) + " Mi characters.");
 
     /** What the workbook holds is not what was typed any more. */
     private static final Text ROUNDED = new Text(
@@ -46,6 +61,10 @@ final class XlsxCells implements Cells {
     private @Nullable Iterator<Row> rows;
     private @Nullable MergedCells merged;
     private @Nullable String sheet;
+    private long characters;
+
+    /** Its formats without what they quote, as they come up. */
+    private final Map<String, String> formats = new HashMap<>();
 
     /** @param types what the column headed so holds, for a workbook has days and codes as numbers */
     XlsxCells(InputStream body, Function<String, @Nullable Class<?>> types) {
@@ -78,11 +97,11 @@ final class XlsxCells implements Cells {
         try {
             while (rows.hasNext()) {
                 Line line = line(rows.next());
-                boolean blank = line.isBlank();
-                if (merged != null) {
-                    merged.fill(line.number(), line.cells());
-                }
-                if (!blank) {
+                if (!line.isBlank()) {
+                    if (merged != null) {
+                        merged.fill(line.number(), line.cells());
+                        countMerged(line);
+                    }
                     return line;
                 }
             }
@@ -97,12 +116,41 @@ final class XlsxCells implements Cells {
         try {
             // Nothing to be closed: it is all in memory.
             Sheet first = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(asShown, true))
-                    .getFirstSheet();
-            sheet = first.getName();
+                    .getSheets()
+                    .filter(any -> any.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst()
+                    .orElseThrow(() -> new Broken(0, HIDDEN));
+            sheet = called(first.getName());
             merged = asShown ? MergedCells.of(workbook, first.getId(), maxMerged) : null;
             return first.openStream().iterator();
         } catch (IOException | RuntimeException noWorkbook) {
             throw XlsxGuard.unreadable();
+        }
+    }
+
+    /** As long as Excel lets it be, and such that faults can name it. */
+    private static String called(String name) throws Broken {
+        if (name.length() > MAX_NAME) {
+            throw new Broken(0, LONG_NAME);
+        }
+        try {
+            return PlainText.check("", name);
+        } catch (Refusal notPlain) {
+            Text why = notPlain.faults().get(0).reason();
+            throw new Broken(0, new Text("工作表名称：" + why.zh(), "The name of the sheet: " + why.en()));
+        }
+    }
+
+    private void countMerged(Line line) throws Broken {
+        for (Cell cell : line.cells()) {
+            count(cell != null && cell.merged() ? cell.text() : null, line.number());
+        }
+    }
+
+    private void count(@Nullable String text, int line) throws Broken {
+        characters += text == null ? 0 : text.length();
+        if (characters > MAX_CHARACTERS) {
+            throw new Broken(line, TOO_MUCH);
         }
     }
 
@@ -117,9 +165,12 @@ final class XlsxCells implements Cells {
         }
     }
 
-    private Line line(Row row) {
+    private Line line(Row row) throws Broken {
         List<@Nullable Cell> cells = new ArrayList<>();
         for (org.dhatim.fastexcel.reader.Cell cell : row) {
+            if (cell != null && cell.getType() == CellType.STRING) {
+                count(cell.getText(), row.getRowNum());
+            }
             cells.add(cell == null ? null : cell(cell, columns.get(cells.size())));
         }
         return new Line(row.getRowNum(), cells);
@@ -144,8 +195,9 @@ final class XlsxCells implements Cells {
         return type == String.class && rounded ? Cell.refused(ROUNDED) : Cell.of(plain(number));
     }
 
-    private static String shown(org.dhatim.fastexcel.reader.Cell cell) {
-        String format = NumberFormat.bare(cell.getDataFormatString());
+    private String shown(org.dhatim.fastexcel.reader.Cell cell) {
+        String format =
+                formats.computeIfAbsent(Objects.requireNonNullElse(cell.getDataFormatString(), ""), NumberFormat::bare);
         if (NumberFormat.isPercent(format)) {
             return plain(cell.asNumber().movePointRight(2).stripTrailingZeros()) + "%";
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,6 +27,18 @@ final class XmlGuard {
     /** Characters between the tags of a cell. One of more than Excel allows is named by the reader; this is no cell. */
     private static final int MAX_TEXT = 1 << 20;
 
+    /** Characters of a number, which a reader takes ever longer over; no spreadsheet writes half as many. */
+    private static final int MAX_NUMBER = 100;
+
+    /** Characters of a formula, which a reader makes anew for each cell that shares it: what Excel allows. */
+    private static final int MAX_FORMULA = 8_192;
+
+    /** What Excel allows, by which it is told where a cell stands. */
+    private static final int MAX_ROW = 1 << 20;
+
+    /** What {@code t} says of a cell that holds no number. */
+    private static final Set<String> NO_NUMBER = Set.of("s", "str", "inlineStr", "b", "e", "d");
+
     /** How many there may be of what is kept, by element, and what people call it. */
     private static final Map<String, Kept> KEPT = Map.of(
             "si", new Kept(500_000, "不同的文本", "different texts"),
@@ -42,6 +55,14 @@ final class XmlGuard {
     private static final Text TOO_DEEP = new Text("工作簿的 XML 嵌套过深。", "The workbook's XML is nested too deeply.");
     private static final Text TOO_LONG =
             new Text("工作簿的 XML 中有过长的文本、标记或注释。", "A text, tag or comment of the workbook's XML is too long.");
+    private static final Text LONG_NUMBER = new Text(
+            "工作簿中有超过 " + MAX_NUMBER + " 位的数值。", "A number of the workbook has more than " + MAX_NUMBER + " digits.");
+    private static final Text LONG_FORMULA = new Text(
+            "工作簿中有超过 " + MAX_FORMULA + " 字符的公式。",
+            "A formula of the workbook is longer than " + MAX_FORMULA + " characters.");
+    private static final Text WRONG_ROW = new Text(
+            "工作表的行号不是 1 至 " + MAX_ROW + " 的整数，文件已损坏。",
+            "The number of a row is not one from 1 to " + MAX_ROW + "; the workbook is damaged.");
     private static final Text TOO_WIDE =
             new Text("工作表超过 " + Cells.MAX_COLUMNS + " 列。", "A sheet has more than " + Cells.MAX_COLUMNS + " columns.");
 
@@ -56,6 +77,7 @@ final class XmlGuard {
 
     private final Map<String, Integer> counted = new HashMap<>();
     private long furthestText = -1;
+    private boolean lacksText;
 
     private int depth;
     private int cellsOfRow;
@@ -63,8 +85,11 @@ final class XmlGuard {
     private int holding;
 
     private boolean refersToText;
+    private boolean holdsNumber;
     private int length;
     private int valuesOpen;
+    private int formulasOpen;
+    private int formula;
     private final StringBuilder value = new StringBuilder();
 
     /** Reads XML that reaches for nothing outside itself. */
@@ -95,7 +120,7 @@ final class XmlGuard {
 
     /** Whether cells refer to texts that no part has, of which a reader would make blanks up to there. */
     boolean lacksTexts() {
-        return furthestText >= counted.getOrDefault("si", 0);
+        return lacksText || furthestText >= counted.getOrDefault("si", 0);
     }
 
     private void begin() {
@@ -103,6 +128,7 @@ final class XmlGuard {
         cellsOfRow = 0;
         holding = 0;
         valuesOpen = 0;
+        formulasOpen = 0;
     }
 
     private void check(XMLStreamReader xml, int event) throws Broken {
@@ -131,13 +157,17 @@ final class XmlGuard {
             throw kept.exceeded();
         }
         switch (name) {
-            case "row" -> cellsOfRow = 0;
+            case "row" -> openRow(element);
             case "c" -> {
                 hold();
                 openCell(element);
             }
             case "si" -> hold();
             case "v" -> openValue();
+            case "f" -> {
+                formulasOpen++;
+                formula = 0;
+            }
             default -> {
                 // holds nothing itself
             }
@@ -148,6 +178,26 @@ final class XmlGuard {
         if (holding++ == 0) {
             length = 0;
             refersToText = false;
+            holdsNumber = false;
+        }
+    }
+
+    /** In whatever namespace, as of cells. */
+    private void openRow(XMLStreamReader row) throws Broken {
+        cellsOfRow = 0;
+        for (int i = 0; i < row.getAttributeCount(); i++) {
+            if (row.getAttributeLocalName(i).equals("r") && !isRow(row.getAttributeValue(i))) {
+                throw new Broken(0, WRONG_ROW);
+            }
+        }
+    }
+
+    private static boolean isRow(String number) {
+        try {
+            int row = Integer.parseInt(number);
+            return row >= 1 && row <= MAX_ROW;
+        } catch (NumberFormatException noNumber) {
+            return false;
         }
     }
 
@@ -158,10 +208,15 @@ final class XmlGuard {
             throw new Broken(0, TOO_WIDE);
         }
         // In whatever namespace: which one counts where there are two is the reader's affair.
+        int types = 0;
         for (int i = 0; i < cell.getAttributeCount(); i++) {
-            refersToText |= cell.getAttributeLocalName(i).equals("t")
-                    && cell.getAttributeValue(i).equals("s");
+            if (cell.getAttributeLocalName(i).equals("t")) {
+                types++;
+                refersToText |= cell.getAttributeValue(i).equals("s");
+                holdsNumber |= !NO_NUMBER.contains(cell.getAttributeValue(i));
+            }
         }
+        holdsNumber |= types == 0;
     }
 
     private void openValue() {
@@ -177,6 +232,15 @@ final class XmlGuard {
         }
         if (valuesOpen > 0 && holding > 0) {
             value.append(text.getTextCharacters(), text.getTextStart(), text.getTextLength());
+            if (holdsNumber && value.length() > MAX_NUMBER) {
+                throw new Broken(0, LONG_NUMBER);
+            }
+        }
+        if (formulasOpen > 0) {
+            formula += text.getTextLength();
+            if (formula > MAX_FORMULA) {
+                throw new Broken(0, LONG_FORMULA);
+            }
         }
     }
 
@@ -184,6 +248,7 @@ final class XmlGuard {
         depth--;
         switch (name) {
             case "c", "si" -> holding--;
+            case "f" -> formulasOpen--;
             case "v" -> {
                 if (--valuesOpen == 0 && refersToText) {
                     noteText();
@@ -197,7 +262,9 @@ final class XmlGuard {
 
     private void noteText() {
         try {
-            furthestText = Math.max(furthestText, Integer.parseInt(value.toString()));
+            int text = Integer.parseInt(value.toString());
+            lacksText |= text < 0;
+            furthestText = Math.max(furthestText, text);
         } catch (NumberFormatException noNumber) {
             // the reader will say so
         }

@@ -38,6 +38,18 @@ enum CraftedWorkbook {
     }),
     TEXT_THAT_IS_NOT_THERE("damaged", Part.SHEET, out -> rows(out, 1, "<row><c t=\"s\"><v>2000000000</v></c></row>")),
     LONG_CELL("too long", Part.SHEET, out -> text(out, Part.ROWS + "<row><c t=\"inlineStr\"><is><t>", "</t></is></c>")),
+    LONG_NUMBER("more than 100 digits", Part.SHEET, out -> {
+        write(out, Part.ROWS + "<row><c><v>");
+        repeat(out, 900, "9".repeat(1024));
+        write(out, "</v></c></row></sheetData></worksheet>");
+    }),
+    FORMULA_SHARED_BY_MANY("longer than 8192", Part.SHEET, out -> {
+        write(out, Part.ROWS + "<row><c><f t=\"shared\" si=\"0\" ref=\"A1:A9999\">");
+        repeat(out, 100, "A1+A2+A3+".repeat(1000));
+        write(out, "</f></c></row>");
+        repeat(out, 9_000, "<row><c><f t=\"shared\" si=\"0\"/></c></row>");
+        write(out, "</sheetData></worksheet>");
+    }),
     LONG_ATTRIBUTE("too long", Part.SHEET, out -> text(out, Part.ROWS + "<row r=\"", "\"/>")),
     LONG_COMMENT("too long", Part.SHEET, out -> text(out, "<!--", "-->")),
     FORMATS("100000 cell formats", Part.STYLES, out -> {

@@ -170,6 +170,24 @@ class RowsTest {
     }
 
     @Test
+    void whatIsNoHeadingIsToldInPart() {
+        String field = send(RowFormat.CSV_TYPE, "x".repeat(30_000) + "," + HEADER)
+                .statusCode(400)
+                .extract()
+                .path("violations[0].field");
+        assertEquals("x".repeat(100) + "…", field);
+    }
+
+    @Test
+    void whatIsTooLongForAWordIsNotLookedAt() {
+        String long1 = "基" + "　".repeat(30_000) + "本支出";
+        send(RowFormat.CSV_TYPE, "voucher,amount,year,kind\nV1,1,2019," + long1)
+                .statusCode(400)
+                .body("violations[0].field", equalTo("[0].kind"))
+                .body("violations[0].message", containsString("Must be one of"));
+    }
+
+    @Test
     void everyFaultOfATableIsNamedWithItsLine() {
         String body = HEADER + """
                 V0,1,2019,,

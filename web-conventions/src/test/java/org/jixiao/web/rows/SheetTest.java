@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jixiao.web.Refusal;
@@ -101,6 +104,62 @@ class SheetTest {
         Refusal ranges = assertThrows(Refusal.class, () -> read(merged));
         assertEquals(400, ranges.status());
         assertTrue(ranges.faults().get(0).reason().en().contains("more than 5 merged"));
+    }
+
+    @Test
+    void whatFewRowsShowByMergingIsBoundedAndNamesTheMerge() {
+        byte[] merged = workbook(cells -> {
+            fill(cells, 25_000);
+            cells.range(0, 2, 999_999, 253).merge();
+            for (int row = 0; row < 25_000; row++) {
+                cells.value(row, 2, "乙");
+            }
+        });
+        Refusal refused = assertThrows(
+                Refusal.class, () -> Sheet.read(new ByteArrayInputStream(merged), RowFormat.XLSX, 30_000, 5));
+        assertTrue(refused.faults().get(0).reason().en().contains("C1:IT1000000"), refused.faults()::toString);
+    }
+
+    @Test
+    void cellsAreCountedInACsvToo() {
+        byte[] csv = ("甲,".repeat(200) + "\n").repeat(2_600).getBytes(StandardCharsets.UTF_8);
+        Refusal refused =
+                assertThrows(Refusal.class, () -> Sheet.read(new ByteArrayInputStream(csv), RowFormat.CSV, 10_000, 5));
+        assertTrue(refused.faults().get(0).reason().en().contains("500000 cells"));
+    }
+
+    @Test
+    void aLongTextThatManyCellsReferToCountsForEach() {
+        byte[] workbook = workbook(cells -> {
+            for (int row = 0; row < 2_000; row++) {
+                cells.value(row, 0, "甲".repeat(32_000));
+            }
+        });
+        Refusal refused = assertThrows(
+                Refusal.class, () -> Sheet.read(new ByteArrayInputStream(workbook), RowFormat.XLSX, 10_000, 5));
+        assertTrue(refused.faults().get(0).reason().en().contains("Mi characters"));
+    }
+
+    @Test
+    void aNumberFormatIsReadOnceOver() {
+        byte[] workbook = workbook(cells -> {
+            cells.value(0, 0, 0.95);
+            cells.style(0, 0).format("[".repeat(200_000) + "0%").set();
+        });
+        Sheet sheet = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(workbook));
+        assertEquals(List.of("95%"), texts(sheet.lines().get(0)));
+    }
+
+    @Test
+    void theFirstSheetThatCanBeSeenIsRead() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet hidden = workbook.newWorksheet("参数");
+            hidden.value(0, 0, "隐");
+            hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+            workbook.newWorksheet("指标").value(0, 0, "显");
+        }
+        assertEquals(List.of("显"), texts(read(out.toByteArray()).lines().get(0)));
     }
 
     private static void fill(Worksheet cells, int lines) {

@@ -176,6 +176,18 @@ class WorkbooksTest {
                         "macros"),
                 arguments("a cell far off", with(good, SHEET, utf8(cell + "<c r=\"ZZZZZZ1\"/>")), "256 columns"),
                 arguments("cells without end", with(good, SHEET, utf8(cell + "<c/>".repeat(300))), "256 columns"),
+                arguments(
+                        "a text that isn't there",
+                        with(good, SHEET, utf8(cell.replace("<c", "<c t=\"s\"") + "<v>99</v></c>")),
+                        "damaged"),
+                arguments(
+                        "a text before the first",
+                        with(good, SHEET, utf8(cell.replace("<c", "<c t=\"s\"") + "<v>-1</v></c>")),
+                        "damaged"),
+                arguments("a row that is none", with(good, SHEET, utf8("<row r=\"-1\"/>")), "number of a row"),
+                arguments("a row beyond the last", with(good, SHEET, utf8("<row r=\"1048577\"/>")), "number of a row"),
+                arguments("a long name", named(good, "付".repeat(32)), "31 characters"),
+                arguments("a turned name", named(good, "\u202e款付"), "direction of text"),
                 arguments("nested deeply", with(good, SHEET, utf8("<a>".repeat(100))), "nested"),
                 arguments("a sheet that is no XML", with(good, SHEET, utf8("{}")), "Not an Excel workbook"),
                 arguments("an empty sheet", workbook(sheet -> sheet.value(0, 0, (String) null), List.of()), "empty"));
@@ -239,6 +251,16 @@ class WorkbooksTest {
                 zip.putNextEntry(new ZipEntry("xl/media/" + i));
             }
         });
+    }
+
+    private static byte[] named(byte[] archive, String sheet) {
+        String workbook = "xl/workbook.xml";
+        try (ZipFile in = opened(archive)) {
+            String text = new String(in.getInputStream(in.getEntry(workbook)).readAllBytes(), StandardCharsets.UTF_8);
+            return with(archive, workbook, utf8(text.replaceFirst("name=\"[^\"]*\"", "name=\"" + sheet + "\"")));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private interface Parts {

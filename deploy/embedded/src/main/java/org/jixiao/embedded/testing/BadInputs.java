@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +68,27 @@ public final class BadInputs {
                     }
                 }));
         return List.copyOf(found);
+    }
+
+    /** @throws AssertionError unless every operation that takes a body refuses one whose type nobody tells, with 415 */
+    public void areRefusedUntyped() {
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                    if (operation.getValue().has("requestBody")) {
+                        isRefusedUntyped(operation.getKey().toUpperCase(Locale.ROOT), path.getKey());
+                    }
+                }));
+    }
+
+    private void isRefusedUntyped(String method, String template) {
+        HttpResponse<String> answer = Visit.send(HttpRequest.newBuilder(base.resolve(filled(template, samples)))
+                .method(method, BodyPublishers.ofString("{}"))
+                .header("Authorization", "Bearer " + Tokens.finance()));
+        if (answer.statusCode() != 415 || !answer.body().contains("Content-Type")) {
+            throw new AssertionError(method + " " + template + " takes a body without a Content-Type: "
+                    + answer.statusCode() + " " + answer.body());
+        }
     }
 
     private void operation(String method, String template, JsonNode operation) {

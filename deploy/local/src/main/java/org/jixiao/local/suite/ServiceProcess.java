@@ -50,6 +50,8 @@ public final class ServiceProcess implements AutoCloseable {
         List<String> words = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
+                // It would live on deaf; its keeper starts it again.
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",

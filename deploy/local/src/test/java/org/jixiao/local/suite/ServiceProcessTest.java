@@ -1,14 +1,22 @@
 package org.jixiao.local.suite;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,45 @@ class ServiceProcessTest {
         try (ServiceProcess process =
                 ServiceProcess.start(Service.REPORT, url, Path.of("../.."), folder, environment)) {
             assertThrows(IllegalStateException.class, process::awaitReady);
+        }
+    }
+
+    @Test
+    void a_service_out_of_memory_ends_so_that_it_is_started_again() throws IOException {
+        jar(Service.REPORT.jar(folder), OutOfMemory.class);
+        URI nowhere = URI.create("http://localhost:1");
+
+        try (ServiceProcess process = ServiceProcess.start(Service.REPORT, nowhere, folder, folder, Map.of())) {
+            assertTrue(process.diedWithin(Duration.ofMinutes(1)));
+        }
+    }
+
+    private static void jar(Path file, Class<?> main) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main.getName());
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        main.getProtectionDomain().getCodeSource().getLocation().toString());
+        Files.createDirectories(file.getParent());
+        new JarOutputStream(Files.newOutputStream(file), manifest).close();
+    }
+
+    /** One of its threads takes all memory, the others go on. */
+    static final class OutOfMemory {
+
+        private OutOfMemory() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            new Thread(() -> {
+                        List<byte[]> all = new ArrayList<>();
+                        while (!all.contains(null)) {
+                            all.add(new byte[1 << 20]);
+                        }
+                    })
+                    .start();
+            Thread.currentThread().join();
         }
     }
 }
