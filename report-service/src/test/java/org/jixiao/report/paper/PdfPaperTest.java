@@ -261,7 +261,8 @@ class PdfPaperTest {
             Papers.pdf().print(document, Papers.IMPRINT);
             times.add((clock.getCurrentThreadCpuTime() - before) / 1_000_000);
         }
-        long median = times.subList(20, 40).stream().sorted().skip(10).findFirst().orElseThrow();
+        long median =
+                times.subList(20, 40).stream().sorted().skip(10).findFirst().orElseThrow();
         System.out.println("PDF of the reference report: " + bytes.length + " bytes in " + median + " ms");
         assertTrue(median < 200, "ms: " + times);
     }
