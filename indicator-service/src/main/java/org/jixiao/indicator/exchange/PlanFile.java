@@ -49,14 +49,17 @@ class PlanFile {
         this.rows = rows;
     }
 
-    /** @throws Refusal 400 for what is no such file, 422 where it is too long */
-    FormTable read(byte[] content, RowFormat format) throws IOException {
+    /**
+     * @param year that columns may be headed with
+     * @throws Refusal 400 for what is no such file, 422 where it is too long
+     */
+    FormTable read(byte[] content, RowFormat format, int year) throws IOException {
         if (format == RowFormat.JSON) {
             return json(content);
         }
         Sheet sheet = Sheet.read(new ByteArrayInputStream(content), format, MAX_LINES, MAX_MERGED);
         return FormTable.read(
-                sheet.lines().stream().map(line -> line(sheet, line)).toList());
+                sheet.lines().stream().map(line -> line(sheet, line)).toList(), year);
     }
 
     private static Line line(Sheet sheet, Sheet.Line line) {
@@ -117,6 +120,6 @@ class PlanFile {
                 cells.put(column, new Filled(new Cell(text, address), false, null));
             }
         }
-        return new FormRow(cells, addresses, columns);
+        return FormRow.typed(cells, addresses, columns);
     }
 }
