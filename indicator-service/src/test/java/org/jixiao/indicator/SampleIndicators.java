@@ -2,13 +2,20 @@ package org.jixiao.indicator;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.GoalKey;
+import org.jixiao.events.IndicatorState.Grounds;
+import org.jixiao.events.IndicatorState.Survey;
+import org.jixiao.events.IndicatorState.Ratio;
+import org.jixiao.events.IndicatorState.Bounds;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.EvidenceFile;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.Person;
+import org.jixiao.events.PlanState.Horizon;
 import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.IndicatorKey;
@@ -101,5 +108,50 @@ public final class SampleIndicators {
     /** The same, and approved by finance. */
     public static IndicatorState waived(IndicatorState indicator) {
         return Waiver.onto(indicator, new Petition.Approved<>(request("clerk"), approval("finance")));
+    }
+
+    /** An indicator of which every component of measures, report and grounds says something. */
+    public static IndicatorState full() {
+        BigDecimal one = BigDecimal.ONE;
+        Measure share = new Measure(
+                "签约率",
+                Comparison.BETWEEN,
+                "%",
+                new BigDecimal("80"),
+                new BigDecimal("86"),
+                null,
+                new BigDecimal("90"),
+                new BigDecimal("95"),
+                new Bounds(new BigDecimal("75"), null),
+                new Ratio("签约户数", "应签户数", new BigDecimal("86"), new BigDecimal("100")),
+                "过审",
+                true);
+        Report report = new Report(
+                LocalDate.of(2019, 12, 31),
+                "全年",
+                "已复核",
+                "房源未落实",
+                new Survey(40, 4, 10, 45, null),
+                "加快协调",
+                List.of(PHOTO));
+        Grounds grounds = new Grounds(List.of(new GoalKey(Horizon.ANNUAL, 1)), true, "月报", "任务书");
+        return new IndicatorState(
+                B12.department(),
+                B12.year(),
+                B12.code(),
+                1,
+                false,
+                12,
+                "产出指标",
+                "项目产出",
+                "实际完成率",
+                "一职教东片征收",
+                "按协议",
+                one,
+                List.of(share, milestone("验收", true)),
+                report,
+                null,
+                grounds,
+                null);
     }
 }

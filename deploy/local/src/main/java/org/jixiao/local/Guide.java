@@ -1,5 +1,7 @@
 package org.jixiao.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jixiao.local.sample.People;
 import org.jixiao.local.sample.ReferenceCase;
 import org.jixiao.local.suite.Progress;
@@ -8,6 +10,9 @@ import org.jixiao.local.suite.Suite;
 
 /** What a newcomer can do with a running suite: URLs, a token per role, lines to paste. */
 final class Guide {
+
+    /** An indicator whose target was missed. */
+    private static final String CHANGED = "B14";
 
     private final Suite suite;
     private final People people;
@@ -35,14 +40,24 @@ final class Guide {
         progress.say("# change an actual and see the score follow");
         progress.say(curl(
                 "clerk",
-                "-X PUT -H 'Content-Type: application/json' -d '{\"values\": [{\"name\": \"拆迁面积\", \"actual\": \"3\"}]}' ",
-                url(Service.INDICATOR, "/indicators/B14/actual")));
+                "-i -X PUT -H 'Content-Type: application/json' -d '" + changedActual() + "' ",
+                url(Service.INDICATOR, "/indicators/" + CHANGED + "/actual")));
+        progress.say("# the ETag of that answer is what the score is to reflect");
+        progress.say(
+                curl("auditor", "", "'" + url(Service.SCORING, "/scorecard") + "?waitFor=" + CHANGED + "@<ETag>'"));
         progress.say("# the report as DOCX");
         progress.say(curl("consumer", "-o report.docx ", url(Service.REPORT, "/report.docx")));
         progress.say("# every version of it, with what caused it");
         progress.say(curl("consumer", "", url(Service.REPORT, "/report/versions")));
         progress.say("");
         progress.say("Ctrl-C ends it all.");
+    }
+
+    /** All that is reported of the indicator, with another figure: what a PUT leaves out it takes away. */
+    private String changedActual() {
+        JsonNode body = reference.actuals().get(CHANGED);
+        ((ObjectNode) body.get("values").get(0)).put("actual", "3");
+        return body.toString();
     }
 
     private String url(Service service, String below) {

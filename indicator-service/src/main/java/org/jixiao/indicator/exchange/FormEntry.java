@@ -18,12 +18,14 @@ import org.jixiao.indicator.form.Drafting;
 import org.jixiao.indicator.form.FormTable;
 import org.jixiao.indicator.history.Change;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.plan.Progress;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.Filling;
 import org.jixiao.indicator.register.Filling.Outcome.Filled;
 import org.jixiao.indicator.register.Filling.Outcome.Refused;
 import org.jixiao.indicator.register.Filling.Wish;
 import org.jixiao.indicator.register.IndicatorRegister;
+import org.jixiao.indicator.register.PlanTable;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -38,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 class FormEntry {
 
     private final Filling filling;
+    private final PlanTable plans;
     private final Validator validator;
 
     @Inject
-    FormEntry(Filling filling, Validator validator) {
+    FormEntry(Filling filling, PlanTable plans, Validator validator) {
         this.filling = filling;
+        this.plans = plans;
         this.validator = validator;
     }
 
@@ -74,7 +78,7 @@ class FormEntry {
     @Transactional(Transactional.TxType.MANDATORY)
     Result enter(YearKey year, FormTable table, Actor who) {
         List<IndicatorState> existing = filling.own(year);
-        Drafted drafted = Drafting.of(table, existing);
+        Drafted drafted = Drafting.of(table, existing, isLocked(year));
         Troubles troubles = new Troubles();
         drafted.questions().forEach(troubles::add);
         List<Indicator> indicators = new ArrayList<>();
@@ -96,6 +100,10 @@ class FormEntry {
             }
         }
         return new Result(indicators, troubles, drafted, table.ignored());
+    }
+
+    private boolean isLocked(YearKey year) {
+        return Progress.of(plans.find(year).orElse(null)).locksPlan() != null;
     }
 
     private boolean isValid(Requests requests, Draft draft, Troubles troubles) {

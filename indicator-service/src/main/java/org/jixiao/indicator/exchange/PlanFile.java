@@ -54,17 +54,20 @@ class PlanFile {
         this.rows = rows;
     }
 
-    /** @throws Refusal 400 for what is no such file, 422 where it has more than a plan may */
-    FormTable read(byte[] content, RowFormat format) throws IOException {
-        FormTable table = format == RowFormat.JSON ? json(content) : sheet(content, format);
+    /**
+     * @param year that columns may be headed with
+     * @throws Refusal 400 for what is no such file, 422 where it has more than a plan may
+     */
+    FormTable read(byte[] content, RowFormat format, int year) throws IOException {
+        FormTable table = format == RowFormat.JSON ? json(content) : sheet(content, format, year);
         checkSize(table.indicators());
         return table;
     }
 
-    private static FormTable sheet(byte[] content, RowFormat format) throws IOException {
+    private static FormTable sheet(byte[] content, RowFormat format, int year) throws IOException {
         Sheet sheet = Sheet.read(new ByteArrayInputStream(content), format, MAX_LINES, MAX_MERGED);
         return FormTable.read(
-                sheet.lines().stream().map(line -> line(sheet, line)).toList());
+                sheet.lines().stream().map(line -> line(sheet, line)).toList(), year);
     }
 
     /** Before anything is read out of it, or anybody waits for the year. */
@@ -165,6 +168,6 @@ class PlanFile {
                                 : new Filled(new Cell(text, address), false, null));
             }
         }
-        return new FormRow(cells, addresses, columns);
+        return FormRow.typed(cells, addresses, columns);
     }
 }

@@ -198,7 +198,7 @@ public class PlanTableResource {
             InputStream body)
             throws IOException {
         byte[] content = body.readAllBytes();
-        FormTable table = file.read(content, RowFormat.of(type));
+        FormTable table = file.read(content, RowFormat.of(type), year);
         YearKey key = new YearKey(department, year);
         Language language = Language.of(acceptLanguage);
         // The transaction begins once all is read: it waits for no slow sender.

@@ -1,6 +1,7 @@
 package org.jixiao.indicator.exchange;
 
 import org.jixiao.events.PlanState;
+import org.jixiao.indicator.plan.StageWords;
 import org.jixiao.indicator.plan.YearKey;
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +16,7 @@ record PlanTitle(String heading, String about) {
     static PlanTitle of(YearKey year, @Nullable PlanState plan) {
         return new PlanTitle(
                 year.year() + " 年度部门整体支出绩效目标及自评填报表",
-                "部门代码：" + year.department() + "　　绩效目标：" + stage(plan) + "　　自评填报：" + reporting(plan)
+                "部门代码：" + year.department() + "　　绩效目标：" + StageWords.of(plan == null ? null : plan.stage()) + "　　自评填报：" + StageWords.of(plan == null ? null : plan.reportingStage())
                         + "　　灰色单元格现已锁定；填写方法见“填表说明”页。目标值、长期目标值、实际完成值均按计量单位填写。");
-    }
-
-    private static String stage(@Nullable PlanState plan) {
-        PlanState.Stage stage = plan == null ? null : plan.stage();
-        if (stage == null) {
-            return "编制中";
-        }
-        return switch (stage) {
-            case DRAFT -> "编制中";
-            case SUBMITTED -> "已提交";
-            case RETURNED -> "已退回";
-            case APPROVED -> "已批准";
-        };
-    }
-
-    private static String reporting(@Nullable PlanState plan) {
-        PlanState.ReportingStage stage = plan == null ? null : plan.reportingStage();
-        if (stage == null) {
-            return "未开始";
-        }
-        return switch (stage) {
-            case OPEN -> "填报中";
-            case SUBMITTED -> "已提交";
-            case RETURNED -> "已退回";
-            case CONFIRMED -> "已确认";
-        };
     }
 }

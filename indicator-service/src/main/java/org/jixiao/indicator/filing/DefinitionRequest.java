@@ -152,10 +152,7 @@ public record DefinitionRequest(
                 Boolean.TRUE.equals(measure.cumulative()));
     }
 
-    private @Nullable Grounds grounds() {
-        if (goals == null && core == null && dataSource == null && targetBasis == null) {
-            return null;
-        }
+    private Grounds grounds() {
         List<GoalKey> served = goals == null
                 ? List.of()
                 : goals.stream()

@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.indicator.wording.Meaning;
 import org.jixiao.indicator.wording.Meaning.Blank;
+import org.jixiao.indicator.wording.Meaning.Rank;
 import org.jixiao.indicator.wording.Meaning.Target;
 import org.jixiao.indicator.wording.Meaning.Unclear;
+import org.jixiao.indicator.wording.TargetWording;
 import org.jixiao.indicator.wording.Unit;
 import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,10 @@ final class Asking {
         questions.add(new Question(address, zh, en, suggestion));
     }
 
+    void note(String address, String zh, String en) {
+        notes.add(new Note(address, zh, en));
+    }
+
     /** What a cell means; {@link Unclear} has been asked about already. */
     Meaning read(FormRow row, Column column, Function<String, Meaning> wording) {
         Filled cell = row.cell(column);
@@ -50,7 +57,9 @@ final class Asking {
             questions.add(cell.fault());
             return new Unclear(cell.fault().zh(), cell.fault().en(), null);
         }
-        Meaning meaning = cell.text().length() > LONGEST_WORDING ? SENTENCE : wording.apply(cell.text());
+        Meaning meaning = cell.text().length() > LONGEST_WORDING
+                ? SENTENCE
+                : wording.apply(cell.text()).in(row.units().get(column));
         if (meaning instanceof Unclear unclear) {
             questions.add(Question.of(cell.cell().address(), unclear));
         }
@@ -77,15 +86,74 @@ final class Asking {
                 : text.isEmpty() || Words.isStroke(text) ? null : text;
     }
 
-    /** A figure of a measure, in the unit of its target. */
+    /**
+     * A bound beside the target, in its unit; it may say its direction once more, and no other.
+     *
+     * @param direction absent where what the measure is held against is open
+     */
     @Nullable
-    BigDecimal figure(FormRow row, Column column, @Nullable String unit, @Nullable BigDecimal kept) {
+    BigDecimal bound(
+            FormRow row,
+            Column column,
+            @Nullable String unit,
+            @Nullable Comparison direction,
+            @Nullable BigDecimal kept) {
         if (!row.has(column)) {
             return kept;
         }
-        return read(row, column, Words::number) instanceof Target target
-                ? inUnit(target.number(), target.unit(), unit, row.address(column))
-                : null;
+        Meaning said = read(row, column, TargetWording::read);
+        if (said instanceof Blank || said instanceof Unclear) {
+            return null;
+        }
+        Target bound = said instanceof Rank rank
+                ? new Target(Comparison.AT_MOST, BigDecimal.valueOf(rank.most()), Unit.of("名"))
+                : said instanceof Target target ? target : null;
+        if (bound == null || bound.direction() != null && direction != null && bound.direction() != direction) {
+            String number = bound == null
+                    ? null
+                    : bound.number().toPlainString()
+                            + (bound.unit() == null ? "" : bound.unit().name());
+            ask(
+                    row.address(column),
+                    bound == null ? "应为数值" : "与目标值的方向不符",
+                    bound == null ? "this should be a number" : "this says another direction than the target",
+                    number);
+            return null;
+        }
+        return inUnit(row, column, bound, unit, kept);
+    }
+
+    /**
+     * A figure in the unit of its measure. One of 0 to 1 is asked about where it is to be in % and the cell doesn't say so:
+     * a spreadsheet keeps 93.06% as 0.9306.
+     *
+     * @param kept what is there already, and is not asked about
+     */
+    @Nullable
+    BigDecimal inUnit(FormRow row, Column column, Target said, @Nullable String declared, @Nullable BigDecimal kept) {
+        BigDecimal number = said.number();
+        Unit read = said.unit() != null ? said.unit() : declared == null ? null : Unit.of(declared);
+        if (isNew(row, number, kept)
+                && read != null
+                && read.isPercent()
+                && !Words.same(String.valueOf(row.text(column))).contains("%")
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.ONE) <= 0) {
+            String percent = number.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+            String asWritten = number.toPlainString() + "%";
+            ask(
+                    row.address(column),
+                    "未写百分号：是 " + percent + " 还是 " + asWritten + "？",
+                    "no % is written: is it " + percent + " or " + asWritten + "?",
+                    (said.direction() == null ? "" : Words.of(said.direction())) + percent);
+            return null;
+        }
+        return inUnit(number, said.unit(), declared, row.address(column));
+    }
+
+    /** Whether it was written by hand, and is not what is there. */
+    static boolean isNew(FormRow row, BigDecimal number, @Nullable BigDecimal kept) {
+        return !row.typed() && (kept == null || kept.compareTo(number) != 0);
     }
 
     /**
@@ -174,7 +242,7 @@ final class Asking {
                     address,
                     "单位“" + written.name() + "”与计量单位“" + declared + "”不符",
                     "the unit " + written.name() + " is not the measure's, which is " + declared,
-                    null);
+                    written.countsLike(Unit.of(declared)) ? number.toPlainString() + declared : null);
             return null;
         }
         noteReading(number, written, converted, declared, address);
@@ -184,6 +252,6 @@ final class Asking {
     private void noteReading(BigDecimal number, Unit written, BigDecimal read, String unit, String address) {
         String from = number.toPlainString() + " " + written.name();
         String to = (read.stripTrailingZeros().toPlainString() + " " + unit).strip();
-        notes.add(new Note(address, from + " 换算为 " + to, from + " is read as " + to));
+        note(address, from + " 换算为 " + to, from + " is read as " + to);
     }
 }

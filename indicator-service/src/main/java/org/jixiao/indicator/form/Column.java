@@ -39,7 +39,7 @@ public enum Column {
             "实际完成值",
             Part.ACTUALS,
             true,
-            "实际值 完成值 实际完成 实际完成指标值 实际完成情况 全年完成值 全年实际值 全年实际完成值 年度完成值 年度实际完成值",
+            "实际值 完成值 实际完成 实际完成指标值 实际完成情况 全年完成值 全年实际值 全年实际完成值 全年完成情况 年度完成值 年度实际值 年度实际完成值 完成情况",
             "values.actual values.achieved values measures.actual measures.achieved"),
     NUMERATOR_ACTUAL(
             "numeratorActual", "分子实际值", Part.ACTUALS, true, "", "values.numerator measures.ratio.numeratorActual"),

@@ -16,12 +16,13 @@ public final class Drafting {
 
     private Drafting() {}
 
-    public static Drafted of(FormTable table, List<IndicatorState> existing) {
+    /** @param locked whether the plan takes no new indicator now */
+    public static Drafted of(FormTable table, List<IndicatorState> existing, boolean locked) {
         List<Question> questions = new ArrayList<>(table.questions());
         List<Note> notes = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
-        for (Entry entry : new Entries(existing, questions, notes).of(table.rows())) {
+        for (Entry entry : new Entries(existing, locked, questions, notes).of(table.rows())) {
             Asking asking = new Asking();
             FormRow told = together(entry.rows(), asking);
             int number = numbers.merge(String.valueOf(told.text(Column.LEVEL1)), 1, Integer::sum);
@@ -52,7 +53,8 @@ public final class Drafting {
                 }
             });
         }
-        return new FormRow(cells, rows.get(0).addresses(), columns);
+        FormRow first = rows.get(0);
+        return new FormRow(cells, first.addresses(), columns, first.units(), first.typed());
     }
 
     private static boolean differ(@Nullable Filled one, Filled other) {

@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.indicator.wording.Words;
@@ -18,18 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries {
 
-    private final Map<String, IndicatorState> byCode = new HashMap<>();
+    private final Map<String, IndicatorState> byCode = new LinkedHashMap<>();
     private final Map<String, List<IndicatorState>> byName = new HashMap<>();
+    private final boolean locked;
     private final List<Question> questions;
     private final List<Note> notes;
     private int next = 1;
 
-    Entries(List<IndicatorState> existing, List<Question> questions, List<Note> notes) {
+    /** @param locked whether there is no new one now */
+    Entries(List<IndicatorState> existing, boolean locked, List<Question> questions, List<Note> notes) {
         for (IndicatorState indicator : existing) {
             byCode.put(indicator.code(), indicator);
             byName.computeIfAbsent(Words.same(indicator.name()), name -> new ArrayList<>())
                     .add(indicator);
         }
+        this.locked = locked;
         this.questions = questions;
         this.notes = notes;
     }
@@ -64,21 +71,53 @@ final class Entries {
             }
         });
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Set<String> named = new HashSet<>();
         for (List<FormRow> group : groups) {
+            FormRow again = again(group);
+            if (again != null || !named.add(called(group.get(0)))) {
+                askedTwice(again == null ? group.get(0) : again);
+                continue;
+            }
             Entry entry = entry(group, codes);
             if (entry == null) {
                 continue;
             }
             codes.add(entry.code());
             if (entries.putIfAbsent(entry.code(), entry) != null) {
-                questions.add(new Question(
-                        group.get(0).place(),
-                        "指标 " + entry.code() + " 在表中出现两次",
-                        "indicator " + entry.code() + " occurs twice in the table",
-                        null));
+                askedTwice(group.get(0));
             }
         }
         return List.copyOf(entries.values());
+    }
+
+    private void askedTwice(FormRow row) {
+        String which = Objects.requireNonNullElse(code(row), Objects.requireNonNullElse(name(row), ""));
+        questions.add(new Question(
+                row.place(), "指标 " + which + " 在表中出现两次", "indicator " + which + " occurs twice in the table", null));
+    }
+
+    /** A further row that names the indicator itself, and no measure of it. */
+    private static @Nullable FormRow again(List<FormRow> group) {
+        if (group.stream().anyMatch(row -> row.text(Column.MEASURE) != null)) {
+            return null;
+        }
+        return group.stream()
+                .skip(1)
+                .filter(row -> isOwn(row.cell(Column.CODE)) || isOwn(row.cell(naming(row))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOwn(@Nullable Filled cell) {
+        return cell != null && !cell.merged();
+    }
+
+    /** What tells an indicator from the others of a table; those without name and code are asked about one by one. */
+    private static String called(FormRow row) {
+        String name = name(row);
+        return Stream.of(code(row), name, row.text(Column.LEVEL1), row.text(Column.LEVEL2))
+                .map(text -> text == null ? "" : Words.same(text))
+                .collect(Collectors.joining("\n", "", name == null && code(row) == null ? row.place() : ""));
     }
 
     /** Rows of a code belong together wherever they stand; without one, those that follow a name until the next. */
@@ -139,7 +178,12 @@ final class Entries {
         FormRow first = group.get(0);
         String code = code(first);
         if (code != null) {
-            return new Entry(code, byCode.get(code), group);
+            IndicatorState before = byCode.get(code);
+            if (before == null && noneIsAdded(first)) {
+                ask(first.address(Column.CODE), code, IndicatorState::code);
+                return null;
+            }
+            return new Entry(code, before, group);
         }
         String name = name(first);
         if (name == null) {
@@ -164,10 +208,30 @@ final class Entries {
         if (named.size() == 1) {
             return new Entry(named.get(0).code(), named.get(0), group);
         }
+        if (noneIsAdded(first)) {
+            ask(first.address(naming(first)), name, IndicatorState::name);
+            return null;
+        }
         String given = nextFree(codes);
         notes.add(new Note(
                 first.address(naming(first)), "新指标，代码定为 " + given, "a new indicator, given the code " + given));
         return new Entry(given, null, group);
+    }
+
+    /** A table that tells no target is one of actuals, which adds nothing; of a milestone the direction tells it. */
+    private boolean noneIsAdded(FormRow row) {
+        return locked || !row.has(Column.TARGET) && !row.has(Column.DIRECTION);
+    }
+
+    private void ask(String address, String which, Function<IndicatorState, String> known) {
+        questions.add(new Question(
+                address,
+                "本年度没有指标“" + which + "”" + (locked ? "，计划已提交或已批准，不能新增指标" : "，新增指标须有目标值"),
+                "the year has no indicator " + which
+                        + (locked
+                                ? ", and the plan is submitted or approved: none can be added"
+                                : "; a new one needs a target"),
+                Nearest.of(which, byCode.values().stream().map(known).toList())));
     }
 
     private static boolean levelsOf(FormRow row, IndicatorState indicator) {

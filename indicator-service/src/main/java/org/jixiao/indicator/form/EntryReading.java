@@ -141,6 +141,7 @@ final class EntryReading {
                         "该指标有多个衡量项，请在“衡量项”列写明各行衡量什么",
                         "the indicator has several measures; say in 衡量项 which one each row is",
                         null);
+                return List.of();
             }
             String named =
                     old != null && (called == null || Words.text(old.name()).equals(called)) ? old.name() : called;

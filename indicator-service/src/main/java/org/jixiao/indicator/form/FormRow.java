@@ -3,6 +3,8 @@ package org.jixiao.indicator.form;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jixiao.indicator.wording.Unit;
+import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param cells that are filled
  * @param addresses where columns stand, or would
  * @param columns that the row has, filled or blank; of others it says nothing
+ * @param units that headings say, of all cells below that say no other
+ * @param typed whether its figures are numbers by their very type, in the unit of their measure
  */
-public record FormRow(Map<Column, Filled> cells, Map<Column, String> addresses, Set<Column> columns) {
+public record FormRow(
+        Map<Column, Filled> cells,
+        Map<Column, String> addresses,
+        Set<Column> columns,
+        Map<Column, Unit> units,
+        boolean typed) {
+
+    /** Of what was written by hand. */
+    static FormRow written(Map<Column, Filled> cells, Map<Column, String> addresses, Map<Column, Unit> units) {
+        return new FormRow(cells, addresses, addresses.keySet(), units, false);
+    }
+
+    /** Of what came as data. */
+    public static FormRow typed(Map<Column, Filled> cells, Map<Column, String> addresses, Set<Column> columns) {
+        return new FormRow(cells, addresses, columns, Map.of(), true);
+    }
 
     @Nullable
     Filled cell(Column column) {
@@ -23,6 +42,12 @@ public record FormRow(Map<Column, Filled> cells, Map<Column, String> addresses, 
     String text(Column column) {
         Filled cell = cells.get(column);
         return cell == null ? null : cell.text();
+    }
+
+    /** Whether something stands there that is no stroke. */
+    boolean tells(Column column) {
+        Filled cell = cells.get(column);
+        return cell != null && (cell.fault() != null || !Words.isStroke(cell.text()));
     }
 
     boolean has(Column column) {

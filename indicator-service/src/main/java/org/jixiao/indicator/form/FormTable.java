@@ -2,10 +2,13 @@ package org.jixiao.indicator.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jixiao.indicator.wording.Unit;
 import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +23,25 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
     /** A header comes after a title, a line of notes and the like. */
     private static final int HEADER_WITHIN = 10;
 
-    /** What a header has at least: fewer headings may stand in any text. */
+    /** What a header has at least where it has no column of values: fewer headings may stand in any text. */
     private static final int HEADINGS = 3;
 
     /** Characters that a column may be headed with. */
     private static final int LONGEST_HEADING = 100;
+    private static final Set<Column> NAMES = EnumSet.of(Column.NAME, Column.LEVEL3, Column.CODE);
+    private static final Set<Column> VALUES = EnumSet.of(Column.TARGET, Column.ACTUAL);
+
+    /** Whose cells are in the unit that their heading says. */
+    private static final Set<Column> FIGURES = EnumSet.of(
+            Column.TARGET,
+            Column.UPPER,
+            Column.LONG_TERM,
+            Column.ACTUAL,
+            Column.NUMERATOR_ACTUAL,
+            Column.DENOMINATOR_ACTUAL);
+
+    /** Headings that may mean a column of words as well: beside one that is plain they are not read. */
+    private static final Set<String> LOOSE = Set.of("完成情况", "实际完成情况", "全年完成情况");
 
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|总分|共计)(?:[:：(（].*)?");
     private static final Pattern FOOTNOTE =
@@ -43,14 +60,15 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         return Entries.grouped(rows);
     }
 
-    public static FormTable read(List<Line> lines) {
+    /** @param year of the plan, which columns may be headed with */
+    public static FormTable read(List<Line> lines, int year) {
         int header = -1;
-        int most = HEADINGS - 1;
+        long most = 0;
         for (int i = 0; i < Math.min(lines.size(), HEADER_WITHIN); i++) {
-            Map<Integer, Column> columns = columns(lines.get(i));
-            boolean named = columns.containsValue(Column.NAME) || columns.containsValue(Column.LEVEL3);
-            if (named && columns.values().stream().distinct().count() > most) {
-                most = (int) columns.values().stream().distinct().count();
+            Set<Column> columns = EnumSet.noneOf(Column.class);
+            headings(lines.get(i)).values().forEach(heading -> columns.add(heading.column()));
+            if (isHeader(columns) && columns.size() > most) {
+                most = columns.size();
                 header = i;
             }
         }
@@ -60,53 +78,100 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
                     List.of(),
                     List.of(new Question(
                             first,
-                            "前 " + HEADER_WITHIN + " 行中没有表头：应有“指标名称”（或“三级指标”）及“目标值”“实际完成值”等列；指标表须在第一个工作表",
+                            "前 " + HEADER_WITHIN + " 行中没有表头：应有“指标名称”（或“三级指标”“指标代码”）及“目标值”“实际完成值”等列；指标表须在第一个工作表",
                             "no header within the first " + HEADER_WITHIN
-                                    + " lines: it has 指标名称 or 三级指标, and columns such as 目标值 and 实际完成值; the table is on the first sheet",
+                                    + " lines: it has 指标名称, 三级指标 or 指标代码, and columns such as 目标值 and 实际完成值; the table is on the first sheet",
                             null)),
                     List.of());
         }
-        return below(lines.get(header), lines.subList(header + 1, lines.size()));
+        return below(lines.get(header), lines.subList(header + 1, lines.size()), year);
     }
 
-    private static Map<Integer, Column> columns(Line line) {
-        Map<Integer, Column> columns = new TreeMap<>();
+    private static boolean isHeader(Set<Column> columns) {
+        boolean named = columns.stream().anyMatch(NAMES::contains);
+        return named && (columns.size() >= HEADINGS || columns.stream().anyMatch(VALUES::contains));
+    }
+
+    /** @param year that it is headed with, absent where with none */
+    private record Heading(
+            Filled cell, Column column, @Nullable Integer year, boolean loose) {
+
+        static @Nullable Heading of(Filled cell) {
+            String text = Words.heading(cell.text());
+            Column known = Column.headed(text);
+            if (known != null) {
+                return new Heading(cell, known, null, LOOSE.contains(text));
+            }
+            String undated = Words.undated(text);
+            Column dated = Column.headed(undated);
+            return dated == null ? null : new Heading(cell, dated, Words.yearOfHeading(text), LOOSE.contains(undated));
+        }
+
+        boolean isPlainIn(int fiscalYear) {
+            return !loose && (year == null || year == fiscalYear);
+        }
+    }
+
+    private static Map<Integer, Heading> headings(Line line) {
+        Map<Integer, Heading> headings = new TreeMap<>();
         for (int i = 0; i < line.cells().size(); i++) {
             Filled cell = line.cell(i);
-            Column column = cell == null || cell.text().length() > LONGEST_HEADING
-                    ? null
-                    : Column.headed(Words.heading(cell.text()));
-            if (column != null) {
-                columns.put(i, column);
+            Heading heading = cell == null || cell.text().length() > LONGEST_HEADING ? null : Heading.of(cell);
+            if (heading != null) {
+                headings.put(i, heading);
             }
         }
-        return columns;
+        return headings;
     }
 
-    private static FormTable below(Line header, List<Line> lines) {
+    private static FormTable below(Line header, List<Line> lines, int year) {
         List<Question> questions = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         Map<Column, Integer> at = new EnumMap<>(Column.class);
-        Map<Integer, Column> columns = columns(header);
+        Map<Column, Unit> units = new EnumMap<>(Column.class);
+        Map<Integer, Heading> headings = headings(header);
+        Set<Column> plain = EnumSet.noneOf(Column.class);
+        headings.values().stream()
+                .filter(heading -> heading.isPlainIn(year))
+                .forEach(heading -> plain.add(heading.column()));
         for (int i = 0; i < header.cells().size(); i++) {
-            Filled heading = header.cell(i);
-            Column column = columns.get(i);
-            if (column == null) {
-                if (heading != null && !heading.merged()) {
-                    String text = heading.text().strip();
+            Filled cell = header.cell(i);
+            Heading heading = headings.get(i);
+            if (heading == null || plain.contains(heading.column()) && !heading.isPlainIn(year)) {
+                if (cell != null && !cell.merged()) {
+                    String text = cell.text().strip();
                     ignored.add(text.length() > LONGEST_HEADING ? text.substring(0, LONGEST_HEADING) + "…" : text);
                 }
-            } else if (at.putIfAbsent(column, i) != null && heading != null && !heading.merged()) {
+                continue;
+            }
+            Column column = heading.column();
+            if (heading.year() != null && heading.year() != year) {
                 questions.add(new Question(
-                        heading.cell().address(),
-                        "另有一列也是“" + column.heading() + "”，请只留一列",
-                        "another column is " + column.heading() + " too; leave only one",
+                        heading.cell().cell().address(),
+                        "列名写的是 " + heading.year() + " 年，而计划为 " + year + " 年度",
+                        "the column is headed with the year " + heading.year() + ", but the plan is of " + year,
                         null));
+            }
+            if (at.putIfAbsent(column, i) != null) {
+                if (!heading.cell().merged()) {
+                    questions.add(new Question(
+                            heading.cell().cell().address(),
+                            "另有一列也是“" + column.heading() + "”，请只留一列",
+                            "another column is " + column.heading() + " too; leave only one",
+                            null));
+                }
+                continue;
+            }
+            Unit unit = FIGURES.contains(column)
+                    ? Words.unitOfHeading(heading.cell().text())
+                    : null;
+            if (unit != null) {
+                units.put(column, unit);
             }
         }
         List<FormRow> rows = new ArrayList<>();
         for (Line line : lines) {
-            FormRow row = row(line, at);
+            FormRow row = row(line, at, units);
             if (row.cells().values().stream().allMatch(Filled::merged) || isAside(line)) {
                 continue;
             }
@@ -123,7 +188,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         return new FormTable(rows, questions, ignored);
     }
 
-    private static FormRow row(Line line, Map<Column, Integer> at) {
+    private static FormRow row(Line line, Map<Column, Integer> at, Map<Column, Unit> units) {
         Map<Column, Filled> cells = new EnumMap<>(Column.class);
         Map<Column, String> addresses = new EnumMap<>(Column.class);
         at.forEach((column, index) -> {
@@ -133,7 +198,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
                 cells.put(column, cell);
             }
         });
-        return new FormRow(cells, addresses, at.keySet());
+        return FormRow.written(cells, addresses, units);
     }
 
     /** Sums and footnotes, which are no indicators. */

@@ -27,6 +27,7 @@ final class PromiseReading {
     private final FormRow row;
     private final @Nullable Measure old;
     private final Asking asking;
+    private boolean directionAsked;
 
     PromiseReading(FormRow row, @Nullable Measure old, Asking asking) {
         this.row = row;
@@ -49,7 +50,12 @@ final class PromiseReading {
                 bounds.unit(),
                 bounds.target(),
                 bounds.upper(),
-                asking.figure(row, Column.LONG_TERM, bounds.unit(), old == null ? null : old.longTerm()),
+                asking.bound(
+                        row,
+                        Column.LONG_TERM,
+                        bounds.unit(),
+                        bounds.comparison() == Comparison.BETWEEN ? null : bounds.comparison(),
+                        old == null ? null : old.longTerm()),
                 asking.text(row, Column.NUMERATOR, ratio == null ? null : ratio.numerator()),
                 asking.text(row, Column.DENOMINATOR, ratio == null ? null : ratio.denominator()),
                 cumulative());
@@ -63,9 +69,9 @@ final class PromiseReading {
     }
 
     private Bounds bounds() {
-        Comparison beside = asking.read(row, Column.DIRECTION, Words::direction) instanceof Direction said
-                ? said.comparison()
-                : null;
+        Meaning direction = asking.read(row, Column.DIRECTION, Words::direction);
+        directionAsked = direction instanceof Unclear;
+        Comparison beside = direction instanceof Direction said ? said.comparison() : null;
         Comparison until = old == null ? null : old.comparison();
         String unit = asking.text(row, Column.UNIT, old == null ? null : old.unit());
         if (!row.has(Column.TARGET) && old != null) {
@@ -103,8 +109,13 @@ final class PromiseReading {
         return new Bounds(
                 agreed(Comparison.BETWEEN, beside),
                 unit,
-                asking.inUnit(range.from(), range.unit(), unit, at),
-                asking.inUnit(range.to(), range.unit(), unit, at));
+                inUnit(range.from(), range, unit, old == null ? null : old.target()),
+                inUnit(range.to(), range, unit, old == null ? null : old.upper()));
+    }
+
+    private @Nullable BigDecimal inUnit(
+            BigDecimal bound, Range range, @Nullable String unit, @Nullable BigDecimal kept) {
+        return asking.inUnit(row, Column.TARGET, new Target(null, bound, range.unit()), unit, kept);
     }
 
     private Bounds figure(Target target, @Nullable Comparison beside, @Nullable String declared) {
@@ -115,12 +126,12 @@ final class PromiseReading {
         return new Bounds(
                 comparison,
                 unit,
-                asking.inUnit(target.number(), target.unit(), unit, row.address(Column.TARGET)),
+                asking.inUnit(row, Column.TARGET, target, unit, old == null ? null : old.target()),
                 upper(unit, comparison == Comparison.BETWEEN && old != null ? old.upper() : null));
     }
 
     private @Nullable BigDecimal upper(@Nullable String unit, @Nullable BigDecimal kept) {
-        return asking.figure(row, Column.UPPER, unit, kept);
+        return asking.bound(row, Column.UPPER, unit, Comparison.AT_MOST, kept);
     }
 
     private static @Nullable String unit(@Nullable Unit written, @Nullable String declared) {
@@ -141,17 +152,23 @@ final class PromiseReading {
     private @Nullable Comparison open(
             @Nullable Comparison beside, @Nullable Comparison until, @Nullable Target target) {
         Comparison comparison = beside == null ? until : beside;
-        if (comparison == null) {
-            String figure = target == null
-                    ? ""
-                    : target.number().toPlainString()
-                            + (target.unit() == null ? "" : target.unit().name());
+        if (comparison == null && !directionAsked) {
             asking.ask(
                     row.address(Column.TARGET),
                     target == null ? "缺少目标值" : "未写明方向：是不低于还是不超过？",
                     target == null ? "the target is missing" : "the direction is open: at least, or at most?",
-                    target == null ? null : "≥" + figure);
+                    target == null ? null : directed(target));
         }
         return comparison;
+    }
+
+    /** None that would turn the target round: none at all is to happen, and fewer days or accidents are better. */
+    private static @Nullable String directed(Target target) {
+        Unit unit = target.unit();
+        String figure = target.number().toPlainString() + (unit == null ? "" : unit.name());
+        if (target.number().signum() == 0) {
+            return "=" + figure;
+        }
+        return unit != null && unit.mayBeAnUpperBound() ? null : "≥" + figure;
     }
 }

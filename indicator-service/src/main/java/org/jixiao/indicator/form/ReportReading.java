@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
@@ -49,6 +50,13 @@ final class ReportReading {
         IndicatorState before = entry.before();
         Reported until = before == null ? null : Reported.of(before);
         boolean reportedNothing = until == null || !until.holdsFigures();
+        if (reportedNothing && saysNothingBut(Column.COMMENT)) {
+            asking.note(
+                    told.address(Column.COMMENT),
+                    "没有实际完成值，“" + Column.COMMENT.heading() + "”未登记",
+                    "without an actual, " + Column.COMMENT.heading() + " is not entered");
+            return null;
+        }
         if (saysNothing() && (reportedNothing || asksForNothing())) {
             return null;
         }
@@ -65,9 +73,17 @@ final class ReportReading {
     }
 
     private boolean saysNothing() {
+        return columnsTold().noneMatch(column -> true);
+    }
+
+    private boolean saysNothingBut(Column only) {
+        return !saysNothing() && columnsTold().allMatch(column -> column == only);
+    }
+
+    private Stream<Column> columnsTold() {
         return entry.rows().stream()
-                .flatMap(row -> row.cells().keySet().stream())
-                .noneMatch(column -> column.part() == Column.Part.ACTUALS);
+                .flatMap(row -> row.cells().keySet().stream().filter(row::tells))
+                .filter(column -> column.part() == Column.Part.ACTUALS);
     }
 
     private boolean asksForNothing() {

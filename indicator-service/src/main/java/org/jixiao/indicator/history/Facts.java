@@ -123,14 +123,11 @@ final class Facts {
         if (grounds == null) {
             return;
         }
-        add(
-                "goals",
-                String.join(
-                        "、",
-                        grounds.goals().stream()
-                                .map(goal -> goal.horizon() + " " + goal.number())
-                                .toList()));
-        add("core", grounds.core());
+        List<String> goals = grounds.goals().stream()
+                .map(goal -> goal.horizon() + " " + goal.number())
+                .toList();
+        add("goals", goals.isEmpty() ? null : String.join("、", goals));
+        add("core", grounds.core() ? true : null);
         add("dataSource", grounds.dataSource());
         add("targetBasis", grounds.targetBasis());
     }

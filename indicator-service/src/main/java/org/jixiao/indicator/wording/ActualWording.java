@@ -1,9 +1,11 @@
 package org.jixiao.indicator.wording;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.indicator.wording.Meaning.Blank;
 import org.jixiao.indicator.wording.Meaning.Milestone;
+import org.jixiao.indicator.wording.Meaning.Share;
 import org.jixiao.indicator.wording.Meaning.Target;
 import org.jixiao.indicator.wording.Meaning.Unclear;
 
@@ -16,13 +18,17 @@ public final class ActualWording {
     private static final Pattern MISSED =
             Pattern.compile("否|×|✗|(?:尚?未|没有|没)(?:能)?" + IN_TIME + "(?:完成|完工|竣工|达成|开工|封顶)");
     private static final Pattern PARTLY = Pattern.compile("(?:部分|基本|大部分?|正在|逐步|推进).*|.*(?:推进中|进行中)");
-    private static final Pattern RANK = Pattern.compile("(?:排名|位居|位列)?第(\\d{1,4}|" + Numeral.CHINESE + ")(?:名|位)?");
+    private static final String AMONG = "(?:全[国省市区县]|排名|排|位居|位列|名列|居|列)*";
+    private static final Pattern RANK = Pattern.compile(AMONG + "第(\\d{1,4}|" + Numeral.CHINESE + ")(?:名|位)?");
+    private static final Pattern WITHIN_RANK =
+            Pattern.compile(AMONG + "(?:进入|保持在?)*前(\\d{1,4}|" + Numeral.CHINESE + ")(?:名|位|强)?");
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,12})/(\\d{1,12})");
     private static final Pattern LEADING = Pattern.compile("^(?:实际)?(?:完成|达到|达|为)(?=[\\d+-])");
     private static final Pattern INEXACT = Pattern.compile("(?:≥|≤|>|<|不低于|不超过|超过|至少|大?约|近).*|.*(?:以上|以下|左右|余)");
 
     private ActualWording() {}
 
-    /** A {@link Target} without direction, a {@link Milestone}, {@link Blank} or {@link Unclear}. */
+    /** A {@link Target} without direction, a {@link Share}, a {@link Milestone}, {@link Blank} or {@link Unclear}. */
     public static Meaning read(String text) {
         String plain = Plain.of(text);
         if (Plain.isBlank(plain)) {
@@ -47,6 +53,14 @@ public final class ActualWording {
         if (rank.matches()) {
             var place = Numeral.of(rank.group(1));
             return place == null ? notUnderstood() : new Target(null, place, Unit.of("名"));
+        }
+        Matcher within = WITHIN_RANK.matcher(plain);
+        if (within.matches()) {
+            return new Unclear("应写实际名次", "give the rank itself", "第" + within.group(1) + "名");
+        }
+        Matcher share = SHARE.matcher(plain);
+        if (share.matches()) {
+            return new Share(new BigDecimal(share.group(1)), new BigDecimal(share.group(2)));
         }
         Quantity quantity = Quantity.of(LEADING.matcher(plain).replaceFirst(""));
         return quantity == null ? notUnderstood() : new Target(null, quantity.number(), quantity.unit());

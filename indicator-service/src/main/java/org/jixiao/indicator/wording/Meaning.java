@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What a cell's text means. */
 public sealed interface Meaning {
 
+    /** The same where the column says a unit and the text none. */
+    default Meaning in(@Nullable Unit headed) {
+        return this;
+    }
+
     /**
      * A figure, of a target or of what was achieved.
      *
@@ -17,10 +22,25 @@ public sealed interface Meaning {
     record Target(
             @Nullable Comparison direction,
             BigDecimal number,
-            @Nullable Unit unit) implements Meaning {}
+            @Nullable Unit unit) implements Meaning {
+
+        @Override
+        public Target in(@Nullable Unit headed) {
+            return unit == null ? new Target(direction, number, headed) : this;
+        }
+    }
 
     /** From one bound to the other, both included. */
-    record Range(BigDecimal from, BigDecimal to, @Nullable Unit unit) implements Meaning {}
+    record Range(BigDecimal from, BigDecimal to, @Nullable Unit unit) implements Meaning {
+
+        @Override
+        public Range in(@Nullable Unit headed) {
+            return unit == null ? new Range(from, to, headed) : this;
+        }
+    }
+
+    /** So many of so many: 24/25. */
+    record Share(BigDecimal part, BigDecimal whole) implements Meaning {}
 
     /** Something that is done or not; in a target, to be done. */
     record Milestone(boolean reached) implements Meaning {}

@@ -14,8 +14,8 @@ record Quantity(BigDecimal number, @Nullable Unit unit) {
     /** A unit is a word or two; what goes on is a sentence. */
     private static final String UNIT = "[\\p{IsHan}A-Za-z%‰℃㎡㎢²³][\\p{IsHan}A-Za-z0-9%‰℃㎡㎢²³/·]{0,7}";
 
-    /** About so many, or what becomes of so many: no unit, however it stands behind a number. */
-    private static final Pattern NO_UNIT = Pattern.compile("[余多来几].*|.*(?:完成|内).*");
+    /** About so many, what becomes of so many, or a day: no unit, however it stands behind a number. */
+    private static final Pattern NO_UNIT = Pattern.compile("[余多来几].*|.*(?:完成|内|前).*|(?:年|月)(?:\\d|底|末|份).*");
 
     private static final Pattern IN_DIGITS = Pattern.compile("(" + Numeral.DIGITS + ")(" + UNIT + ")?");
     private static final Pattern IN_CHINESE = Pattern.compile("(" + Numeral.CHINESE + ")(" + COUNTERS + ")");

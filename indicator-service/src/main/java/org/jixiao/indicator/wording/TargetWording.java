@@ -1,6 +1,5 @@
 package org.jixiao.indicator.wording;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.events.IndicatorState.Comparison;
@@ -10,18 +9,9 @@ import org.jixiao.indicator.wording.Meaning.Range;
 import org.jixiao.indicator.wording.Meaning.Rank;
 import org.jixiao.indicator.wording.Meaning.Target;
 import org.jixiao.indicator.wording.Meaning.Unclear;
-import org.jspecify.annotations.Nullable;
 
 /** What a target (目标值) says. */
 public final class TargetWording {
-
-    private static final List<String> AT_LEAST =
-            List.of("大于或等于", "大于等于", "不得低于", "不得少于", "不低于", "不少于", "不小于", "至少", "达到", "≥", ">=", "=>");
-    private static final List<String> AT_MOST =
-            List.of("小于或等于", "小于等于", "不得超过", "不得高于", "不超过", "不高于", "不多于", "不大于", "至多", "最多", "控制在", "≤", "<=", "=<");
-    private static final List<String> EQUAL = List.of("等于", "=");
-    private static final List<String> ABOVE = List.of("大于", "高于", "超过", "多于", ">");
-    private static final List<String> BELOW = List.of("小于", "低于", "少于", "<");
 
     private static final Pattern AND_MORE = Pattern.compile("(.*?)(?:[(]含[)])?(?:及|或)?以上");
     private static final Pattern AND_LESS = Pattern.compile("(.*?)(?:[(]含[)])?(?:(?:及|或)?以下|以内|之内)");
@@ -35,8 +25,12 @@ public final class TargetWording {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private static final Pattern MILESTONE = Pattern.compile(
-            "(?:按[时期]|如期|及时|全部|全面|按计划|年[内底末]前?|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?[底末份]*[之以]?前)*+(?:完成|完工|竣工|达成|里程碑)");
+    private static final String BY = "年[内底末]前?|\\d{4}年?[内底末]前?|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?[底末份]*[之以]?前";
+
+    private static final Pattern MILESTONE =
+            Pattern.compile("(?:按[时期]|如期|及时|全部|全面|按计划|" + BY + ")*+(?:完成|完工|竣工|达成|里程碑)");
+
+    private static final Pattern DEADLINE = Pattern.compile("(?:" + BY + ")++");
 
     private TargetWording() {}
 
@@ -55,6 +49,9 @@ public final class TargetWording {
         if (MILESTONE.matcher(plain).matches()) {
             return new Milestone(true);
         }
+        if (DEADLINE.matcher(plain).matches()) {
+            return new Unclear("只有期限：到期应完成什么？", "a deadline alone: what is to be done by then?", plain + "完成");
+        }
         Matcher rank = RANK.matcher(plain);
         if (rank.matches()) {
             return rank(rank);
@@ -71,7 +68,7 @@ public final class TargetWording {
     private static Meaning rank(Matcher rank) {
         var most = Numeral.of(rank.group(1) == null ? rank.group(2) : rank.group(1));
         return most == null || most.signum() == 0
-                ? new Unclear("名次看不懂", "this rank can't be understood", "前10名")
+                ? new Unclear("名次看不懂", "this rank can't be understood", null)
                 : new Rank(most.intValueExact());
     }
 
@@ -79,7 +76,7 @@ public final class TargetWording {
         Quantity from = Quantity.of(range.group(1) + range.group(2));
         Quantity to = Quantity.of(range.group(3) + range.group(4));
         if (from == null || to == null) {
-            return new Unclear("区间看不懂", "this range can't be understood", "2～3次");
+            return new Unclear("区间看不懂", "this range can't be understood", null);
         }
         Unit unit = to.unit() == null ? from.unit() : to.unit();
         if (from.unit() != null && unit != null && !from.unit().sameAs(unit)) {
@@ -98,23 +95,12 @@ public final class TargetWording {
         if (ABOUT.matcher(plain).matches()) {
             return new Unclear("约数不能作为目标，请写明界限", "an approximate target is none; give its bound", null);
         }
-        Comparison before = null;
-        String rest = plain;
-        String sign = prefix(plain, AT_LEAST);
-        if (sign != null) {
-            before = Comparison.AT_LEAST;
-        } else if ((sign = prefix(plain, AT_MOST)) != null) {
-            before = Comparison.AT_MOST;
-        } else if ((sign = prefix(plain, EQUAL)) != null) {
-            before = Comparison.EQUAL;
-        } else if ((sign = prefix(plain, ABOVE)) != null) {
-            return strict("≥", plain.substring(sign.length()));
-        } else if ((sign = prefix(plain, BELOW)) != null) {
-            return strict("≤", plain.substring(sign.length()));
+        Directions.Word word = Directions.before(plain);
+        String rest = word == null ? plain : plain.substring(word.text().length());
+        if (word != null && !word.included()) {
+            return strict(word.comparison(), rest);
         }
-        if (sign != null) {
-            rest = plain.substring(sign.length());
-        }
+        Comparison before = word == null ? null : word.comparison();
         Comparison after = null;
         Matcher more = AND_MORE.matcher(rest);
         Matcher less = AND_LESS.matcher(rest);
@@ -130,23 +116,21 @@ public final class TargetWording {
             return notUnderstood();
         }
         if (before != null && after != null && before != after) {
-            return new Unclear("前后方向相反", "it says both at least and at most", "≥" + rest);
+            return new Unclear("前后方向相反", "it says both at least and at most", null);
         }
         return new Target(before == null ? after : before, quantity.number(), quantity.unit());
     }
 
-    private static Meaning strict(String inclusive, String bound) {
+    private static Meaning strict(Comparison inclusive, String bound) {
         return new Unclear(
-                "只能登记含本数的界限", "only bounds that are included can be kept", inclusive + bound.replaceFirst("^[=]", ""));
+                "只能登记含本数的界限",
+                "only bounds that are included can be kept",
+                Quantity.of(bound) == null ? null : Words.of(inclusive) + bound);
     }
 
     private static Unclear notUnderstood() {
         return new Unclear(
                 "看不懂的目标值：请写数值（如“≥95%”“2～3次”），定性目标写“完成”",
                 "this target can't be understood: give a figure such as ≥95%, or 完成 for a milestone", null);
-    }
-
-    private static @Nullable String prefix(String plain, List<String> words) {
-        return words.stream().filter(plain::startsWith).findFirst().orElse(null);
     }
 }

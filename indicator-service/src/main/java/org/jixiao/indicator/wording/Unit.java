@@ -2,8 +2,10 @@ package org.jixiao.indicator.wording;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,16 @@ public record Unit(String name, int tens, String base) {
     }
 
     private static final Set<String> FRACTIONS = Set.of("%", "‰", "百分点", "个百分点");
+
+    /** Those that a word in brackets is taken for. */
+    private static final Set<String> USUAL = Set.of(
+            "元 美元 平方米 平方公里 公里 米 亩 公顷 吨 立方米 千瓦时 人 人次 名 位 户 家 个 项 件 次 场 起 期 份 篇 条 座 所 辆 台 套 处 天 工作日 小时 个月".split(" "));
+
+    /** Of which fewer are better, or none. */
+    private static final Set<String> LESS_IS_BETTER = Set.of("起", "天", "日", "工作日", "个工作日", "小时", "分钟", "个月");
+
+    private static final Set<String> COUNTERS =
+            Set.of("个", "项", "件", "次", "场", "起", "期", "份", "篇", "条", "场次", "批", "批次");
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("㎡", "平方米"),
@@ -58,13 +70,43 @@ public record Unit(String name, int tens, String base) {
         return FRACTIONS.contains(base);
     }
 
+    public boolean isPercent() {
+        return base.equals("%");
+    }
+
+    /** Whether it is one that everybody writes, so that it is taken for one wherever it stands. */
+    boolean isUsual() {
+        return isFraction() || USUAL.contains(base) || base.isEmpty() && tens > 0;
+    }
+
+    /** Whether a figure of it without direction is as likely to be at most as at least. */
+    public boolean mayBeAnUpperBound() {
+        return LESS_IS_BETTER.contains(base);
+    }
+
+    /** Whether it counts things, as another does, by another word. */
+    public boolean countsLike(Unit other) {
+        return tens == other.tens && COUNTERS.contains(base) && COUNTERS.contains(other.base);
+    }
+
+    /** Smaller ones of the same kind that people report in: 万元 and 元 of 亿元. */
+    public List<Unit> smaller() {
+        return Stream.of("亿", "万", "")
+                .map(prefix -> of(prefix + base))
+                .filter(unit -> unit.tens() < tens)
+                .toList();
+    }
+
     /** Whether both say the same, however they are spelt. */
     public boolean sameAs(Unit other) {
         return tens == other.tens && base.equals(other.base);
     }
 
-    /** @return the same quantity in another unit, null where they measure different things */
+    /**
+     * @return the same quantity in another unit, null where they measure different things; 4.8万 is of whatever is counted
+     */
     public @Nullable BigDecimal convert(BigDecimal number, Unit to) {
-        return base.equals(to.base) ? number.scaleByPowerOfTen(tens - to.tens) : null;
+        boolean onlyTens = base.isEmpty() && !to.isFraction();
+        return onlyTens || base.equals(to.base) ? number.scaleByPowerOfTen(tens - to.tens) : null;
     }
 }

@@ -12,31 +12,26 @@ import org.jixiao.indicator.wording.Meaning.Direction;
 import org.jixiao.indicator.wording.Meaning.Flag;
 import org.jixiao.indicator.wording.Meaning.Target;
 import org.jixiao.indicator.wording.Meaning.Unclear;
+import org.jspecify.annotations.Nullable;
 
 /** What the other cells of a form say: numbers, directions, yes and no, days. */
 public final class Words {
 
-    private static final Map<String, Comparison> DIRECTIONS = Map.ofEntries(
-            Map.entry("≥", Comparison.AT_LEAST),
-            Map.entry(">=", Comparison.AT_LEAST),
-            Map.entry("不低于", Comparison.AT_LEAST),
-            Map.entry("正向", Comparison.AT_LEAST),
-            Map.entry("正向指标", Comparison.AT_LEAST),
-            Map.entry("≤", Comparison.AT_MOST),
-            Map.entry("<=", Comparison.AT_MOST),
-            Map.entry("不高于", Comparison.AT_MOST),
-            Map.entry("不超过", Comparison.AT_MOST),
-            Map.entry("反向", Comparison.AT_MOST),
-            Map.entry("反向指标", Comparison.AT_MOST),
-            Map.entry("=", Comparison.EQUAL),
-            Map.entry("等于", Comparison.EQUAL),
-            Map.entry("区间", Comparison.BETWEEN),
-            Map.entry("里程碑", Comparison.MILESTONE));
+    /** What only the column of directions says. */
+    private static final Map<String, Comparison> KINDS = Map.of(
+            "正向", Comparison.AT_LEAST,
+            "正向指标", Comparison.AT_LEAST,
+            "反向", Comparison.AT_MOST,
+            "反向指标", Comparison.AT_MOST,
+            "区间", Comparison.BETWEEN,
+            "里程碑", Comparison.MILESTONE);
 
     /** Around a text they are nothing. */
     private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u3000\u200b\ufeff";
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
+    private static final Pattern CALLED_UNIT = Pattern.compile("(?:计量)?单位[:：]?(.{1,20})");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年度?(.+)");
     private static final Pattern POINTS = Pattern.compile("(.*?)分");
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{4})(\\d{2})(\\d{2})");
@@ -57,6 +52,34 @@ public final class Words {
     /** A heading without blanks, and without what is set in brackets: 分 值（100 分） is 分值. */
     public static String heading(String text) {
         return BRACKETS.matcher(Plain.of(text).replace(" ", "")).replaceAll("").replaceAll("[:：*]", "");
+    }
+
+    /** The unit that a heading sets in brackets: 实际完成值（万元） and 目标值（单位：万元）; null where it sets none. */
+    public static @Nullable Unit unitOfHeading(String text) {
+        Matcher brackets = BRACKETS.matcher(Plain.of(text).replace(" ", ""));
+        while (brackets.find()) {
+            String within = brackets.group().substring(1, brackets.group().length() - 1);
+            Matcher called = CALLED_UNIT.matcher(within);
+            if (called.matches()) {
+                return Unit.of(called.group(1));
+            }
+            if (Unit.of(within).isUsual()) {
+                return Unit.of(within);
+            }
+        }
+        return null;
+    }
+
+    /** The year that a heading begins with: 2024年实际完成值; null where it names none. */
+    public static @Nullable Integer yearOfHeading(String text) {
+        Matcher year = YEAR.matcher(heading(text));
+        return year.matches() ? Integer.valueOf(year.group(1)) : null;
+    }
+
+    /** A heading without the year that it begins with. */
+    public static String undated(String heading) {
+        Matcher year = YEAR.matcher(heading);
+        return year.matches() ? year.group(2) : heading;
     }
 
     /** Text as it is meant, without the blanks around it and with one kind of line end. */
@@ -114,10 +137,15 @@ public final class Words {
                 return new Direction(comparison);
             }
         }
-        Comparison known = DIRECTIONS.get(plain);
-        return known == null
-                ? new Unclear("方向应为 ≥、≤、=、区间 或 里程碑", "a direction is one of ≥, ≤, =, 区间 and 里程碑", null)
-                : new Direction(known);
+        Comparison kind = KINDS.get(plain);
+        Directions.Word word = Directions.of(plain);
+        if (kind != null || word != null && word.included()) {
+            return new Direction(kind != null ? kind : word.comparison());
+        }
+        return new Unclear(
+                "方向应为 ≥、≤、=、区间 或 里程碑",
+                "a direction is one of ≥, ≤, =, 区间 and 里程碑",
+                word == null ? null : of(word.comparison()));
     }
 
     public static Meaning flag(String text) {

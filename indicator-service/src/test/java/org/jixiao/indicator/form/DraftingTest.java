@@ -120,9 +120,29 @@ class DraftingTest {
             指标名称|目标值|分值;甲|≥1|1;||            ~ -  ~
             指标名称|目标值|实际值;甲|完成|100%        ~ C2 ~ 完成
             指标名称|目标值|实际值;甲|≥1|完成          ~ C2 ~
-            指标名称|目标值|实际值;甲|≥1次|2场         ~ C2 ~
+            指标名称|目标值|实际值;甲|≥1次|2场         ~ C2 ~ 2次
+            指标名称|目标值|实际值;甲|≥1次|2户         ~ C2 ~
             指标名称|目标值|截止日期;甲|≥1次|去年      ~ C2 ~
-            指标代码|指标名称|目标值|分值;X1|甲|≥1|1;X1|甲|≥2|2 ~ D3 ~ 1
+            指标代码|衡量项|目标值|分值|指标名称;X1|甲|≥1|1|子;X1|乙|≥2|2|子 ~ D3 ~ 1
+            指标代码|指标名称|目标值|分值;X1|甲|≥1|1;X1|甲|≥2|1 ~ B3 ~
+            指标名称|目标值;甲|0起                      ~ B2 ~ =0起
+            指标名称|目标值;甲|3起                      ~ B2 ~
+            指标名称|目标值;甲|30天                     ~ B2 ~
+            指标名称|目标值;甲|2019年6月底前            ~ B2 ~ 2019年6月底前完成
+            指标名称|目标值;甲|2019年6月                ~ B2 ~
+            指标名称|目标值|方向;甲|95%|高             ~ C2 ~
+            指标名称|目标值|方向;甲|95%|大于           ~ C2 ~ ≥
+            指标名称|目标值|计量单位;甲|≥0.95|%         ~ B2 ~ ≥95%
+            指标名称|目标值（%）;甲|≤0.5                ~ B2 ~ ≤50%
+            指标名称|目标值|长期目标值;甲|≥5次|不多于8次 ~ C2 ~ 8次
+            指标名称|目标值|长期目标值;甲|≥5次|完成    ~ C2 ~
+            指标名称|目标值|实际值;甲|≥90%|0.9306       ~ C2 ~ 93.06%
+            指标名称|目标值|实际值;甲|≥90%|1            ~ C2 ~ 100%
+            指标名称|目标值|实际值;甲|≥13亿元|136000    ~ C2 ~ 136000万元
+            指标名称|目标值|实际值;甲|≥13万元|130000    ~ C2 ~ 130000元
+            指标名称|目标值|实际值;甲|≥90%|24/25        ~ C2 ~ 96%
+            指标名称|目标值|实际值;甲|前60名|前55名     ~ C2 ~ 第55名
+            指标名称|目标值|实际值（万元）;甲|≥90%|93   ~ C2 ~
             """)
     void whatStaysOpenIsAskedAboutByCell(String table, String address, String suggestion) {
         Drafted drafted = Tables.drafted(table.strip().replace(';', '\n'));
@@ -134,6 +154,111 @@ class DraftingTest {
         Question question = drafted.questions().get(0);
         assertEquals(address.strip(), question.address());
         assertEquals(suggestion, question.suggestion());
+    }
+
+    @Test
+    void oneBadDirectionIsOneQuestion() {
+        assertEquals(
+                List.of("C2"),
+                Tables.drafted("指标名称|目标值|方向\n甲|95%|高").questions().stream()
+                        .map(Question::address)
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}: target {1} {2}, actual {3}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+            目标值（亿元）|实际完成值（万元）;≥13|136000        ~ 13 ~ 亿元 ~ 13.6
+            目标值（亿元）|实际完成值（万元）;≥13|13.6          ~ 13 ~ 亿元 ~ 0.00136
+            目标值（亿元）|实际完成值（万元）;≥13|13.6亿元      ~ 13 ~ 亿元 ~ 13.6
+            目标值（单位：亿元）|实际完成值;≥13|13.6            ~ 13 ~ 亿元 ~ 13.6
+            目标值（A）|实际完成值（B）;≥13|13.6                ~ 13 ~ -    ~ 13.6
+            指标值（100分）|实际完成值;≥13|13.6                 ~ 13 ~ -    ~ 13.6
+            目标值（万元）|实际完成值（万元）;≥90%|93.06%       ~ 90 ~ %    ~ 93.06
+            目标值（%）|实际完成值（%）;≥90|0.9306%             ~ 90 ~ %    ~ 0.9306
+            目标值|实际完成值;≥4万元|4.8万                      ~ 4  ~ 万元 ~ 4.8
+            目标值|实际完成值;前60名|全国第55位                 ~ 60 ~ 名   ~ 55
+            目标值|实际完成值;≥13亿元|1300                      ~ 13 ~ 亿元 ~ 1300
+            目标值|长期目标值|实际完成值;≥4次|不少于 5 次|4     ~ 4  ~ 次   ~ 4
+            2019年度指标值|完成情况;≥4次|4                      ~ 4  ~ 次   ~ 4
+            """)
+    void theUnitOfAHeadingIsThatOfTheCellsBelow(String table, BigDecimal target, String unit, BigDecimal actual) {
+        String[] lines = table.strip().split(";");
+        Drafted drafted = Tables.drafted("指标名称|" + lines[0] + "\n甲|" + lines[1]);
+        assertEquals(List.of(), drafted.questions());
+        Draft draft = drafted.drafts().get(0);
+        Measure measure = draft.promised().measures().get(0);
+        assertEquals(0, target.compareTo(measure.target()));
+        assertEquals(unit, measure.unit());
+        assertEquals(0, actual.compareTo(draft.reported().values().get(0).actual()));
+    }
+
+    @Test
+    void aConversionFromTheUnitOfAHeadingIsTold() {
+        List<Note> notes = Tables.drafted("指标名称|实际完成值（平方米）\n一职教东片征收|28300", B12).notes();
+        assertEquals(
+                List.of("28300 平方米 换算为 2.83 万平方米"), notes.stream().map(Note::zh).toList());
+    }
+
+    @Test
+    void aFigureThatIsThereIsNotDoubted() {
+        Promise rate = new Promise("率", Comparison.AT_MOST, "%", new BigDecimal("0.5"), null, null, null, false);
+        IndicatorState low = SampleIndicators.actuals(SampleIndicators.figure("率", "0.4"))
+                .onto(SampleIndicators.definition(rate).over(SampleIndicators.B12, null), true);
+        String table = "指标代码|目标值|实际完成值\nB12|≤0.5|%s";
+        assertEquals(List.of(), Tables.drafted(table.formatted("0.4"), low).questions());
+        assertEquals(
+                "C2",
+                Tables.drafted(table.formatted("0.3"), low).questions().get(0).address());
+    }
+
+    @Test
+    void aShareMayBeWrittenAsItsParts() {
+        Drafted drafted = Tables.drafted("指标代码|实际完成值\nB12|24/25", share());
+        assertEquals(List.of(), drafted.questions());
+        assertEquals(
+                List.of(new Achieved("签约率", null, null, new BigDecimal("24"), new BigDecimal("25"), null)),
+                drafted.drafts().get(0).reported().values());
+    }
+
+    @Test
+    void aRemarkWithoutAnActualIsNoReport() {
+        for (String table : List.of("指标名称|目标值|备注\n甲|≥5次|区级任务", "指标名称|目标值|实际完成值|备注\n甲|≥5次|—|区级任务")) {
+            Drafted drafted = Tables.drafted(table);
+            assertEquals(List.of(), drafted.questions());
+            assertNull(drafted.drafts().get(0).reported());
+            assertEquals(
+                    1,
+                    drafted.notes().stream()
+                            .filter(note -> note.zh().contains("未登记"))
+                            .count());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(delimiter = '~', textBlock = """
+            指标名称|目标值|实际完成值;一职教片征收|≥3|1     ~ A2 ~ 一职教东片征收
+            指标名称|实际完成值;公路里程|1                   ~ A2 ~
+            指标代码|实际完成值;B13|1                        ~ A2 ~ B12
+            """)
+    void aLockedPlanTakesNoNewIndicator(String table, String address, String suggestion) {
+        Drafted drafted = Tables.ofALockedPlan(table.strip().replace(';', '\n'), B12);
+        assertEquals(List.of(), drafted.notes());
+        assertEquals(1, drafted.questions().size());
+        Question question = drafted.questions().get(0);
+        assertEquals(address.strip(), question.address());
+        assertEquals(suggestion, question.suggestion());
+        assertEquals(true, question.zh().contains("不能新增"));
+    }
+
+    @Test
+    void anIndicatorThatOccursTwiceIsOneFault() {
+        for (String rows : List.of("一职教东片征收|1\n一职教东片征收|2", "一职教东片征收|1\n别的|3\n一职教东片征收|2")) {
+            List<String> told = Tables.drafted("指标名称|实际完成值\n" + rows, B12).questions().stream()
+                    .map(Question::zh)
+                    .filter(text -> !text.contains("没有指标"))
+                    .toList();
+            assertEquals(List.of("指标 一职教东片征收 在表中出现两次"), told);
+        }
     }
 
     @Test

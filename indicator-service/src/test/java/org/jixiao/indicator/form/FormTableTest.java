@@ -28,17 +28,54 @@ class FormTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"目标值", "年初目标值", "年度指标值", "指标值", "全年目标值（A）", "目 标 值", "年度\u00a0目标值：", "绩效目标值"})
+    @ValueSource(
+            strings = {
+                "目标值",
+                "年初目标值",
+                "年度指标值",
+                "指标值",
+                "全年目标值（A）",
+                "目 标 值",
+                "年度\u00a0目标值：",
+                "绩效目标值",
+                "2019年指标值",
+                "2019年度目标值（亿元）"
+            })
     void aColumnHasManyNames(String heading) {
         FormTable table = Tables.read("指标名称|" + heading + "|实际完成值\n新增就业|≥2700人|2731");
         assertEquals("≥2700人", table.rows().get(0).text(Column.TARGET));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"实际值", "实际完成值", "全年完成值", "全年实际完成值", "实际完成值(B)", "完成值"})
+    @ValueSource(strings = {"实际值", "实际完成值", "全年完成值", "全年实际完成值", "实际完成值(B)", "完成值", "完成情况", "2019年实际完成值", "全年实际值"})
     void soHasTheActual(String heading) {
         FormTable table = Tables.read("三级指标|目标值|" + heading + "\n新增就业|≥2700人|2731");
         assertEquals("2731", table.rows().get(0).text(Column.ACTUAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"指标名称|实际完成值\n甲|1", "指标代码|完成情况\n甲|1", "三级指标|指标值\n甲|1"})
+    void aNameOrCodeAndOneColumnOfValuesAreATable(String table) {
+        assertEquals(List.of(), Tables.read(table).questions());
+        assertEquals(1, Tables.read(table).rows().size());
+    }
+
+    @Test
+    void aYearInAHeadingIsThatOfThePlan() {
+        FormTable other = Tables.read("指标名称|2018年实际完成值\n甲|1");
+        assertEquals("B1", other.questions().get(0).address());
+        FormTable both = Tables.read("指标名称|2018年实际完成值|2019年实际完成值\n甲|1|2");
+        assertEquals(List.of(), both.questions());
+        assertEquals("2", both.rows().get(0).text(Column.ACTUAL));
+        assertEquals(List.of("2018年实际完成值"), both.ignored());
+    }
+
+    @Test
+    void aColumnOfWordsIsNotReadBesideThatOfTheFigure() {
+        FormTable table = Tables.read("指标名称|实际完成值|完成情况\n甲|1|进展顺利");
+        assertEquals(List.of(), table.questions());
+        assertEquals("1", table.rows().get(0).text(Column.ACTUAL));
+        assertEquals(List.of("完成情况"), table.ignored());
     }
 
     @Test

@@ -12,7 +12,12 @@ final class Tables {
     private Tables() {}
 
     static Drafted drafted(String table, IndicatorState... existing) {
-        return Drafting.of(read(table), List.of(existing));
+        return Drafting.of(read(table), List.of(existing), false);
+    }
+
+    /** The same where the plan takes no new indicator. */
+    static Drafted ofALockedPlan(String table, IndicatorState... existing) {
+        return Drafting.of(read(table), List.of(existing), true);
     }
 
     static FormTable read(String table) {
@@ -41,7 +46,7 @@ final class Tables {
             lines.add(new Line(cells, column -> address(row, column)));
             above = cells;
         }
-        return FormTable.read(lines);
+        return FormTable.read(lines, 2019);
     }
 
     private static String address(int row, int column) {

@@ -55,6 +55,8 @@ class EveryEndpointRefusesTest {
             Map.entry("period", List.of("2019", "2019-13", "2019-Q5", "三月")),
             Map.entry("dryRun", List.of("maybe", "TRUE")),
             Map.entry("status", List.of("MAYBE", "approved")),
+            Map.entry("state", List.of("MAYBE", "draft")),
+            Map.entry("reportingState", List.of("MAYBE", "open")),
             Map.entry("name", List.of("", "a/b.pdf")));
 
     /** Looked at once the rest is understood; what can't be is refused by the tests of the endpoints they are for. */

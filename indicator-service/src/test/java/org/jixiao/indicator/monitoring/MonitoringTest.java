@@ -1,6 +1,7 @@
 package org.jixiao.indicator.monitoring;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -79,6 +80,26 @@ class MonitoringTest {
                 .mapTo(Integer.class)
                 .one());
         assertEquals(4, audited);
+    }
+
+    @Test
+    void they_are_listed_by_the_end_of_their_period() {
+        plan("R1");
+        String path = api.indicator("R1") + "/interim";
+        api.clerk().get(path).then().statusCode(200).body("", empty());
+        for (String period : List.of("2019-Q3", "2019-03", "2019-09", "2019-Q1")) {
+            enter("R1", period, "18", "88").statusCode(201);
+        }
+        api.clerk().delete(interim("R1", "2019-Q1")).then().statusCode(204);
+        String tag = api.clerk()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("period", equalTo(List.of("2019-03", "2019-09", "2019-Q3")))
+                .extract()
+                .header("ETag");
+        api.clerk().header("If-None-Match", tag).get(path).then().statusCode(304);
+        api.clerk().get(api.indicator("R2") + "/interim").then().statusCode(404);
     }
 
     @Test

@@ -25,6 +25,9 @@ class OtherWordingTest {
             达到98%       | 98 %
             第44名        | 44 名
             第三          | 3 名
+            全国第60位    | 60 名
+            位列第6       | 6 名
+            24/25         | Share[part=24, whole=25]
             -1.5%         | -1.5 %
             完成          | MILESTONE
             已完成        | MILESTONE
@@ -41,7 +44,8 @@ class OtherWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"≥95%", "95%以上", "约100", "无", "部分完成", "基本完成", "效果良好", "正在推进", "2-3次", "100余人次", "98%完成"})
+    @ValueSource(
+            strings = {"≥95%", "95%以上", "约100", "无", "部分完成", "基本完成", "效果良好", "正在推进", "2-3次", "100余人次", "98%完成", "前60名"})
     void anActualThatIsNoneIsAskedAbout(String text) {
         assertInstanceOf(Meaning.Unclear.class, ActualWording.read(text));
     }
@@ -65,14 +69,16 @@ class OtherWordingTest {
         "1234.5, 万元, 亿元, 0.12345",
         "3.28, 万㎡, 平方米, 32800",
         "2, 千人, 人, 2000",
-        "5, 元, 人民币, 5"
+        "5, 元, 人民币, 5",
+        "4.8, 万, 万元, 4.8",
+        "4.8, 万, 人, 48000"
     })
     void aFigureIsConvertedWithinWhatItMeasures(BigDecimal number, String from, String to, BigDecimal converted) {
         assertEquals(0, converted.compareTo(Unit.of(from).convert(number, Unit.of(to))));
     }
 
     @ParameterizedTest
-    @CsvSource({"万元, 万美元", "人, 人次", "%, 百分点", "户, 个", "%, ‰"})
+    @CsvSource({"万元, 万美元", "人, 人次", "%, 百分点", "户, 个", "%, ‰", "万, %"})
     void nothingIsConvertedIntoWhatItIsNot(String from, String to) {
         assertNull(Unit.of(from).convert(BigDecimal.ONE, Unit.of(to)));
     }
@@ -82,6 +88,27 @@ class OtherWordingTest {
     void aDirectionReadsAsItIsWritten(Comparison comparison) {
         assertEquals(new Meaning.Direction(comparison), Words.direction(Words.of(comparison)));
         assertEquals(new Meaning.Direction(comparison), Words.direction(comparison.name()));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"不少于, AT_LEAST", "至少, AT_LEAST", "不大于, AT_MOST", "控制在, AT_MOST", "正向, AT_LEAST", "=>, AT_LEAST"})
+    void aDirectionIsWrittenInTheWordsOfTargets(String text, Comparison comparison) {
+        assertEquals(new Meaning.Direction(comparison), Words.direction(text));
+    }
+
+    @ParameterizedTest(name = "{0} is in {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            实际完成值（万元）, 万元
+            指标值(亿元), 亿元
+            目标值（单位：户）, 户
+            完成值【%】, %
+            目标值（A）, -
+            指标值（100分）, -
+            目标值（年初）, -
+            目标值, -
+            """)
+    void aHeadingMaySayAUnit(String heading, String unit) {
+        assertEquals(unit == null ? null : Unit.of(unit), Words.unitOfHeading(heading));
     }
 
     @ParameterizedTest
