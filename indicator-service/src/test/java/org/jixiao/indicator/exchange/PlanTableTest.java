@@ -243,6 +243,28 @@ class PlanTableTest {
     }
 
     @Test
+    void toALockedPlanNothingIsAddedAndTheNearestNameIsTold() {
+        api.promise("B1");
+        form.send(RowFormat.CSV_TYPE, "指标名称,实际完成值（平方米）\n一职教东片,28300\n".getBytes(StandardCharsets.UTF_8), true)
+                .statusCode(200)
+                .body("faults.reason", equalTo(List.of("本年度没有指标“一职教东片”，计划已提交或已批准，不能新增指标")))
+                .body("faults.suggestion", equalTo(List.of("一职教东片征收")));
+        form.send(RowFormat.CSV_TYPE, "指标名称,实际完成值（平方米）\n一职教东片征收,28300\n".getBytes(StandardCharsets.UTF_8), true)
+                .statusCode(200)
+                .body("faults", empty())
+                .body("indicators[0].changes.field", equalTo(List.of("measures[拆迁面积].actual")))
+                .body("indicators[0].changes.after", equalTo(List.of("2.83")));
+    }
+
+    @Test
+    void toAddOneGroundIsOneDifference() {
+        api.define("B1").statusCode(201);
+        form.send(RowFormat.CSV_TYPE, "指标代码,指标名称,数据来源\nB1,一职教东片征收,月报\n".getBytes(StandardCharsets.UTF_8), true)
+                .statusCode(200)
+                .body("indicators[0].changes.field", equalTo(List.of("dataSource")));
+    }
+
+    @Test
     void theRulesOfTheRequestsHoldForCellsToo() {
         Book book = form.form();
         int line = HEADER + 1;
