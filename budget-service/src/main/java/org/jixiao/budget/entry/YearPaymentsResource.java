@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -135,17 +134,17 @@ public class YearPaymentsResource {
     }
 
     private static byte[] written(String department, String year, List<Payment> payments) {
-        StringBuilder csv = new StringBuilder(Csv.BOM);
-        csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
-        payments.forEach(payment -> csv.append(Csv.line(Stream.of(
-                        Cell.of(department),
-                        Cell.of(year),
-                        Cell.of(payment.line().code()),
-                        Cell.of(payment.voucher()),
-                        Cell.of(payment.date().toString()),
-                        Cell.of(payment.amount()),
-                        Cell.of(payment.summary()))
-                .toList())));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.file(
+                HEADINGS,
+                payments.stream()
+                        .map(payment -> Stream.of(
+                                        Cell.of(department),
+                                        Cell.of(year),
+                                        Cell.of(payment.line().code()),
+                                        Cell.of(payment.voucher()),
+                                        Cell.of(payment.date().toString()),
+                                        Cell.of(payment.amount()),
+                                        Cell.of(payment.summary()))
+                                .toList()));
     }
 }

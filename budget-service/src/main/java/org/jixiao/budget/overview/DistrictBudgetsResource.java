@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -89,10 +88,7 @@ public class DistrictBudgetsResource {
     }
 
     private static byte[] written(List<DepartmentBudget> budgets) {
-        StringBuilder csv = new StringBuilder(Csv.BOM);
-        csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
-        budgets.forEach(budget -> csv.append(Csv.line(row(budget))));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.file(HEADINGS, budgets.stream().map(DistrictBudgetsResource::row));
     }
 
     private static List<Cell> row(DepartmentBudget budget) {

@@ -28,6 +28,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
 
     /** Characters that a column may be headed with. */
     private static final int LONGEST_HEADING = 100;
+
     private static final Set<Column> NAMES = EnumSet.of(Column.NAME, Column.LEVEL3, Column.CODE);
     private static final Set<Column> VALUES = EnumSet.of(Column.TARGET, Column.ACTUAL);
 

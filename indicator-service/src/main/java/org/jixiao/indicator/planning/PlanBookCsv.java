@@ -1,7 +1,6 @@
 package org.jixiao.indicator.planning;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.indicator.plan.StageWords;
@@ -18,10 +17,7 @@ final class PlanBookCsv {
     private PlanBookCsv() {}
 
     static byte[] write(int year, List<PlanLine> lines) {
-        StringBuilder csv = new StringBuilder(Csv.BOM);
-        csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
-        lines.forEach(line -> csv.append(Csv.line(row(year, line))));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.file(HEADINGS, lines.stream().map(line -> row(year, line)));
     }
 
     private static List<Cell> row(int year, PlanLine line) {

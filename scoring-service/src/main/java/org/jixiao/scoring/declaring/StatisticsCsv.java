@@ -1,7 +1,6 @@
 package org.jixiao.scoring.declaring;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.scoring.declared.DepartmentHonesty;
@@ -19,10 +18,7 @@ final class StatisticsCsv {
     private StatisticsCsv() {}
 
     static byte[] write(YearHonesty year) {
-        StringBuilder csv = new StringBuilder(Csv.BOM);
-        csv.append(Csv.line(HEADINGS.stream().map(Cell::of).toList()));
-        year.departments().forEach(department -> csv.append(Csv.line(row(year.fiscalYear(), department))));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.file(HEADINGS, year.departments().stream().map(department -> row(year.fiscalYear(), department)));
     }
 
     private static List<Cell> row(int fiscalYear, DepartmentHonesty it) {
