@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,24 @@ public final class BadInputs {
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
                     if (operation.getValue().has("requestBody")) {
-                        isRefusedUntyped(operation.getKey().toUpperCase(Locale.ROOT), path.getKey());
+                        isRefusedUntyped(
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey() + required(operation.getValue().path("parameters")));
                     }
                 }));
+    }
+
+    /** The part of an address without which nobody would look at the body. */
+    private static String required(JsonNode parameters) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        parameters.forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
+                String name = parameter.path("name").asText();
+                query.add(name + "={" + name + "}");
+            }
+        });
+        return query.toString();
     }
 
     private void isRefusedUntyped(String method, String template) {
