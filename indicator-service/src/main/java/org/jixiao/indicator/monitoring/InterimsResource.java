@@ -57,8 +57,9 @@ public class InterimsResource {
     @Operation(
             operationId = "listInterim",
             summary = "指标的各期监控数据 The interim actuals of all periods that were entered",
-            description = "按期末先后排序，期末相同的先月后季；没有则为空。 "
-                    + "By the last day of their period, of one day the month before the quarter; empty where none was entered.")
+            description =
+                    "按期末先后排序，期末相同的先月后季；没有则为空。 "
+                            + "By the last day of their period, of one day the month before the quarter; empty where none was entered.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -49,9 +49,10 @@ public class PlanBookResource {
     @Operation(
             operationId = "listPlans",
             summary = "各部门绩效目标与自评填报进度 How far every department has come with a year: who has not submitted",
-            description = "列出该年度有绩效目标或指标的部门，按部门代码排序；state、reportingState 按进度筛选。page 从 1 起，每页至多 200 条。 "
-                    + "Departments that have goals or indicators in the year, by code, one line each with what is counted of its "
-                    + "indicators; state and reportingState ask for those that stand so. Pages count from 1 and hold 200 at most.")
+            description =
+                    "列出该年度有绩效目标或指标的部门，按部门代码排序；state、reportingState 按进度筛选。page 从 1 起，每页至多 200 条。 "
+                            + "Departments that have goals or indicators in the year, by code, one line each with what is counted of its "
+                            + "indicators; state and reportingState ask for those that stand so. Pages count from 1 and hold 200 at most.")
     public Page<PlanLine> plans(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
             @QueryParam("state") @Nullable Stage state,

@@ -54,9 +54,7 @@ public class PlanBook {
 
     /** What is asked for; what is absent is asked for whatever it is. */
     public record Wanted(
-            int year,
-            @Nullable Stage state,
-            @Nullable ReportingStage reportingState) {}
+            int year, @Nullable Stage state, @Nullable ReportingStage reportingState) {}
 
     public Page<PlanLine> page(Wanted wanted, Page.Window window) {
         return jdbi.withHandle(handle -> {

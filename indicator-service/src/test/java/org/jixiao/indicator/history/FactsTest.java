@@ -16,10 +16,10 @@ import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.SampleIndicators;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 class FactsTest {
 

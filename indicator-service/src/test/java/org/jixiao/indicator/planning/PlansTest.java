@@ -46,7 +46,9 @@ class PlansTest {
     }
 
     private static ValidatableResponse plans(String query) {
-        return Api.as(Tokens.auditor()).get("/api/v1/plans?year=" + YEAR + query).then();
+        return Api.as(Tokens.auditor())
+                .get("/api/v1/plans?year=" + YEAR + query)
+                .then();
     }
 
     @Test
@@ -57,7 +59,12 @@ class PlansTest {
         define(reporting, "B1", "B2", "B3", "B4");
         reporting.clerk().delete(in(reporting, "/indicators/B4")).then().statusCode(204);
         submit(reporting);
-        reporting.finance().body("{}").post(in(reporting, "/plan/approval")).then().statusCode(200);
+        reporting
+                .finance()
+                .body("{}")
+                .post(in(reporting, "/plan/approval"))
+                .then()
+                .statusCode(200);
         for (String code : List.of("B1", "B2")) {
             reporting
                     .clerk()
@@ -108,8 +115,8 @@ class PlansTest {
                 .extract()
                 .asByteArray();
         assertEquals(
-                "\uFEFF部门代码,年度,绩效目标,自评填报,指标数,已填报指标数,待批复特殊情况,待批复目标变更\r\n"
-                        + reporting.department() + ",2003,已批准,填报中,3,2,1,1\r\n",
+                "\uFEFF部门代码,年度,绩效目标,自评填报,指标数,已填报指标数,待批复特殊情况,待批复目标变更\r\n" + reporting.department()
+                        + ",2003,已批准,填报中,3,2,1,1\r\n",
                 new String(csv, StandardCharsets.UTF_8));
     }
 
