@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries {
 
+    /** With more questions than these, somebody holds the wrong table. */
+    private static final int SUGGESTED = 100;
+
     private final List<IndicatorState> existing;
     private final boolean locked;
     private final List<Question> questions;
@@ -233,7 +236,7 @@ final class Entries {
                         + (locked
                                 ? ", and the plan is submitted or approved: none can be added"
                                 : "; a new one needs a target"),
-                Nearest.of(which, known)));
+                questions.size() < SUGGESTED ? Nearest.of(which, known) : null));
     }
 
     private static boolean levelsOf(FormRow row, IndicatorState indicator) {
