@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries {
 
+    /** With more questions than these, somebody holds the wrong table. */
+    private static final int SUGGESTED = 100;
+
     private final Map<String, IndicatorState> byCode = new LinkedHashMap<>();
     private final Map<String, List<IndicatorState>> byName = new HashMap<>();
     private final boolean locked;
@@ -231,7 +234,9 @@ final class Entries {
                         + (locked
                                 ? ", and the plan is submitted or approved: none can be added"
                                 : "; a new one needs a target"),
-                Nearest.of(which, byCode.values().stream().map(known).toList())));
+                questions.size() < SUGGESTED
+                        ? Nearest.of(which, byCode.values().stream().map(known).toList())
+                        : null));
     }
 
     private static boolean levelsOf(FormRow row, IndicatorState indicator) {

@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** The name that another was likely meant to be. */
 final class Nearest {
 
+    /** Longer ones are sentences, and take long to compare. */
+    private static final int LONGEST = 60;
+
     private Nearest() {}
 
     /** @return null where none shares half of its signs, in their order */
     static @Nullable String of(String name, Collection<String> names) {
+        String one = Words.same(name);
         String nearest = null;
         int most = 0;
         for (String other : names) {
-            String one = Words.same(name);
             String two = Words.same(other);
-            int common = inCommon(one, two);
-            if (common > most && 2 * common >= Math.max(one.length(), two.length())) {
+            int longer = Math.max(one.length(), two.length());
+            int common = longer > LONGEST ? 0 : inCommon(one, two);
+            if (common > most && 2 * common >= longer) {
                 most = common;
                 nearest = other;
             }

@@ -2,6 +2,7 @@ package org.jixiao.indicator.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,10 @@ final class ReportReading {
 
     private static final Pattern REASON = Pattern.compile("^(?:偏差|未完成)?原因(?:分析)?[:：]\\s*");
 
+    /** What is said beside an actual, and is none. */
+    private static final Set<Column> BESIDE =
+            EnumSet.of(Column.COMMENT, Column.DEVIATION_REASON, Column.REMEDY, Column.AS_OF, Column.PERIOD);
+
     private static final Set<String> PERSONS = Set.of("人", "名", "位", "户", "人次");
     private static final Set<String> COMMUNITIES = Set.of("个", "个社区");
     private static final Set<String> SHEETS = Set.of("份", "张", "份问卷");
@@ -55,6 +60,18 @@ final class ReportReading {
                     told.address(Column.COMMENT),
                     "没有实际完成值，“" + Column.COMMENT.heading() + "”未登记",
                     "without an actual, " + Column.COMMENT.heading() + " is not entered");
+            return null;
+        }
+        if (reportedNothing
+                && !told.has(Column.ACTUAL)
+                && !saysNothing()
+                && columnsTold().allMatch(BESIDE::contains)) {
+            Column column = columnsTold().findFirst().orElseThrow();
+            asking.ask(
+                    told.address(column),
+                    "尚未填报实际完成值，不能只填“" + column.heading() + "”",
+                    "no actual is reported yet that " + column.heading() + " could stand beside",
+                    null);
             return null;
         }
         if (saysNothing() && (reportedNothing || asksForNothing())) {

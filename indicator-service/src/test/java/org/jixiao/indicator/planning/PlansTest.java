@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PlansTest {
 
     /** Departments of this year are of this test alone. */
-    private static final int YEAR = 2003;
+    private static final int YEAR = 2007;
 
     private final Api draft = Api.fresh("PLANS-A");
     private final Api submitted = Api.fresh("PLANS-B");
@@ -111,12 +111,12 @@ class PlansTest {
                 .get("/api/v1/plans.csv?year=" + YEAR + "&state=APPROVED")
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", containsString("plans-2003.csv"))
+                .header("Content-Disposition", containsString("plans-2007.csv"))
                 .extract()
                 .asByteArray();
         assertEquals(
                 "\uFEFF部门代码,年度,绩效目标,自评填报,指标数,已填报指标数,待批复特殊情况,待批复目标变更\r\n" + reporting.department()
-                        + ",2003,已批准,填报中,3,2,1,1\r\n",
+                        + ",2007,已批准,填报中,3,2,1,1\r\n",
                 new String(csv, StandardCharsets.UTF_8));
     }
 
