@@ -66,9 +66,9 @@ public class FinalAccountsResource {
             summary = "年终决算封账 Close the final accounts",
             description =
                     "填报的决算合计应与各笔支付合计一致，否则拒绝（422）并列出二者。封账后任何变更均拒绝（409），直至重新开账；同内容的凭证重复提交仍答 200。 The total stated must"
-                        + " be the sum of the payments, else it is refused (422) with both. Afterwards every change is"
-                        + " refused (409) until the accounts are reopened; a repeated voucher with the same content is"
-                        + " still answered 200.")
+                            + " be the sum of the payments, else it is refused (422) with both. Afterwards every change is"
+                            + " refused (409) until the accounts are reopened; a repeated voucher with the same content is"
+                            + " still answered 200.")
     public Response close(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,

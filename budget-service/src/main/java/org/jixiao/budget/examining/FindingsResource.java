@@ -41,14 +41,14 @@ public class FindingsResource {
             summary = "核对登记数与申报数 What does not hold in the accounts and declarations of a year",
             description =
                     "登记数：人员经费与日常公用经费之和对基本支出决算；三公经费合计对分项；三公经费、会议费、培训费超出其预算，或所填上年数与上年度自身的登记不符（上年度未登记的不核对）；超支；年初预算约为上年的十倍或一万倍（或其几分之一）；政府采购执行率超过"
-                        + " 100%；同一科目或项目代码名称不同，或同一名称代码不同（各款通用的项，如行政运行，不计；比较科目名称时括注不计）。申报数：按申报的小数位核对，四舍五入之内不算差错；仅四舍五入可解释的差额为"
-                        + " WARNING。 Entered: personnel and operating against basic; three public expenses against"
-                        + " their parts; these, meetings and training above their budgets, or with figures of last"
-                        + " year that last year's own accounts (where there are any) have otherwise; overspent lines;"
-                        + " initial budgets about ten or ten thousand times last year's, or that part of it; more"
-                        + " procured than planned; a code of a subject or project under two names (notes in brackets"
-                        + " aside), or a name under two codes (items common to all sections aside). Declared: to the"
-                        + " decimals they were declared with; what rounding alone explains is a WARNING.")
+                            + " 100%；同一科目或项目代码名称不同，或同一名称代码不同（各款通用的项，如行政运行，不计；比较科目名称时括注不计）。申报数：按申报的小数位核对，四舍五入之内不算差错；仅四舍五入可解释的差额为"
+                            + " WARNING。 Entered: personnel and operating against basic; three public expenses against"
+                            + " their parts; these, meetings and training above their budgets, or with figures of last"
+                            + " year that last year's own accounts (where there are any) have otherwise; overspent lines;"
+                            + " initial budgets about ten or ten thousand times last year's, or that part of it; more"
+                            + " procured than planned; a code of a subject or project under two names (notes in brackets"
+                            + " aside), or a name under two codes (items common to all sections aside). Declared: to the"
+                            + " decimals they were declared with; what rounding alone explains is a WARNING.")
     @APIResponse(
             responseCode = "200",
             description = "核对结果；ETag 为各依据的修订号 The findings; the ETag holds the revisions of what they rest on",
