@@ -138,8 +138,8 @@ class RefusalTest {
 
     @Test
     void anUnknownQueryParameterIsRefusedWithThoseThereAre() {
-        problem(finance().get("/api/v1/examples?sise=10&page=2&Page=2").then(), 400)
-                .body("violations.field", equalTo(List.of("Page", "sise")))
+        problem(finance().get("/api/v1/examples?sise=10&page=2&Order=2").then(), 400)
+                .body("violations.field", equalTo(List.of("Order", "sise")))
                 .body("violations[1].message", equalTo("未知的查询参数；可用的参数：page、size。"));
         problem(
                         finance()
@@ -151,6 +151,8 @@ class RefusalTest {
                 .body("violations.field", equalTo(List.of("asOf")))
                 .body("violations[0].message", equalTo("Unknown query parameter; there are none here."));
         problem(batch("/api/v1/examples%3Abatch?a=%3A&b", 1), 400).body("violations.field", equalTo(List.of("a", "b")));
+        problem(finance().get("/api/v1/kinds/BASIC/years/2019?asof=2019-06-30").then(), 400)
+                .body("violations.field", equalTo(List.of("asof")));
         problem(as(Tokens.auditor()).get("/api/v1/examples?sise=10").then(), 403);
         given().get("/q/health/live?any=1").then().statusCode(200);
     }

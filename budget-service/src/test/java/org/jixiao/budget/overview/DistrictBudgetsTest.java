@@ -32,13 +32,13 @@ class DistrictBudgetsTest {
         for (String department : new String[] {"OVERVIEW-1", "OVERVIEW-2", "OVERVIEW-3"}) {
             finance.department(department);
         }
-        String closed = entered("OVERVIEW-1", 2051);
-        String open = entered("OVERVIEW-2", 2051);
+        String closed = entered("OVERVIEW-1", 2093);
+        String open = entered("OVERVIEW-2", 2093);
         finance.post(open + "/lines/2010301/adjustments", """
-                        {"kind": "ADDED", "amount": "100", "date": "2051-06-30", "reason": "x", "document": "y"}""").then().statusCode(201);
+                        {"kind": "ADDED", "amount": "100", "date": "2093-06-30", "reason": "x", "document": "y"}""").then().statusCode(201);
         finance.post(open + "/lines/2010301/adjustments", """
-                        {"kind": "CUT", "amount": "50", "date": "2051-06-30", "reason": "x", "document": "y"}""").then().statusCode(201);
-        finance.post(open + "/lines/2010301/adjustments/2/reversal", BudgetApi.reversal("2051-07-01", "null"))
+                        {"kind": "CUT", "amount": "50", "date": "2093-06-30", "reason": "x", "document": "y"}""").then().statusCode(201);
+        finance.post(open + "/lines/2010301/adjustments/2/reversal", BudgetApi.reversal("2093-07-01", "null"))
                 .then()
                 .statusCode(201);
         finance.put(open + "/lines/2010303", BudgetApi.line("BASIC", "机关服务", "7"))
@@ -47,7 +47,7 @@ class DistrictBudgetsTest {
         finance.delete(open + "/lines/2010303").then().statusCode(200);
         finance.post(closed + "/closing", BudgetApi.closing("50")).then().statusCode(201);
 
-        list("year=2051&state=OPEN")
+        list("year=2093&state=OPEN")
                 .body("total", equalTo(1))
                 .body("items[0].department", equalTo("OVERVIEW-2"))
                 .body("items[0].name", equalTo("测试部门"))
@@ -57,24 +57,24 @@ class DistrictBudgetsTest {
                 .body("items[0].executed", equalTo("50.00"))
                 .body("items[0].executionRate", equalTo("25.00"))
                 .body("items[0].overspentLines", equalTo(0));
-        list("year=2051&state=CLOSED")
+        list("year=2093&state=CLOSED")
                 .body("items.department", equalTo(List.of("OVERVIEW-1")))
                 .body("items[0].closedAt", notNullValue())
                 .body("items[0].executionRate", equalTo("50.00"));
-        list("year=2051&state=NOT_ENTERED&size=200")
+        list("year=2093&state=NOT_ENTERED&size=200")
                 .body("items.department", not(hasItems("OVERVIEW-1")))
                 .body("items[0].revision", equalTo(0))
                 .body("items[0].executionRate", nullValue());
         finance.post(closed + "/reopening", "{\"reason\": \"漏记\", \"document\": \"x\"}")
                 .then()
                 .statusCode(201);
-        list("year=2051&state=OPEN&size=1&page=2")
+        list("year=2093&state=OPEN&size=1&page=2")
                 .body("total", equalTo(2))
                 .body("items", hasSize(1))
                 .body("items[0].department", equalTo("OVERVIEW-2"));
 
         byte[] csv = finance.request()
-                .get("/api/v1/budgets.csv?year=2051&state=OPEN")
+                .get("/api/v1/budgets.csv?year=2093&state=OPEN")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -93,8 +93,8 @@ class DistrictBudgetsTest {
                 Stream.of("OVERVIEW-4", "OVERVIEW-4A", "OVERVIEW-5").toList();
         codes.forEach(finance::department);
 
-        List<String> listed = list("year=2052&size=200").extract().path("items.department");
-        int total = list("year=2052&size=1").extract().path("total");
+        List<String> listed = list("year=2094&size=200").extract().path("items.department");
+        int total = list("year=2094&size=1").extract().path("total");
 
         assertEquals(listed.stream().distinct().sorted().toList(), listed);
         assertTrue(total >= codes.size(), () -> total + " departments");
@@ -108,13 +108,13 @@ class DistrictBudgetsTest {
                 .statusCode(400)
                 .body("violations.field", equalTo(List.of("year")));
         finance.request()
-                .get("/api/v1/budgets?year=2051&state=HALF")
+                .get("/api/v1/budgets?year=2093&state=HALF")
                 .then()
                 .statusCode(400)
                 .body("violations.field", equalTo(List.of("state")));
         new BudgetApi(Tokens.clerk("OVERVIEW-1"))
                 .request()
-                .get("/api/v1/budgets?year=2051")
+                .get("/api/v1/budgets?year=2093")
                 .then()
                 .statusCode(403);
     }
