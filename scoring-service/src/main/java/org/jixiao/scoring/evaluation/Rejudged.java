@@ -30,5 +30,7 @@ public record Rejudged(
         @Schema(description = "尚待处理的部门数。 How many are left.")
         long left,
 
-        @Schema(description = "未能评分、将再次尝试的部门，至多列 100 个。 Those that couldn't be judged, and are tried again; 100 at most.")
+        @Schema(
+                description =
+                        "未能评分、将再次尝试的部门，至多列 100 个。 Those that couldn't be judged, and are tried again; 100 at most.")
         List<Failing> failing) {}

@@ -70,15 +70,10 @@ public class Rejudgings {
     }
 
     void fails(YearKey year, String reason) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
+        jdbi.useHandle(handle -> handle.execute("""
                 insert into rejudging_failure (department, fiscal_year, reason, at) values (?, ?, ?, ?)
                 on conflict on constraint pk_rejudging_failure do update set reason = excluded.reason, at = excluded.at
-                """,
-                year.department(),
-                year.fiscalYear(),
-                reason,
-                now()));
+                """, year.department(), year.fiscalYear(), reason, now()));
     }
 
     /** Those that have none left are over, and whoever is judged now fails no more. */

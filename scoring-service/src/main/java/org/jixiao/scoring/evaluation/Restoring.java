@@ -49,7 +49,8 @@ public class Restoring {
                        as overtaken) it
             where r.topic = :topic and r.department = :department and r.revision > 0
               and (it.overtaken or v.version is null
-                   or v.scorecard::text is distinct from r.state::text or v.cause::text is distinct from r.cause::text
+                   or jsonb_strip_nulls(v.scorecard)::text is distinct from jsonb_strip_nulls(r.state)::text
+                   or jsonb_strip_nulls(v.cause)::text is distinct from jsonb_strip_nulls(r.cause)::text
                    or e.version = r.revision
                       and (e.hash, e.removed, e.total, e.grade, e.provisional)
                           is distinct from (told.hash, told.removed, told.total, told.grade, told.provisional))

@@ -40,7 +40,8 @@ public class Publishing {
     private final Clock clock;
 
     @Inject
-    public Publishing(Drafts drafts, PublishedSchemes schemes, Rejudgings rejudgings, Locks locks, Audit audit, Clock clock) {
+    public Publishing(
+            Drafts drafts, PublishedSchemes schemes, Rejudgings rejudgings, Locks locks, Audit audit, Clock clock) {
         this.drafts = drafts;
         this.schemes = schemes;
         this.rejudgings = rejudgings;
@@ -131,6 +132,23 @@ public class Publishing {
     @Transactional
     public Rejudged rejudged(String code, int version) {
         return rejudgings.of(code, version).orElseThrow(() -> unknown(code, version));
+    }
+
+    /** Whether the list of schemes is as it was: drafts and publications only become more. */
+    @Transactional
+    public List<Long> freshness() {
+        return List.of(drafts.revisions(), schemes.count());
+    }
+
+    /**
+     * The same of the publications of a scheme.
+     *
+     * @throws Refusal 404 naming the scheme
+     */
+    @Transactional
+    public List<Long> freshness(String code) {
+        draft(code);
+        return List.of(schemes.count(code));
     }
 
     @Transactional

@@ -48,7 +48,9 @@ class RejudgingTest {
         assertEquals(1, card(stuck, 2037).getInt("scheme.version"));
         Awaitility.await().until(() -> failing(stuck).equals("1.0"));
         Awaitility.await()
-                .until(() -> publication(publisher, 2), job -> !job.getList("failing").isEmpty());
+                .until(
+                        () -> publication(publisher, 2),
+                        job -> !job.getList("failing").isEmpty());
         JsonPath under = publication(publisher, 2);
         assertEquals(4, under.getInt("departments.done"));
         assertEquals(5, under.getInt("departments.of"));
@@ -63,8 +65,8 @@ class RejudgingTest {
         assertEquals("scheme-published", card.getString("cause.action"));
         assertEquals(publisher.schemeCode(), card.getString("cause.key"));
         Awaitility.await().until(() -> failing(stuck).equals("0.0"));
-        JsonPath over = Awaitility.await()
-                .until(() -> publication(publisher, 2), job -> job.getString("endedAt") != null);
+        JsonPath over =
+                Awaitility.await().until(() -> publication(publisher, 2), job -> job.getString("endedAt") != null);
         assertEquals(5, over.getInt("departments.done"));
         assertEquals(0, over.getInt("left"));
         assertEquals(List.of(), over.getList("failing"));

@@ -29,6 +29,7 @@ import org.jixiao.scoring.evaluation.News;
 import org.jixiao.scoring.evaluation.Restoring;
 import org.jixiao.scoring.evaluation.TestDepartment;
 import org.jixiao.scoring.evaluation.TestStream;
+import org.jixiao.scoring.evaluation.Told;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.inbox.Replica;
 import org.jixiao.stream.inbox.Rereading;
@@ -71,6 +72,8 @@ class RebuildingTest {
     StreamConfig config;
 
     private final TestDepartment department = TestDepartment.unique();
+    private Told told;
+    private long toldBefore;
 
     /** The reference case, and what there is of it. */
     @BeforeEach
@@ -81,18 +84,14 @@ class RebuildingTest {
         department.awaitCard(card -> !card.provisional());
         TestStream.awaitRead();
         awaitTold();
-        jdbi.useHandle(handle -> handle.execute("""
-                create table test_told (department text);
-                create function note_told() returns trigger language plpgsql as $$
-                begin insert into test_told values (new.department); return new; end $$;
-                create trigger tr_note_told after insert on outbox for each row execute function note_told();
-                """));
+        told = new Told(jdbi);
+        toldBefore = 0;
     }
 
     @AfterEach
     void asBefore() {
         go();
-        jdbi.useHandle(handle -> handle.execute("drop function note_told cascade; drop table test_told"));
+        told.close();
     }
 
     @Test
@@ -196,7 +195,7 @@ class RebuildingTest {
         department.assess("A1", "3");
         department.assess("A1", "4");
         awaitTold();
-        long toldBefore = department.awaitCard(card -> true).revision();
+        long newest = department.awaitCard(card -> true).revision();
         damage("delete from scorecard_version where department = :code and version > (select max(version) - 2 from"
                 + " scorecard_version where department = :code)");
         damage("""
@@ -206,7 +205,7 @@ class RebuildingTest {
                 """);
         department.assess("A1", "2.5").then().statusCode(200);
         ScorecardState stuck = department.awaitCard(card -> true);
-        assertTrue(stuck.revision() < toldBefore, "listeners drop it");
+        assertTrue(stuck.revision() < newest, "listeners drop it");
         awaitTold();
         forgetTold();
 
@@ -215,7 +214,7 @@ class RebuildingTest {
 
         // Then
         ScorecardState card = department.awaitCard(it -> true);
-        assertEquals(toldBefore + 1, card.revision());
+        assertEquals(newest + 1, card.revision());
         assertEquals(stuck.hash(), card.hash());
         assertEquals(1, told());
         department
@@ -496,11 +495,11 @@ class RebuildingTest {
     }
 
     private long told() {
-        return count("select count(*) from test_told where department = :code");
+        return told.of(department) - toldBefore;
     }
 
     private void forgetTold() {
-        jdbi.useHandle(handle -> handle.execute("delete from test_told"));
+        toldBefore = told.of(department);
     }
 
     /** Until the stream has all there is to tell. */
