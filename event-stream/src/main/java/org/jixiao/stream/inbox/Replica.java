@@ -80,6 +80,9 @@ public class Replica {
                 cause = excluded.cause, state = excluded.state, untold = excluded.untold
             where inbox.revision <= excluded.revision or\s""" + UNSOUND + " returning topic, key";
 
+    private static final RowMapper<Place> PLACE = (row, context) ->
+            new Place(row.getString("topic"), row.getInt("partition"), row.getLong("next"), row.getLong("past_last"));
+
     private static final RowMapper<Deviation> DEVIATION = ConstructorMapper.of(Deviation.class);
 
     private final Jdbi jdbi;
@@ -109,20 +112,18 @@ public class Replica {
     }
 
     void add(Collection<Place> places) {
-        jdbi.useHandle(handle -> places.forEach(
-                place -> handle.createUpdate("""
-                        insert into inbox_replica_place (topic, partition, first, next, past_last)
-                        values (:topic, :partition, :next, :next, :pastLast)
-                        """).bindMethods(place).execute()));
+        inBatch(places, """
+                insert into inbox_replica_place (topic, partition, first, next, past_last)
+                values (:topic, :partition, :next, :next, :pastLast)
+                """);
     }
 
     /** What is still to be read. */
     List<Place> ahead() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         select topic, partition, next, past_last from inbox_replica_place where next < past_last
                         order by topic, partition
-                        """).map(ConstructorMapper.of(Place.class)).list());
+                        """).map(PLACE).list());
     }
 
     /** Keeps what was read, and how far. */

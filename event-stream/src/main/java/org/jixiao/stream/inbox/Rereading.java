@@ -99,6 +99,7 @@ public class Rereading {
                     .flatMap(topic -> asking.partitionsFor(topic.topicName()).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
+            asking.assign(partitions);
             Map<TopicPartition, Long> first = asking.beginningOffsets(partitions);
             Map<TopicPartition, Long> pastLast = asking.endOffsets(partitions);
             return partitions.stream()

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.scoring.dossier.YearKey;
-import org.jspecify.annotations.Nullable;
 
 /** Tables {@code rejudging} and {@code rejudging_failure}: what publications have led to, beside what is left to do. */
 @ApplicationScoped
@@ -26,14 +25,6 @@ public class Rejudgings {
         this.jdbi = jdbi;
         this.clock = clock;
     }
-
-    private record Found(
-            long sequence,
-            int fiscalYear,
-            OffsetDateTime publishedAt,
-            @Nullable Long departments,
-            @Nullable OffsetDateTime endedAt,
-            long left) {}
 
     /** A version was published; the caller holds {@link Locks#publication}, so nobody is judged meanwhile. */
     public void begin(String code, int version) {
@@ -55,18 +46,20 @@ public class Rejudgings {
                         """)
                 .bind("code", code)
                 .bind("version", version)
-                .map(ConstructorMapper.of(Found.class))
-                .findOne()
-                .map(found -> new Rejudged(
-                        code,
-                        version,
-                        found.publishedAt().toInstant(),
-                        found.endedAt() == null ? null : found.endedAt().toInstant(),
-                        found.departments() == null
-                                ? null
-                                : new Progress(found.departments() - found.left(), found.departments()),
-                        found.left(),
-                        found.left() == 0 ? List.of() : failing(found))));
+                .map((row, context) -> {
+                    OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+                    Long departments = row.getObject("departments", Long.class);
+                    long left = row.getLong("left");
+                    return new Rejudged(
+                            code,
+                            version,
+                            row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                            ended == null ? null : ended.toInstant(),
+                            departments == null ? null : new Progress(departments - left, departments),
+                            left,
+                            left == 0 ? List.of() : failing(row.getInt("fiscal_year"), row.getLong("sequence")));
+                })
+                .findOne());
     }
 
     void fails(YearKey year, String reason) {
@@ -93,15 +86,15 @@ public class Rejudgings {
         });
     }
 
-    private List<Failing> failing(Found of) {
+    private List<Failing> failing(int fiscalYear, long sequence) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select f.department, f.fiscal_year, f.reason, f.at
                         from rejudging_failure f join evaluation e using (department, fiscal_year)
                         where f.fiscal_year = :year and e.judged_through < :sequence
                         order by f.department limit :most
                         """)
-                .bind("year", of.fiscalYear())
-                .bind("sequence", of.sequence())
+                .bind("year", fiscalYear)
+                .bind("sequence", sequence)
                 .bind("most", MOST_FAILING)
                 .map(ConstructorMapper.of(Failing.class))
                 .list());

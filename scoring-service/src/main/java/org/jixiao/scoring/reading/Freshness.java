@@ -55,9 +55,9 @@ class Freshness {
                          from evaluation
                         where fiscal_year in (select fiscal_year from evaluation where department = :department)
                         """)
-                        .bind("department", department)
-                        .mapTo(Long.class)
-                        .list());
+                .bind("department", department)
+                .mapTo(Long.class)
+                .list());
     }
 
     /** Of the versions of a card. */
@@ -66,9 +66,9 @@ class Freshness {
         return jdbi.withHandle(handle -> handle.createQuery("select coalesce(sum(version), 0) + " + REBUILT + """
                          from evaluation where department = :department and fiscal_year = :year
                         """)
-                        .bind("department", year.department())
-                        .bind("year", year.fiscalYear())
-                        .mapTo(Long.class)
-                        .list());
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .mapTo(Long.class)
+                .list());
     }
 }
