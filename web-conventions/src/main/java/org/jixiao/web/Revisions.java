@@ -2,11 +2,13 @@ package org.jixiao.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +81,27 @@ public final class Revisions {
      * @param body made only where it is sent
      */
     public static Response answer(@Nullable String ifNoneMatch, List<Long> revisions, Supplier<Object> body) {
-        return answer(
-                ifNoneMatch,
-                revisions.stream().map(String::valueOf).collect(Collectors.joining(".", "\"", "\"")),
-                () -> Response.ok(body.get()));
+        return answer(ifNoneMatch, "\"" + joined(revisions) + "\"", () -> Response.ok(body.get()));
+    }
+
+    /**
+     * The same for a list, of which each way to narrow and order it is a representation of its own: {@code "12.3-8c736521"}.
+     *
+     * @param asked what the list is narrowed by; told apart by its text
+     * @param body made only where it is sent, after the revisions were read
+     */
+    public static <T> RestResponse<T> answer(
+            @Nullable String ifNoneMatch, List<Long> revisions, Object asked, Supplier<T> body) {
+        CRC32 sum = new CRC32();
+        sum.update(asked.toString().getBytes(StandardCharsets.UTF_8));
+        String tag = "\"" + joined(revisions) + "-" + Long.toHexString(sum.getValue()) + "\"";
+        ResponseBuilder<T> answer =
+                known(ifNoneMatch, tag) ? ResponseBuilder.notModified() : ResponseBuilder.ok(body.get());
+        return answer.header(HttpHeaders.ETAG, tag).build();
+    }
+
+    private static String joined(List<Long> revisions) {
+        return revisions.stream().map(String::valueOf).collect(Collectors.joining("."));
     }
 
     private static Response answer(@Nullable String ifNoneMatch, String tag, Supplier<Response.ResponseBuilder> body) {

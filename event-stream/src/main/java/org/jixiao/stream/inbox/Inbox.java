@@ -18,13 +18,10 @@ import org.jixiao.stream.Json;
 public class Inbox {
 
     /** The revision guard: one statement takes what is newer and says which keys that were. */
-    private static final String TAKE_NEWER = """
-            insert into inbox (topic, key, department, revision, removed, event_id, time, traceparent, cause, state, untold)
-            select topic, key, department, revision, removed, event_id, cast(time as timestamptz), traceparent,
-                   cast(cause as jsonb), cast(state as jsonb), :untold
-            from unnest(:topics, :keys, :departments, :revisions, :removals, :eventIds, :times, :traceparents, :causes, :states)
-                as news (topic, key, department, revision, removed, event_id, time, traceparent, cause, state)
-            order by topic, key
+    private static final String TAKE_NEWER =
+            "insert into inbox (" + EventRows.COLUMNS + ", untold) select news.*, :untold from ("
+                    + EventRows.SELECT + """
+            order by topic, key) as news
             on conflict on constraint pk_inbox do update
             set revision = excluded.revision, removed = excluded.removed, event_id = excluded.event_id,
                 time = excluded.time, traceparent = excluded.traceparent,
@@ -81,48 +78,11 @@ public class Inbox {
     }
 
     private List<Event> take(Collection<Event> events, boolean untold) {
-        Set<String> taken = new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(TAKE_NEWER)
-                .bind("untold", untold)
-                .bindArray(
-                        "topics",
-                        String.class,
-                        events.stream().map(e -> e.topic().topicName()).toList())
-                .bindArray(
-                        "keys",
-                        String.class,
-                        events.stream().map(e -> e.state().key()).toList())
-                .bindArray(
-                        "departments",
-                        String.class,
-                        events.stream().map(e -> e.state().department()).toList())
-                .bindArray(
-                        "revisions",
-                        Long.class,
-                        events.stream().map(e -> e.state().revision()).toList())
-                .bindArray(
-                        "removals",
-                        Boolean.class,
-                        events.stream().map(e -> e.state().removed()).toList())
-                .bindArray(
-                        "eventIds", String.class, events.stream().map(Event::id).toList())
-                .bindArray(
-                        "times",
-                        String.class,
-                        events.stream().map(e -> e.time().toString()).toList())
-                .bindArray(
-                        "traceparents",
-                        String.class,
-                        events.stream().map(Event::traceparent).toList())
-                .bindArray(
-                        "causes",
-                        String.class,
-                        events.stream().map(e -> Json.write(e.cause())).toList())
-                .bindArray(
-                        "states",
-                        String.class,
-                        events.stream().map(e -> Json.write(e.state())).toList())
-                .map((row, context) -> row.getString("topic") + " " + row.getString("key"))
-                .list()));
+        Set<String> taken =
+                new HashSet<>(jdbi.withHandle(handle -> EventRows.bind(handle.createQuery(TAKE_NEWER), events)
+                        .bind("untold", untold)
+                        .map((row, context) -> row.getString("topic") + " " + row.getString("key"))
+                        .list()));
         return events.stream()
                 .filter(e ->
                         taken.contains(e.topic().topicName() + " " + e.state().key()))

@@ -1,7 +1,5 @@
 package org.jixiao.stream.inbox;
 
-import static java.util.Map.entry;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -37,19 +35,38 @@ class Subscription {
     /** Offsets are committed by hand, after the transaction; a new group reads from the start; news comes at once. */
     KafkaConsumer<String, byte[]> open() {
         int session = (int) config.sessionTimeout().toMillis();
-        return new KafkaConsumer<>(
-                broker.settings(Map.ofEntries(
-                        entry("group.id", group),
-                        entry("enable.auto.commit", false),
-                        entry("auto.offset.reset", "earliest"),
-                        entry("fetch.min.bytes", 1),
-                        entry("max.partition.fetch.bytes", broker.largestMessage()),
-                        entry("max.poll.records", config.batch()),
-                        entry("session.timeout.ms", session),
-                        entry("heartbeat.interval.ms", session / 3),
-                        entry("default.api.timeout.ms", 5_000),
-                        entry("partition.assignment.strategy", ASSIGNOR.getName()))),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        return consumer(Map.of(
+                "group.id",
+                group,
+                "session.timeout.ms",
+                session,
+                "heartbeat.interval.ms",
+                session / 3,
+                "partition.assignment.strategy",
+                ASSIGNOR.getName()));
+    }
+
+    /** For somebody who reads alone, and keeps the place himself. */
+    KafkaConsumer<String, byte[]> openAlone() {
+        return consumer(Map.of());
+    }
+
+    private KafkaConsumer<String, byte[]> consumer(Map<String, Object> more) {
+        Map<String, Object> settings = broker.settings(Map.of(
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "earliest",
+                "fetch.min.bytes",
+                1,
+                "max.partition.fetch.bytes",
+                broker.largestMessage(),
+                "max.poll.records",
+                config.batch(),
+                "default.api.timeout.ms",
+                5_000));
+        settings.remove("group.id");
+        settings.putAll(more);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -29,14 +29,17 @@ public class Rejudging {
     private static final Logger LOG = Logger.getLogger(Rejudging.class);
 
     private final Evaluations evaluations;
+    private final Rejudgings rejudgings;
     private final Rescoring rescoring;
     private final Locks locks;
     private final StreamThread thread;
     private volatile Set<YearKey> failing = Set.of();
 
     @Inject
-    public Rejudging(Evaluations evaluations, Rescoring rescoring, Locks locks, StreamConfig config) {
+    public Rejudging(
+            Evaluations evaluations, Rejudgings rejudgings, Rescoring rescoring, Locks locks, StreamConfig config) {
         this.evaluations = evaluations;
+        this.rejudgings = rejudgings;
         this.rescoring = rescoring;
         this.locks = locks;
         this.thread = new StreamThread("rejudging", config.pause(), this::round);
@@ -64,10 +67,12 @@ public class Rejudging {
                 // Errors too: those behind it must not wait for it.
                 failed.add(year);
                 tell(year, e);
+                QuarkusTransaction.requiringNew().run(() -> rejudgings.fails(year, Failing.reason(e)));
             }
             next = evaluations.overtakenAfter(year);
         }
         failing = failed;
+        QuarkusTransaction.requiringNew().run(rejudgings::endThoseDone);
         thread.works();
         thread.pause();
     }

@@ -78,11 +78,23 @@ public class Scorecards {
     }
 
     void add(ScorecardVersion version) {
+        insert(version, "");
+    }
+
+    /** A version that may be there otherwise; when it was scored and its place in the feed stay then. */
+    void putBack(ScorecardVersion version) {
+        insert(version, """
+                on conflict on constraint pk_scorecard_version do update
+                set scorecard = excluded.scorecard, cause = excluded.cause
+                """);
+    }
+
+    private void insert(ScorecardVersion version, String orElse) {
         ScorecardState card = version.scorecard();
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into scorecard_version (department, fiscal_year, version, scorecard, cause, at, trace_id)
                         values (:department, :year, :version, cast(:scorecard as jsonb), cast(:cause as jsonb), :at, :trace)
-                        """)
+                        """ + orElse)
                 .bind("department", card.department())
                 .bind("year", card.fiscalYear())
                 .bind("version", card.revision())

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.scoring.evaluation.Locks;
+import org.jixiao.scoring.evaluation.Rejudged;
+import org.jixiao.scoring.evaluation.Rejudgings;
 import org.jixiao.scoring.json.SchemeJson;
 import org.jixiao.scoring.rubric.Draft;
 import org.jixiao.scoring.rubric.Drafts;
@@ -32,14 +34,17 @@ public class Publishing {
 
     private final Drafts drafts;
     private final PublishedSchemes schemes;
+    private final Rejudgings rejudgings;
     private final Locks locks;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public Publishing(Drafts drafts, PublishedSchemes schemes, Locks locks, Audit audit, Clock clock) {
+    public Publishing(
+            Drafts drafts, PublishedSchemes schemes, Rejudgings rejudgings, Locks locks, Audit audit, Clock clock) {
         this.drafts = drafts;
         this.schemes = schemes;
+        this.rejudgings = rejudgings;
         this.locks = locks;
         this.audit = audit;
         this.clock = clock;
@@ -94,6 +99,7 @@ public class Publishing {
             return new Published(false, last.get());
         }
         PublishedScheme published = schemes.publish(draft, replaced, who.person(), clock.instant());
+        rejudgings.begin(code, published.version());
         audit.record(
                 who,
                 "scheme-published",
@@ -119,10 +125,30 @@ public class Publishing {
     /** @throws Refusal 404 naming the version */
     @Transactional
     public PublishedScheme version(String code, int version) {
-        return schemes.version(code, version)
-                .orElseThrow(() -> Refusal.notFound(new Text(
-                        "评分方案 " + code + " 没有第 " + version + " 版。",
-                        "The scheme " + code + " has no version " + version + ".")));
+        return schemes.version(code, version).orElseThrow(() -> unknown(code, version));
+    }
+
+    /** @throws Refusal 404 naming the version */
+    @Transactional
+    public Rejudged rejudged(String code, int version) {
+        return rejudgings.of(code, version).orElseThrow(() -> unknown(code, version));
+    }
+
+    /** Whether the list of schemes is as it was: drafts and publications only become more. */
+    @Transactional
+    public List<Long> freshness() {
+        return List.of(drafts.revisions(), schemes.count());
+    }
+
+    /**
+     * The same of the publications of a scheme.
+     *
+     * @throws Refusal 404 naming the scheme
+     */
+    @Transactional
+    public List<Long> freshness(String code) {
+        draft(code);
+        return List.of(schemes.count(code));
     }
 
     @Transactional
@@ -156,6 +182,11 @@ public class Publishing {
                             "已发布方案的行政区划不能改变；其他区划请另立方案。",
                             "The region can't change once published; another region needs another scheme."));
         }
+    }
+
+    private static Refusal unknown(String code, int version) {
+        return Refusal.notFound(new Text(
+                "评分方案 " + code + " 没有第 " + version + " 版。", "The scheme " + code + " has no version " + version + "."));
     }
 
     private static Refusal unknown(String code) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.scoring.code.SchemeCode;
 import org.jixiao.scoring.publishing.Publishing.Published;
 import org.jixiao.scoring.publishing.Publishing.Written;
@@ -136,9 +137,12 @@ public class SchemeResource {
     @GET
     @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
     @Operation(operationId = "listSchemes", summary = "评分方案列表，按代码排序 Schemes in order of their codes")
-    public Page<SchemeSummary> list(
-            @QueryParam("page") @Nullable Integer page, @QueryParam("size") @Nullable Integer size) {
-        return publishing.list(Window.of(page, size));
+    public RestResponse<Page<SchemeSummary>> list(
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        Window window = Window.of(page, size);
+        return Revisions.answer(ifNoneMatch, publishing.freshness(), window, () -> publishing.list(window));
     }
 
     @GET
@@ -184,11 +188,14 @@ public class SchemeResource {
     @Path("/{code}/versions")
     @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
     @Operation(operationId = "listSchemeVersions", summary = "已发布的各版，新者在前 Published versions, newest first")
-    public Page<Publication> versions(
+    public RestResponse<Page<Publication>> versions(
             @PathParam("code") @SchemeCode String code,
             @QueryParam("page") @Nullable Integer page,
-            @QueryParam("size") @Nullable Integer size) {
-        return publishing.publications(code, Window.of(page, size));
+            @QueryParam("size") @Nullable Integer size,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        Window window = Window.of(page, size);
+        return Revisions.answer(
+                ifNoneMatch, publishing.freshness(code), window, () -> publishing.publications(code, window));
     }
 
     @GET

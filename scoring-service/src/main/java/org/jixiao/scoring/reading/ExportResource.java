@@ -6,9 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.web.Attachment;
 import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Revisions;
 import org.jixiao.web.Role;
 import org.jixiao.web.rows.RowFormat;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 @Tag(name = "scorecards")
@@ -28,11 +32,13 @@ public class ExportResource {
 
     private final Ranking ranking;
     private final Export export;
+    private final Freshness freshness;
 
     @Inject
-    public ExportResource(Ranking ranking, Export export) {
+    public ExportResource(Ranking ranking, Export export, Freshness freshness) {
         this.ranking = ranking;
         this.export = export;
+        this.freshness = freshness;
     }
 
     @GET
@@ -46,10 +52,17 @@ public class ExportResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = RowFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public Response csv(@QueryParam("year") @NotNull @FiscalYear Integer year) {
+    public Response csv(
+            @QueryParam("year") @NotNull @FiscalYear Integer year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return Attachment.named(
                 "scorecards-" + year + ".csv",
-                Response.ok(RankingCsv.write(ranking.all(year))).build());
+                Revisions.answer(
+                                ifNoneMatch,
+                                freshness.ofRanking(year),
+                                "csv " + year,
+                                () -> RankingCsv.write(ranking.all(year)))
+                        .toResponse());
     }
 
     @GET

@@ -7,18 +7,22 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
+import org.jixiao.web.Revisions;
 import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +34,13 @@ public class RankingResource {
 
     private final Ranking ranking;
     private final Distribution distribution;
+    private final Freshness freshness;
 
     @Inject
-    public RankingResource(Ranking ranking, Distribution distribution) {
+    public RankingResource(Ranking ranking, Distribution distribution, Freshness freshness) {
         this.ranking = ranking;
         this.distribution = distribution;
+        this.freshness = freshness;
     }
 
     @GET
@@ -43,7 +49,7 @@ public class RankingResource {
             summary = "年度排名，默认总分高者在前 The ranking of a year, highest total first unless asked otherwise",
             description = "筛选条件须同时满足，名次与百分位不受筛选影响。provisional 的结果尚有待评定的评分项。 All filters must fit; rank and"
                     + " percentile don't depend on them. Those provisional still wait for evidence.")
-    public Page<Ranked> list(
+    public RestResponse<Page<Ranked>> list(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
             @Parameter(description = "等级，可重复。 Grade; may be repeated.") @QueryParam("grade") @Size(max = 20)
                     List<@Size(max = 20) String> grades,
@@ -66,14 +72,23 @@ public class RankingResource {
                     String name,
             @QueryParam("order") @DefaultValue("RANK") Order order,
             @QueryParam("page") @Nullable Integer page,
-            @QueryParam("size") @Nullable Integer size) {
-        return ranking.of(year, new Filter(grades, provisional, region, parent, name), order, Window.of(page, size));
+            @QueryParam("size") @Nullable Integer size,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        Filter filter = new Filter(grades, provisional, region, parent, name);
+        Window window = Window.of(page, size);
+        return Revisions.answer(
+                ifNoneMatch,
+                freshness.ofRanking(year),
+                List.of(year, filter, order, window),
+                () -> ranking.of(year, filter, order, window));
     }
 
     @GET
     @Path("/distribution")
     @Operation(operationId = "distributeGrades", summary = "年度等级分布 How grades and totals of a year are spread")
-    public GradeDistribution distribution(@QueryParam("year") @NotNull @FiscalYear Integer year) {
-        return distribution.of(year);
+    public RestResponse<GradeDistribution> distribution(
+            @QueryParam("year") @NotNull @FiscalYear Integer year,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return Revisions.answer(ifNoneMatch, freshness.ofCards(year), year, () -> distribution.of(year));
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.ScorecardVersion;
 import org.jixiao.scoring.evaluation.Scorecards;
@@ -49,13 +50,16 @@ public class ScorecardResource {
 
     private final Scorecards scorecards;
     private final Versions versions;
+    private final Freshness freshness;
     private final Absence absence;
     private final Arrival arrival;
 
     @Inject
-    public ScorecardResource(Scorecards scorecards, Versions versions, Absence absence, Arrival arrival) {
+    public ScorecardResource(
+            Scorecards scorecards, Versions versions, Freshness freshness, Absence absence, Arrival arrival) {
         this.scorecards = scorecards;
         this.versions = versions;
+        this.freshness = freshness;
         this.absence = absence;
         this.arrival = arrival;
     }
@@ -96,12 +100,16 @@ public class ScorecardResource {
     @GET
     @Path("/versions")
     @Operation(operationId = "listScorecardVersions", summary = "各版及其起因，新者在前 Versions with their causes, newest first")
-    public Page<VersionSummary> versions(
+    public RestResponse<Page<VersionSummary>> versions(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @QueryParam("page") @Nullable Integer page,
-            @QueryParam("size") @Nullable Integer size) {
-        return versions.of(new YearKey(department, year), Window.of(page, size));
+            @QueryParam("size") @Nullable Integer size,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        YearKey evaluation = new YearKey(department, year);
+        Window window = Window.of(page, size);
+        return Revisions.answer(
+                ifNoneMatch, freshness.ofVersions(evaluation), window, () -> versions.of(evaluation, window));
     }
 
     @GET

@@ -69,6 +69,13 @@ public class Drafts {
                 .one());
     }
 
+    /** Of all drafts together: it grows with every change. */
+    public long revisions() {
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(sum(revision), 0) from scheme_draft")
+                .mapTo(Long.class)
+                .one());
+    }
+
     private Optional<Draft> find(String sql, String code) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(sql).bind("code", code).map(DRAFT).findOne());

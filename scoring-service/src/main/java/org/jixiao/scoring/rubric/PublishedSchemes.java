@@ -85,6 +85,13 @@ public class PublishedSchemes {
                 .list());
     }
 
+    /** Of all schemes together. */
+    public long count() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from scheme_version")
+                .mapTo(Long.class)
+                .one());
+    }
+
     public long count(String code) {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from scheme_version where code = :code")
                 .bind("code", code)

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -57,6 +58,27 @@ class ReferenceCaseOverTheStreamTest {
                 card.criteria().stream()
                         .map(node -> String.valueOf(node.awarded()))
                         .toList());
+    }
+
+    @Test
+    void targets_far_exceeded_are_found_and_nothing_else() {
+        JsonNode mustFind = StreamSupport.stream(
+                        Liujiaoting.expected().get("mustFind").spliterator(), false)
+                .filter(fact -> fact.get("kind").asText().startsWith("far above target"))
+                .findFirst()
+                .orElseThrow()
+                .get("indicators");
+
+        List<ScorecardState.Finding> findings =
+                scored(Set.of()).awaitCard(it -> !it.provisional()).findings();
+
+        assertEquals(
+                new TreeSet<>(Liujiaoting.texts(mustFind)),
+                new TreeSet<>(
+                        findings.stream().map(ScorecardState.Finding::subject).toList()));
+        assertEquals(
+                Set.of("far-above-target"),
+                Set.copyOf(findings.stream().map(ScorecardState.Finding::kind).toList()));
     }
 
     @Test

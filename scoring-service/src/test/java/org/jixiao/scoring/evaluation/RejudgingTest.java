@@ -1,6 +1,8 @@
 package org.jixiao.scoring.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -45,12 +47,36 @@ class RejudgingTest {
                 .forEach(department -> awaitVersion(department, 2037, 2));
         assertEquals(1, card(stuck, 2037).getInt("scheme.version"));
         Awaitility.await().until(() -> failing(stuck).equals("1.0"));
+        Awaitility.await()
+                .until(
+                        () -> publication(publisher, 2),
+                        job -> !job.getList("failing").isEmpty());
+        JsonPath under = publication(publisher, 2);
+        assertEquals(4, under.getInt("departments.done"));
+        assertEquals(5, under.getInt("departments.of"));
+        assertEquals(1, under.getInt("left"));
+        assertEquals(List.of(stuck.code()), under.getList("failing.department"));
+        assertEquals(List.of(2037), under.getList("failing.fiscalYear"));
+        assertTrue(under.getString("failing[0].reason").contains("no card of this one"));
+        assertNull(under.getString("endedAt"));
 
         acceptCards();
         JsonPath card = awaitVersion(stuck, 2037, 2);
         assertEquals("scheme-published", card.getString("cause.action"));
         assertEquals(publisher.schemeCode(), card.getString("cause.key"));
         Awaitility.await().until(() -> failing(stuck).equals("0.0"));
+        JsonPath over =
+                Awaitility.await().until(() -> publication(publisher, 2), job -> job.getString("endedAt") != null);
+        assertEquals(5, over.getInt("departments.done"));
+        assertEquals(0, over.getInt("left"));
+        assertEquals(List.of(), over.getList("failing"));
+        assertTrue(over.getString("startedAt").compareTo(over.getString("endedAt")) < 0);
+        assertEquals(0, publication(publisher, 1).getInt("departments.of"), "there were none at the first");
+        publisher
+                .finance()
+                .get("/api/v1/schemes/" + publisher.schemeCode() + "/versions/3/publication")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -63,6 +89,8 @@ class RejudgingTest {
             other.execute("select pg_advisory_lock(?)", Locks.REJUDGING);
             publish(department, 2038, "新方案", 200);
             assertEquals(1, card(department, 2038).getInt("scheme.version"));
+            assertEquals(0, publication(department, 2).getInt("departments.done"));
+            assertEquals(1, publication(department, 2).getInt("left"));
 
             // When it ends
             other.execute("select pg_advisory_unlock(?)", Locks.REJUDGING);
@@ -106,6 +134,16 @@ class RejudgingTest {
                 department.finance().get("/api/v1/departments/" + department.code() + "/years/" + year + "/scorecard");
         assertEquals(200, answer.statusCode());
         return answer.jsonPath();
+    }
+
+    private static JsonPath publication(TestDepartment publisher, int version) {
+        return publisher
+                .finance()
+                .get("/api/v1/schemes/" + publisher.schemeCode() + "/versions/" + version + "/publication")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static String failing(TestDepartment department) {

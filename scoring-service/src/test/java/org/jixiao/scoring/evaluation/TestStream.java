@@ -24,18 +24,18 @@ import org.jixiao.stream.CloudEvents;
 import org.jixiao.stream.Json;
 
 /** Writes states to the real stream, as the services that own them do. */
-final class TestStream {
+public final class TestStream {
 
     static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final int PARTITIONS = 16;
 
     private TestStream() {}
 
-    static void publish(State... states) {
+    public static void publish(State... states) {
         publish(List.of(states));
     }
 
-    static void publish(List<? extends State> states) {
+    public static void publish(List<? extends State> states) {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers(), "acks", "all"),
                 new StringSerializer(),
@@ -46,7 +46,7 @@ final class TestStream {
     }
 
     /** Until the service has committed that it read every partition to its end. */
-    static void awaitRead() {
+    public static void awaitRead() {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers()))) {
             Map<TopicPartition, Long> ends = ends(admin);
