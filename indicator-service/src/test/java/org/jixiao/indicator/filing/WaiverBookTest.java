@@ -157,9 +157,9 @@ class WaiverBookTest {
         String[] lines = csv("&year=2019").split("\r\n");
         assertEquals(4, lines.length);
         assertEquals(
-                "\uFEFF部门代码,年度,指标代码,指标名称,状态,申请理由,依据文号,申请人,申请时间,批复人,批复时间,批准机关,批复日期,批复文号,批复意见,终止人,终止时间,终止事由,撤销原因,撤销文号",
+                "\uFEFF部门代码,年度,指标代码,指标名称,状态,申请理由,依据文号,佐证材料,申请人,申请时间,批复人,批复时间,批准机关,批复日期,批复文号,批复意见,终止人,终止时间,终止事由,撤销原因,撤销文号",
                 lines[0]);
-        String asked = api.department() + ",2019,%s,一职教东片征收,%s,目标因客观困难未达到，已取得相关部门同意,硚六角文〔2020〕1号,经办人,TIME,";
+        String asked = api.department() + ",2019,%s,一职教东片征收,%s,目标因客观困难未达到，已取得相关部门同意,硚六角文〔2020〕1号,,经办人,TIME,";
         assertTrue(timeless(lines[1]).startsWith(asked.formatted("W3", "已驳回") + "财政审核,TIME,财政审核,"), lines[1]);
         assertTrue(lines[1].endsWith(",,理由不足,,,,,"), lines[1]);
         assertTrue(timeless(lines[2]).startsWith(asked.formatted("W2", "已批准") + "财政审核,TIME,"), lines[2]);
