@@ -41,9 +41,6 @@ public final class AnalysisXlsx {
     private static final int STATE = 1;
     private static final int HEADINGS = 2;
 
-    /** In inches; the writer's own would leave little of a page. */
-    private static final float MARGIN = 0.5f;
-
     private AnalysisXlsx() {}
 
     public static byte[] write(Analysis analysis, Letterhead letterhead) {
@@ -110,8 +107,9 @@ public final class AnalysisXlsx {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.leftMargin(MARGIN);
-        sheet.rightMargin(MARGIN);
+        // In inches; the writer's own margins would leave little of a page.
+        sheet.leftMargin(0.5f);
+        sheet.rightMargin(0.5f);
         sheet.repeatRows(TITLE, HEADINGS);
         sheet.footer(PAGE_NUMBER, Position.CENTER, FONT, FONT_SIZE);
     }

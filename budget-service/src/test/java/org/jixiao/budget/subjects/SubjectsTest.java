@@ -286,7 +286,7 @@ class SubjectsTest {
             text/csv             | code,name,fund                                   | 422 | no subjects
             text/csv             | -                                                | 400 | empty
             text/csv             | code,title,fund                                  | 400 | Unknown column
-            text/csv             | code,name                                        | 400 | lacks this column
+            text/csv             | code,fund                                        | 400 | lacks this column
             application/json     | {}                                               | 400 | array
             application/json     | [{"code": 201, "name": "x", "fund": "GENERAL_PUBLIC"}] | 400 | text
             application/json     | [{"code": "20101", "name": "x", "fund": "GENERAL_PUBLIC"}] | 422 | The parent 201
