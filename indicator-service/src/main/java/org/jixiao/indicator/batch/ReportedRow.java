@@ -63,7 +63,7 @@ public record ReportedRow(
 
         @Schema(
                 description =
-                        "里程碑是否达成；列名：是否达成、是否完成，表格中也可写 是、否、完成、未完成。 Whether a milestone is reached; 是, 否, 完成 or 未完成 in a table.")
+                        "里程碑是否达成；列名：是否达成、是否完成。表格中也可写 是、否、完成、未完成。 Whether a milestone is reached; 是, 否, 完成 or 未完成 in a table.")
         @Nullable
         @Heading({"是否达成", "是否完成"})
         @Word(value = "完成", means = "true")
