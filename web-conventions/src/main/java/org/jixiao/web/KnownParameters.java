@@ -2,14 +2,11 @@ package org.jixiao.web;
 
 import static java.util.stream.Collectors.joining;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,18 +50,9 @@ public class KnownParameters {
     /** In the order in which they are declared. */
     private static List<String> of(Method endpoint) {
         return Arrays.stream(endpoint.getParameters())
-                .flatMap(KnownParameters::of)
+                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(QueryParam.class)))
+                .map(QueryParam::value)
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<String> of(Parameter parameter) {
-        return parameter.isAnnotationPresent(BeanParam.class)
-                ? Arrays.stream(parameter.getType().getDeclaredFields()).flatMap(KnownParameters::named)
-                : named(parameter);
-    }
-
-    private static Stream<String> named(AnnotatedElement declared) {
-        return Stream.ofNullable(declared.getAnnotation(QueryParam.class)).map(QueryParam::value);
     }
 }

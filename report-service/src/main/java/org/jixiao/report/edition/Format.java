@@ -1,5 +1,7 @@
 package org.jixiao.report.edition;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +31,27 @@ public enum Format {
         return kept;
     }
 
+    /**
+     * The format of an address.
+     *
+     * @throws IllegalArgumentException where there is no such format
+     */
+    public static Format fromString(String suffix) {
+        return Arrays.stream(values())
+                .filter(format -> format.suffix.equals(suffix))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no format: " + suffix));
+    }
+
     /** Name in events and suffix of the path: {@code html}, {@code docx}, … */
+    @JsonValue
     public String suffix() {
+        return suffix;
+    }
+
+    /** As whoever names another format is told of it. */
+    @Override
+    public String toString() {
         return suffix;
     }
 

@@ -88,86 +88,33 @@ public class ReportResource {
     }
 
     @GET
-    @Path("/report.html")
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(summary = "The newest report as a page that prints as A4")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING)))
-    public Response html(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.HTML);
-    }
-
-    @GET
-    @Path("/report.docx")
-    @Produces(Negotiation.DOCX)
-    @Operation(summary = "The newest report as a Word document")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response docx(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.DOCX);
-    }
-
-    @GET
-    @Path("/report.pdf")
-    @Produces(Negotiation.PDF)
+    @Path("/report.{format}")
+    @Produces({MediaType.TEXT_HTML, Negotiation.DOCX, Negotiation.PDF, Negotiation.XLSX, Negotiation.OFD})
     @Operation(
-            summary = "The newest report as a PDF document for archives",
+            summary = "The newest report as a document, by suffix",
             description =
-                    "A4 in the layout of GB/T 9704-2012, PDF/A-2u (ISO 19005-2) with its fonts embedded: bookmarks from the headings, page numbers at the outer edge. 404 where there is no report, or where it was withdrawn. Chinese: 版式文件。")
+                    "html: a page that prints as A4. docx: a Word document. pdf: for archives (版式文件), A4 in the layout of"
+                            + " GB/T 9704-2012, PDF/A-2u (ISO 19005-2) with its fonts embedded, bookmarks from the headings,"
+                            + " page numbers at the outer edge. xlsx: the tables (表格文件), a sheet each after a cover that says"
+                            + " where the version comes from; numbers are numbers, in the unit that caption or header names"
+                            + " (元, 万元, %). ofd: the pages of the PDF in the national layout format (GB/T 33190-2016,"
+                            + " 国家版式文件). The last two are made on demand, and not among the renditions told to the stream."
+                            + " 404 where there is no report, or where it was withdrawn.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response pdf(
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.OFD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response copy(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
+            @PathParam("format") Format format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.PDF);
-    }
-
-    @GET
-    @Path("/report.xlsx")
-    @Produces(Negotiation.XLSX)
-    @Operation(
-            summary = "The tables of the newest report as a workbook",
-            description =
-                    "A sheet per table, after a cover sheet that says where the version comes from: numbers are numbers, in the unit the caption or header names (元, 万元, %); printed on A4. Made on demand: not among the renditions told to the stream. 404 as for the report. Chinese: 表格文件。")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response xlsx(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.XLSX);
-    }
-
-    @GET
-    @Path("/report.ofd")
-    @Produces(Negotiation.OFD)
-    @Operation(
-            summary = "The newest report as an OFD document",
-            description =
-                    "The pages of the PDF in the national layout format (GB/T 33190-2016, 国家版式文件) with their fonts embedded. Made on demand: not among the renditions told to the stream. 404 as for the report.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response ofd(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, Format.OFD);
+        return shelf.copy(shelf.newest(new DepartmentYear(department, year)), ifNoneMatch, format);
     }
 }

@@ -111,91 +111,34 @@ public class VersionsResource {
     }
 
     @GET
-    @Path("/{version}.html")
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(summary = "One version as a page that prints as A4")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING)))
-    public Response html(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @PathParam("version") @Min(1) long version,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch, Format.HTML);
-    }
-
-    @GET
-    @Path("/{version}.docx")
-    @Produces(Negotiation.DOCX)
-    @Operation(summary = "One version as a Word document")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response docx(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @PathParam("version") @Min(1) long version,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch, Format.DOCX);
-    }
-
-    @GET
-    @Path("/{version}.pdf")
-    @Produces(Negotiation.PDF)
+    @Path("/{version}.{format}")
+    @Produces({MediaType.TEXT_HTML, Negotiation.DOCX, Negotiation.PDF, Negotiation.XLSX, Negotiation.OFD})
     @Operation(
-            summary = "One version as a PDF document for archives",
+            summary = "One version as a document, by suffix",
             description =
-                    "A4 in the layout of GB/T 9704-2012, PDF/A-2u (ISO 19005-2) with its fonts embedded: bookmarks from the headings, page numbers at the outer edge. 404 where there is no report, or where it was withdrawn. Chinese: 版式文件。")
+                    "html: a page that prints as A4. docx: a Word document. pdf: for archives (版式文件), A4 in the layout of"
+                            + " GB/T 9704-2012, PDF/A-2u (ISO 19005-2) with its fonts embedded, bookmarks from the headings,"
+                            + " page numbers at the outer edge. xlsx: the tables (表格文件), a sheet each after a cover that says"
+                            + " where the version comes from; numbers are numbers, in the unit that caption or header names"
+                            + " (元, 万元, %). ofd: the pages of the PDF in the national layout format (GB/T 33190-2016,"
+                            + " 国家版式文件). The last two are made on demand, and not among the renditions told to the stream."
+                            + " 404 where there is no report, or where it was withdrawn.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response pdf(
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Negotiation.OFD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response copy(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @PathParam("version") @Min(1) long version,
+            @PathParam("format") Format format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch, Format.PDF);
-    }
-
-    @GET
-    @Path("/{version}.xlsx")
-    @Produces(Negotiation.XLSX)
-    @Operation(
-            summary = "The tables of one version as a workbook",
-            description =
-                    "A sheet per table, after a cover sheet that says where the version comes from: numbers are numbers, in the unit the caption or header names (元, 万元, %); printed on A4. Made on demand: not among the renditions told to the stream. 404 as for the report. Chinese: 表格文件。")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response xlsx(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @PathParam("version") @Min(1) long version,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch, Format.XLSX);
-    }
-
-    @GET
-    @Path("/{version}.ofd")
-    @Produces(Negotiation.OFD)
-    @Operation(
-            summary = "One version as an OFD document",
-            description =
-                    "The pages of the PDF in the national layout format (GB/T 33190-2016, 国家版式文件) with their fonts embedded. Made on demand: not among the renditions told to the stream. 404 as for the report.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response ofd(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @PathParam("version") @Min(1) long version,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch, Format.OFD);
+        return shelf.copy(shelf.find(new DepartmentYear(department, year), version), ifNoneMatch, format);
     }
 }

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.report.Reference;
+import org.jixiao.report.edition.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,8 +144,10 @@ class ReadingTest {
                 .extract()
                 .jsonPath()
                 .getLong("items[0].revision");
-        Map<String, String> formats =
-                Map.of("", "json", ".json", "json", ".html", "html", ".docx", "docx", ".pdf", "pdf", ".xlsx", "xlsx");
+        Map<String, String> formats = new HashMap<>(Map.of("", "json", ".json", "json"));
+        for (Format format : Format.values()) {
+            formats.put("." + format.suffix(), format.suffix());
+        }
         formats.forEach((suffix, format) -> readers.consumer()
                 .get(readers.path("/report/versions/" + newest + suffix))
                 .then()
@@ -153,6 +158,19 @@ class ReadingTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void anotherFormatIsRefusedNamingThoseThereAre() {
+        for (String path : new String[] {"/report.txt", "/report.PDF", "/report/versions/1.doc"}) {
+            readers.consumer()
+                    .get(readers.path(path))
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("violations.field", equalTo(List.of("format")))
+                    .body("violations[0].message", containsString("html, docx, pdf, xlsx, ofd"));
+        }
     }
 
     @Test

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jixiao.scoring.declared.Fit;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.Locks;
@@ -56,21 +58,7 @@ public class Declaring {
         Optional<Filed> before = scores.newest(year, Filed.Kind.SELF_ASSESSMENT);
         Revisions.check(ifMatch, before.map(Filed::revision).orElse(0L));
         refuse(fit(year).faults(request.said()));
-        if (before.isPresent()
-                && Json.read(before.get().content(), SelfAssessmentRequest.class)
-                        .equals(request)) {
-            return written(before, SelfAssessmentState.of(year, before.get()), before.get());
-        }
-        Filed filed = next(who, before, Json.write(request), null);
-        scores.add(year, Filed.Kind.SELF_ASSESSMENT, filed);
-        SelfAssessmentState state = SelfAssessmentState.of(year, filed);
-        audit.record(
-                who,
-                "self-assessed",
-                year.text(),
-                before.map(old -> SelfAssessmentState.of(year, old)).orElse(null),
-                state);
-        return written(before, state, filed);
+        return file(who, year, Filed.Kind.SELF_ASSESSMENT, before, request, null, SelfAssessmentState::of);
     }
 
     /**
@@ -88,21 +76,7 @@ public class Declaring {
         Optional<Filed> before = scores.newest(year, Filed.Kind.REVIEW);
         Revisions.check(ifMatch, before.map(Filed::revision).orElse(0L));
         refuse(fit(year).faults(request.found(of)));
-        if (before.isPresent()
-                && before.get().reviewed() == of
-                && Json.read(before.get().content(), ReviewRequest.class).equals(request)) {
-            return written(before, ReviewState.of(year, before.get()), before.get());
-        }
-        Filed filed = next(who, before, Json.write(request), of);
-        scores.add(year, Filed.Kind.REVIEW, filed);
-        ReviewState state = ReviewState.of(year, filed);
-        audit.record(
-                who,
-                "self-assessment-reviewed",
-                year.text(),
-                before.map(old -> ReviewState.of(year, old)).orElse(null),
-                state);
-        return written(before, state, filed);
+        return file(who, year, Filed.Kind.REVIEW, before, request, of, ReviewState::of);
     }
 
     /** @throws Refusal 404 where nothing was declared */
@@ -159,12 +133,31 @@ public class Declaring {
         return new Fit(standing.scheme(), standing.card());
     }
 
-    private Filed next(Actor who, Optional<Filed> before, String content, @Nullable Long of) {
-        return new Filed(before.map(Filed::revision).orElse(0L) + 1, content, of, who.person(), clock.instant());
-    }
-
-    private static <S> Written<S> written(Optional<Filed> before, S state, Filed now) {
-        return new Written<>(before.map(Filed::revision).orElse(0L), now.revision(), state);
+    /** @param of revision of the self-assessment that a review is of */
+    private <S> Written<S> file(
+            Actor who,
+            YearKey year,
+            Filed.Kind kind,
+            Optional<Filed> before,
+            Object content,
+            @Nullable Long of,
+            BiFunction<YearKey, Filed, S> state) {
+        long revision = before.map(Filed::revision).orElse(0L);
+        Optional<Filed> same = before.filter(old -> Objects.equals(old.of(), of)
+                && Json.read(old.content(), content.getClass()).equals(content));
+        if (same.isPresent()) {
+            return new Written<>(revision, revision, state.apply(year, same.get()));
+        }
+        Filed filed = new Filed(revision + 1, Json.write(content), of, who.person(), clock.instant());
+        scores.add(year, kind, filed);
+        S now = state.apply(year, filed);
+        audit.record(
+                who,
+                kind.action(),
+                year.text(),
+                before.map(old -> state.apply(year, old)).orElse(null),
+                now);
+        return new Written<>(revision, filed.revision(), now);
     }
 
     private static void refuse(List<Fault> faults) {

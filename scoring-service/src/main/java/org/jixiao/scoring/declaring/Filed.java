@@ -17,8 +17,19 @@ record Filed(long revision, String content, @Nullable Long of, Person by, Instan
 
     /** Which of the two it is. */
     enum Kind {
-        SELF_ASSESSMENT,
-        REVIEW
+        SELF_ASSESSMENT("self-assessed"),
+        REVIEW("self-assessment-reviewed");
+
+        private final String action;
+
+        Kind(String action) {
+            this.action = action;
+        }
+
+        /** What the audit trail calls it. */
+        String action() {
+            return action;
+        }
     }
 
     long reviewed() {
