@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.events.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a trace over the stream, so that one trace ties a request to the report it led to. */
@@ -30,12 +29,12 @@ public class Tracing {
         this.telemetry = telemetry;
     }
 
-    /** Runs the work in a span below the event's; what it appends to the outbox carries the trace on. */
-    public void within(Event trigger, String spanName, Runnable work) {
+    /** Runs the work in a span below the one named; what it appends to the outbox carries the trace on. */
+    public void within(@Nullable String traceparent, String spanName, Runnable work) {
         Span span = telemetry
                 .getTracer("org.jixiao.stream")
                 .spanBuilder(spanName)
-                .setParent(contextOf(trigger.traceparent()))
+                .setParent(contextOf(traceparent))
                 .setSpanKind(SpanKind.CONSUMER)
                 .startSpan();
         try (Scope ignored = span.makeCurrent()) {

@@ -8,11 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import org.jixiao.embedded.testing.JixiaoTestResource;
-import org.jixiao.events.Event;
 import org.jixiao.events.Topic;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,7 +31,7 @@ class TracingTest {
         var effect = Example.indicator(Example.department(), "B01", 1);
 
         // When
-        tracing.within(event("00-" + TRACE + "-" + SPAN + "-01"), "rescore", () -> service.write(effect));
+        tracing.within("00-" + TRACE + "-" + SPAN + "-01", "rescore", () -> service.write(effect));
 
         // Then
         await().until(() ->
@@ -46,8 +43,8 @@ class TracingTest {
     }
 
     @Test
-    void an_event_without_a_trace_begins_one() {
-        tracing.within(event(null), "rescore", () -> assertNotEquals(null, Tracing.currentTraceparent()));
+    void what_has_no_trace_begins_one() {
+        tracing.within(null, "rescore", () -> assertNotEquals(null, Tracing.currentTraceparent()));
 
         assertEquals(null, Tracing.currentTraceparent(), "and leaves none behind");
     }
@@ -56,13 +53,8 @@ class TracingTest {
     void a_failure_comes_out_as_it_was() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> tracing.within(event(null), "rescore", () -> {
+                () -> tracing.within(null, "rescore", () -> {
                     throw new IllegalArgumentException("no");
                 }));
-    }
-
-    private static Event event(@Nullable String traceparent) {
-        var state = Example.indicator("420104-T0", "B01", 1);
-        return new Event("1", Instant.now(), traceparent, Example.cause(state), state);
     }
 }

@@ -24,7 +24,7 @@ import org.jixiao.stream.Tracing;
 public class Outbox {
 
     /** PostgreSQL channel that wakes the relay when the transaction commits. */
-    static final String CHANNEL = "outbox";
+    public static final String CHANNEL = "outbox";
 
     private static final String INSERT = """
             insert into outbox (event_id, source, topic, key, department, payload, cause, traceparent, created_at)

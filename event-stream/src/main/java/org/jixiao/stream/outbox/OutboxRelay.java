@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jixiao.stream.Broker;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.StreamThread;
+import org.jixiao.stream.Wakeup;
 
 /**
  * Carries what commits to the stream. One relay per database at a time (advisory lock); a cycle is one transaction: lock,
@@ -64,7 +65,7 @@ public class OutboxRelay {
     /** Until the service stops or the database fails; then the thread comes back here. */
     private void listenAndSend() throws Exception {
         try (Connection connection = pool.getConnection();
-                Wakeup wakeup = new Wakeup(connection)) {
+                Wakeup wakeup = new Wakeup(connection, Outbox.CHANNEL)) {
             Jdbi database = Jdbi.create(connection);
             while (!thread.isStopping()) {
                 database.useHandle(figures::count);

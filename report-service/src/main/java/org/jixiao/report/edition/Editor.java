@@ -37,20 +37,19 @@ public class Editor {
         this.clock = clock;
     }
 
-    /** Lets one transaction at a time write about this year; whoever changes its facts here takes this first. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void lock(DepartmentYear year) {
-        versions.lock(year);
-    }
-
     /**
      * Writes the report anew, in the caller's transaction, or withdraws it where its scorecard is gone; nothing happens
      * where it would say the same.
+     *
+     * @return false where another transaction is at it; nothing happens then either
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void revise(DepartmentYear year, Cause cause) {
-        versions.lock(year);
+    public boolean revise(DepartmentYear year, Cause cause) {
+        if (!versions.tryLock(year)) {
+            return false;
+        }
         sources.of(year).ifPresentOrElse(facts -> revise(year, facts, cause), () -> withdraw(year, cause));
+        return true;
     }
 
     private void revise(DepartmentYear year, Facts facts, Cause cause) {

@@ -1,6 +1,7 @@
 package org.jixiao.report.edition;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,4 +11,8 @@ public interface ReportConfig {
 
     /** A district's own Word base document; it must have the styles of the built-in one. */
     Optional<Path> baseDocument();
+
+    /** How many reports an instance writes at a time; each has one in memory. */
+    @WithDefault("2")
+    int workers();
 }

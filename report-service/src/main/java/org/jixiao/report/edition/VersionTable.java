@@ -65,12 +65,13 @@ public class VersionTable {
         }
     }
 
-    void lock(DepartmentYear year) {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('report ' || :key, 0)) as text)")
-                .bind("key", year.key())
-                .mapTo(String.class)
-                .one());
+    /** Lets one transaction at a time write about this year. */
+    boolean tryLock(DepartmentYear year) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select pg_try_advisory_xact_lock(hashtextextended('report ' || :key, 0))")
+                        .bind("key", year.key())
+                        .mapTo(boolean.class)
+                        .one());
     }
 
     Mark newestMark(DepartmentYear year) {
@@ -83,6 +84,22 @@ public class VersionTable {
                 .map((row, context) -> new Mark(row.getLong("version"), row.getString("model_hash")))
                 .findOne()
                 .orElse(new Mark(0, null)));
+    }
+
+    /** Revisions of what a version was written from. */
+    public record Basis(long scorecard, long narrative) {}
+
+    public Optional<Basis> newestBasis(DepartmentYear year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select scorecard_version as scorecard,
+                               cast(model #>> '{facts,narrative,revision}' as bigint) as narrative
+                        from report_version
+                        where department = :department and fiscal_year = :fiscalYear
+                        order by version desc limit 1
+                        """)
+                .bindMethods(year)
+                .map(ConstructorMapper.of(Basis.class))
+                .findOne());
     }
 
     void add(Version version, String model, Map<Format, byte[]> printed) {

@@ -2,10 +2,10 @@ package org.jixiao.report.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.DepartmentState;
 import org.jixiao.events.Event;
@@ -14,24 +14,22 @@ import org.jixiao.events.ScorecardState;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
 import org.jixiao.report.edition.DepartmentYear;
-import org.jixiao.report.edition.Editor;
-import org.jixiao.stream.Tracing;
+import org.jixiao.report.regeneration.Regenerations;
+import org.jixiao.report.regeneration.Wish;
 import org.jixiao.stream.inbox.Inbox;
 import org.jixiao.stream.inbox.StreamListener;
 
-/** Revises the report of every year that a batch of news touches, once each, in the trace of what touched it. */
+/** Asks for the report of every year that a batch of news touches, once each, in the trace of what touched it. */
 @ApplicationScoped
 public class YearsTouched implements StreamListener {
 
     private final Inbox inbox;
-    private final Editor editor;
-    private final Tracing tracing;
+    private final Regenerations regenerations;
 
     @Inject
-    public YearsTouched(Inbox inbox, Editor editor, Tracing tracing) {
+    public YearsTouched(Inbox inbox, Regenerations regenerations) {
         this.inbox = inbox;
-        this.editor = editor;
-        this.tracing = tracing;
+        this.regenerations = regenerations;
     }
 
     @Override
@@ -41,12 +39,14 @@ public class YearsTouched implements StreamListener {
 
     @Override
     public void accept(List<Event> newer) {
-        Map<DepartmentYear, Event> triggers = new TreeMap<>();
+        Map<DepartmentYear, Wish> wishes = new HashMap<>();
         for (Event event : newer) {
-            years(event.state()).forEach(year -> triggers.merge(year, event, YearsTouched::moreTelling));
+            for (DepartmentYear year : years(event.state())) {
+                boolean scored = event.state() instanceof ScorecardState;
+                wishes.merge(year, new Wish(year, event.cause(), scored, event.traceparent()), Wish::or);
+            }
         }
-        triggers.forEach((year, trigger) ->
-                tracing.within(trigger, "revise report", () -> editor.revise(year, trigger.cause())));
+        regenerations.ask(wishes.values());
     }
 
     private List<DepartmentYear> years(State state) {
@@ -65,10 +65,5 @@ public class YearsTouched implements StreamListener {
                     .toList();
         }
         return List.of();
-    }
-
-    /** A scorecard's cause is the change people look for; else the last one counts. */
-    private static Event moreTelling(Event one, Event other) {
-        return one.state() instanceof ScorecardState && !(other.state() instanceof ScorecardState) ? one : other;
     }
 }

@@ -18,6 +18,15 @@ public class NarrativeTable {
         this.jdbi = jdbi;
     }
 
+    /** Lets one transaction at a time write for this year. */
+    public void lock(String department, int year) {
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('narrative ' || :key, 0)) as text)")
+                .bind("key", department + "/" + year)
+                .mapTo(String.class)
+                .one());
+    }
+
     public Optional<Narrative> find(String department, int year) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                                 select content from narrative

@@ -28,13 +28,18 @@ final class Negotiation {
 
     private Negotiation() {}
 
-    static Response answer(Request request, Shelf shelf, Version version, @Nullable String ifNoneMatch) {
+    /** Absent where the caller takes none of them. */
+    static @Nullable MediaType chosen(Request request) {
         Variant chosen = request.selectVariant(VARIANTS);
+        return chosen == null ? null : chosen.getMediaType();
+    }
+
+    static Response answer(@Nullable MediaType chosen, Shelf shelf, Version version, @Nullable String ifNoneMatch) {
         if (chosen == null) {
             return Response.notAcceptable(VARIANTS).build();
         }
         return List.of(Format.values()).stream()
-                .filter(format -> chosen.getMediaType().isCompatible(MediaType.valueOf(format.mediaType())))
+                .filter(format -> chosen.isCompatible(MediaType.valueOf(format.mediaType())))
                 .findFirst()
                 .map(format -> shelf.copy(version, ifNoneMatch, format))
                 .orElseGet(() -> shelf.json(version, ifNoneMatch));

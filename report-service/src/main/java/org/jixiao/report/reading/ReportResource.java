@@ -5,13 +5,18 @@ import static org.jixiao.web.Role.CLERK;
 import static org.jixiao.web.Role.CONSUMER;
 import static org.jixiao.web.Role.FINANCE;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,6 +32,8 @@ import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Format;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
+import org.jixiao.web.awaiting.NotYet;
+import org.jixiao.web.awaiting.Patience;
 import org.jspecify.annotations.Nullable;
 
 /** The newest version of a report, by {@code Accept} or by suffix. */
@@ -36,10 +43,14 @@ import org.jspecify.annotations.Nullable;
 public class ReportResource {
 
     private final Shelf shelf;
+    private final Following following;
+    private final Patience patience;
 
     @Inject
-    ReportResource(Shelf shelf) {
+    ReportResource(Shelf shelf, Following following, Patience patience) {
         this.shelf = shelf;
+        this.following = following;
+        this.patience = patience;
     }
 
     @GET
@@ -52,7 +63,12 @@ public class ReportResource {
         Negotiation.XLSX,
         Negotiation.OFD
     })
-    @Operation(summary = "The newest report, in the format asked for")
+    @Blocking
+    @Operation(
+            summary = "The newest report, in the format asked for",
+            description = "scorecard、narrative：报告至少应反映的评分结果版本与文字说明修订号；最多等待 wait 秒，仍未反映则应答 202。 The version of"
+                    + " the scorecard and the revision of the narrative that the report is to follow from at least; after"
+                    + " wait seconds (5) at most the answer is 202, which names what has not come.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -64,12 +80,24 @@ public class ReportResource {
                 @Content(mediaType = Negotiation.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Negotiation.OFD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response report(
+    @APIResponse(
+            responseCode = "202",
+            description = "尚未反映所等待的变更 The report doesn't follow from what is waited for yet",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NotYet.class)))
+    public Uni<Response> report(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
+            @QueryParam("scorecard") @Nullable @Min(1) Long scorecard,
+            @QueryParam("narrative") @Nullable @Min(1) Long narrative,
+            @QueryParam("wait") @Nullable @Min(0) @Max(Patience.MOST) Integer wait,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context Request request) {
-        return Negotiation.answer(request, shelf, shelf.newest(new DepartmentYear(department, year)), ifNoneMatch);
+        DepartmentYear reported = new DepartmentYear(department, year);
+        MediaType chosen = Negotiation.chosen(request);
+        return patience.until(wait, () -> following.missing(reported, scorecard, narrative))
+                .map(missing -> missing.isEmpty()
+                        ? Negotiation.answer(chosen, shelf, shelf.newest(reported), ifNoneMatch)
+                        : NotYet.answer(missing));
     }
 
     @GET

@@ -91,7 +91,10 @@ public class VersionsResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context Request request) {
         return Negotiation.answer(
-                request, shelf, shelf.find(new DepartmentYear(department, year), version), ifNoneMatch);
+                Negotiation.chosen(request),
+                shelf,
+                shelf.find(new DepartmentYear(department, year), version),
+                ifNoneMatch);
     }
 
     @GET

@@ -74,7 +74,7 @@ public class NarrativeResource {
     @Operation(
             summary = "Write for the report",
             description =
-                    "Replaces all that was written before. Where there is a scorecard, the report is revised at once.")
+                    "Replaces all that was written before. Where there is a scorecard, the report is written anew: `GET …/report?narrative=` with the revision answered here waits for it.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced, or unchanged",

@@ -4,31 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jixiao.events.Cause;
 import org.jixiao.report.content.Narrative;
 import org.jixiao.report.edition.DepartmentYear;
-import org.jixiao.report.edition.Editor;
 import org.jixiao.report.narrative.NarrativeTable;
+import org.jixiao.report.regeneration.Regenerations;
+import org.jixiao.report.regeneration.Wish;
+import org.jixiao.stream.Tracing;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
 import org.jixiao.web.Revisions;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what people write, and has the report revised in the same transaction. */
+/** Takes what people write, and asks for the report in the same transaction. */
 @ApplicationScoped
 public class Writing {
 
     private static final String WRITTEN = "narrative-written";
 
     private final NarrativeTable narratives;
-    private final Editor editor;
+    private final Regenerations regenerations;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public Writing(NarrativeTable narratives, Editor editor, Audit audit, Clock clock) {
+    public Writing(NarrativeTable narratives, Regenerations regenerations, Audit audit, Clock clock) {
         this.narratives = narratives;
-        this.editor = editor;
+        this.regenerations = regenerations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ public class Writing {
     /** @throws org.jixiao.web.Refusal 412 when {@code ifMatch} names another revision than the present one */
     @Transactional
     public Written write(DepartmentYear year, @Nullable String ifMatch, NarrativeRequest request, Actor who) {
-        editor.lock(year);
+        narratives.lock(year.department(), year.fiscalYear());
         Narrative before = narratives.find(year.department(), year.fiscalYear()).orElse(Narrative.NONE);
         Revisions.check(ifMatch, before.revision());
         if (before.revision() > 0 && request.checked(before.revision()).equals(before)) {
@@ -48,15 +51,14 @@ public class Writing {
         Narrative after = request.checked(before.revision() + 1);
         narratives.save(year.department(), year.fiscalYear(), after);
         audit.record(who, WRITTEN, year.key(), before.revision() == 0 ? null : before, after);
-        editor.revise(
-                year,
-                new Cause(
-                        WRITTEN,
-                        year.key(),
-                        after.revision(),
-                        who.person(),
-                        clock.instant(),
-                        "修订" + year.fiscalYear() + "年自评报告的文字说明"));
+        Cause cause = new Cause(
+                WRITTEN,
+                year.key(),
+                after.revision(),
+                who.person(),
+                clock.instant(),
+                "修订" + year.fiscalYear() + "年自评报告的文字说明");
+        regenerations.ask(List.of(new Wish(year, cause, false, Tracing.currentTraceparent())));
         return new Written(before.revision(), after);
     }
 }

@@ -18,6 +18,10 @@ record Readers(String department) {
         return given().auth().oauth2(Tokens.consumer());
     }
 
+    RequestSpecification finance() {
+        return given().auth().oauth2(Tokens.finance());
+    }
+
     RequestSpecification clerk() {
         return given().auth().oauth2(Tokens.clerk(department)).contentType("application/json; charset=UTF-8");
     }

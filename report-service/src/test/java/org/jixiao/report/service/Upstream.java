@@ -1,5 +1,6 @@
 package org.jixiao.report.service;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jixiao.embedded.testing.Infrastructure;
+import org.jixiao.embedded.testing.Tokens;
 import org.jixiao.events.Cause;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
@@ -57,7 +59,7 @@ final class Upstream {
         }
     }
 
-    /** Until the service has committed that it read every partition to its end. */
+    /** Until the service has committed that it read every partition to its end, and has written what that asks for. */
     static void awaitRead() {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers()))) {
@@ -70,7 +72,17 @@ final class Upstream {
                         .allMatch(end -> read.containsKey(end.getKey())
                                 && read.get(end.getKey()).offset() >= end.getValue());
             });
+            await("all written").atMost(Readers.PATIENCE).until(Upstream::nothingWaits);
         }
+    }
+
+    private static boolean nothingWaits() {
+        return given().auth()
+                        .oauth2(Tokens.finance())
+                        .get("/api/v1/regenerations")
+                        .jsonPath()
+                        .getLong("total")
+                == 0;
     }
 
     /** Where there is anything at all. */

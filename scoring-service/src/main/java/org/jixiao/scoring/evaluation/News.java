@@ -45,8 +45,8 @@ public class News implements StreamListener {
         Map<YearKey, Event> touched = new TreeMap<>();
         newer.forEach(event -> touchedBy(event.state()).forEach(year -> touched.put(year, event)));
         locks.schemesOf(touched.keySet().stream().map(YearKey::fiscalYear));
-        touched.forEach((year, event) ->
-                tracing.within(event, "rescore " + year.text(), () -> rescoring.rescore(year, event.cause())));
+        touched.forEach((year, event) -> tracing.within(
+                event.traceparent(), "rescore " + year.text(), () -> rescoring.rescore(year, event.cause())));
     }
 
     private List<YearKey> touchedBy(State state) {

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jixiao.events.Cause;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.rubric.PublishedScheme;
+import org.jixiao.stream.Reason;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.StreamThread;
 
@@ -67,7 +68,7 @@ public class Rejudging {
                 // Errors too: those behind it must not wait for it.
                 failed.add(year);
                 tell(year, e);
-                QuarkusTransaction.requiringNew().run(() -> rejudgings.fails(year, Failing.reason(e)));
+                QuarkusTransaction.requiringNew().run(() -> rejudgings.fails(year, Reason.of(e)));
             }
             next = evaluations.overtakenAfter(year);
         }

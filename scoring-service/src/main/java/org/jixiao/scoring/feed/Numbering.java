@@ -12,7 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.StreamThread;
-import org.jixiao.stream.outbox.Wakeup;
+import org.jixiao.stream.Wakeup;
+import org.jixiao.stream.outbox.Outbox;
 
 /**
  * Gives committed versions their places in the feed, one instance at a time. Numbers drawn while writing would not do: a
@@ -48,7 +49,7 @@ public class Numbering {
     /** Each version is told in the transaction that made it, so the relay's wake-up is ours too. */
     private void listenAndNumber() throws Exception {
         try (Connection connection = pool.getConnection();
-                Wakeup wakeup = new Wakeup(connection)) {
+                Wakeup wakeup = new Wakeup(connection, Outbox.CHANNEL)) {
             Jdbi database = Jdbi.create(connection);
             long told = -1;
             while (!thread.isStopping()) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +36,8 @@ import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Role;
 import org.jixiao.web.Text;
+import org.jixiao.web.awaiting.NotYet;
+import org.jixiao.web.awaiting.Patience;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/scorecard")
@@ -45,23 +46,27 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 public class ScorecardResource {
 
-    /** Seconds; a change is usually through in a tenth of one. */
-    private static final int PATIENCE = 5;
-
     private final Scorecards scorecards;
     private final Versions versions;
     private final Freshness freshness;
     private final Absence absence;
     private final Arrival arrival;
+    private final Patience patience;
 
     @Inject
     public ScorecardResource(
-            Scorecards scorecards, Versions versions, Freshness freshness, Absence absence, Arrival arrival) {
+            Scorecards scorecards,
+            Versions versions,
+            Freshness freshness,
+            Absence absence,
+            Arrival arrival,
+            Patience patience) {
         this.scorecards = scorecards;
         this.versions = versions;
         this.freshness = freshness;
         this.absence = absence;
         this.arrival = arrival;
+        this.patience = patience;
     }
 
     @GET
@@ -89,12 +94,12 @@ public class ScorecardResource {
             @QueryParam("waitFor") @Size(max = 50) List<String> indicators,
             @QueryParam("budget") @Nullable @Min(1) Long budget,
             @QueryParam("profile") @Nullable @Min(1) Long profile,
-            @QueryParam("wait") @Nullable @Min(0) @Max(30) Integer wait,
+            @QueryParam("wait") @Nullable @Min(0) @Max(Patience.MOST) Integer wait,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         YearKey evaluation = new YearKey(department, year);
         List<Awaited> awaited = Awaited.of(evaluation, indicators, budget, profile);
-        return arrival.of(awaited, Duration.ofSeconds(wait == null ? PATIENCE : wait))
-                .map(missing -> missing.isEmpty() ? card(evaluation, asOf, ifNoneMatch) : notYet(missing));
+        return patience.until(wait, () -> arrival.missing(awaited))
+                .map(missing -> missing.isEmpty() ? card(evaluation, asOf, ifNoneMatch) : NotYet.answer(missing));
     }
 
     @GET
@@ -137,11 +142,5 @@ public class ScorecardResource {
                 .filter(version -> !version.scorecard().removed())
                 .orElseThrow(() -> asOf == null ? absence.of(year) : Absence.at(year, asOf));
         return Revisions.answer(ifNoneMatch, standing.scorecard().revision(), ScorecardView.of(standing));
-    }
-
-    private static Response notYet(List<NotYet.Missing> missing) {
-        return Response.accepted(new NotYet(missing))
-                .header(HttpHeaders.RETRY_AFTER, 1)
-                .build();
     }
 }

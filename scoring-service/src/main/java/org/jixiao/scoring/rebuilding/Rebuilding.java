@@ -17,10 +17,10 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.Topic;
-import org.jixiao.scoring.evaluation.Failing;
 import org.jixiao.scoring.evaluation.News;
 import org.jixiao.scoring.evaluation.Restoring;
 import org.jixiao.stream.PassingTrouble;
+import org.jixiao.stream.Reason;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.StreamThread;
 import org.jixiao.stream.inbox.Deviation;
@@ -137,7 +137,7 @@ public class Rebuilding {
         } catch (RuntimeException e) {
             throwIfPassing(e);
             LOG.errorf(e, "%s can't be rebuilt; the others go on", department);
-            String reason = Failing.reason(e);
+            String reason = Reason.of(e);
             try {
                 QuarkusTransaction.requiringNew().run(() -> keepWithoutEffect(it, department, reason));
             } catch (RuntimeException again) {
