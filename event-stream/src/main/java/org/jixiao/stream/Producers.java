@@ -14,7 +14,7 @@ class Producers {
     @Produces
     @ApplicationScoped
     Jdbi jdbi(DataSource dataSource) {
-        return Jdbi.create(dataSource);
+        return Jdbi.create(dataSource).registerArrayType(new TextArray());
     }
 
     /** Whole microseconds: an instant comes back from PostgreSQL as it went in. */

@@ -36,8 +36,8 @@ public record Line(
     public Line {
         initial = Yuan.of(initial);
         ledger = List.copyOf(ledger);
-        SortedMap<LocalDate, BigDecimal> copy = new TreeMap<>();
-        payments.forEach((date, amount) -> copy.put(date, Yuan.of(amount)));
+        SortedMap<LocalDate, BigDecimal> copy = new TreeMap<>(payments);
+        copy.replaceAll((date, amount) -> Yuan.of(amount));
         payments = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -47,6 +47,9 @@ public record Line(
 
     /** Those that count: neither what was reversed nor what reversed it. */
     public List<Adjustment> adjustments() {
+        if (ledger.isEmpty()) {
+            return List.of();
+        }
         Set<Integer> reversed = ledger.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.reverses()))
                 .collect(Collectors.toSet());
@@ -74,14 +77,26 @@ public record Line(
     }
 
     public Amounts amounts() {
-        return new Amounts(
-                initial,
-                ledger.stream().map(entry -> entry.adjustment().amount()).reduce(Yuan.ZERO, BigDecimal::add),
-                payments.values().stream().reduce(Yuan.ZERO, BigDecimal::add));
+        BigDecimal adjustment = Yuan.ZERO;
+        for (LedgerEntry entry : ledger) {
+            adjustment = adjustment.add(entry.adjustment().amount());
+        }
+        BigDecimal executed = Yuan.ZERO;
+        for (BigDecimal paid : payments.values()) {
+            executed = executed.add(paid);
+        }
+        return new Amounts(initial, adjustment, executed);
     }
 
     /** As it stood at the end of that day. */
     public Line asOf(LocalDate date) {
+        boolean allBefore =
+                ledger.stream().noneMatch(entry -> entry.adjustment().date().isAfter(date))
+                        && (payments.isEmpty() || !payments.lastKey().isAfter(date));
+        return allBefore ? this : upTo(date);
+    }
+
+    private Line upTo(LocalDate date) {
         return new Line(
                 code,
                 name,

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.budget.classification.Classification;
+import org.jixiao.budget.classification.Subject;
 
 /**
  * Sum over the subjects below a prefix.
@@ -17,28 +18,38 @@ public record Rollup(String code, String name, Amounts basic, Amounts project) {
 
     /** By class, in order of the codes. */
     public static List<Rollup> byClass(Collection<Line> lines, Classification subjects) {
-        return by(line -> line.subject().classCode(), lines, subjects);
+        return classes(LineAmounts.of(lines), subjects);
     }
 
     /** By section, in order of the codes. */
     public static List<Rollup> bySection(Collection<Line> lines, Classification subjects) {
-        return by(line -> line.subject().sectionCode(), lines, subjects);
+        return sections(LineAmounts.of(lines), subjects);
+    }
+
+    static List<Rollup> classes(Collection<LineAmounts> lines, Classification subjects) {
+        return by(Subject::classCode, lines, subjects);
+    }
+
+    static List<Rollup> sections(Collection<LineAmounts> lines, Classification subjects) {
+        return by(Subject::sectionCode, lines, subjects);
     }
 
     public Amounts total() {
         return basic.plus(project);
     }
 
-    private static List<Rollup> by(Function<Line, String> prefix, Collection<Line> lines, Classification subjects) {
+    private static List<Rollup> by(
+            Function<Subject, String> prefix, Collection<LineAmounts> lines, Classification subjects) {
         return lines.stream()
-                .collect(Collectors.groupingBy(prefix, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        each -> prefix.apply(each.line().subject()), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(group -> of(group.getKey(), subjects.nameOf(group.getKey()), group.getValue()))
                 .toList();
     }
 
-    private static Rollup of(String code, String name, Collection<Line> lines) {
+    private static Rollup of(String code, String name, Collection<LineAmounts> lines) {
         return new Rollup(code, name, Sums.of(Kind.BASIC, lines), Sums.of(Kind.PROJECT, lines));
     }
 }

@@ -21,30 +21,32 @@ public record Sums(
         List<Rollup> governmentFundBySection) {
 
     static Sums of(List<Line> lines, Classification subjects) {
-        List<Line> fundLines = lines.stream().filter(in(Fund.GOVERNMENT_FUND)).toList();
+        List<LineAmounts> all = LineAmounts.of(lines);
+        List<LineAmounts> fundLines =
+                all.stream().filter(in(Fund.GOVERNMENT_FUND)).toList();
         return new Sums(
-                of(Kind.BASIC, lines),
-                of(Kind.PROJECT, lines),
-                sum(lines, in(Fund.GENERAL_PUBLIC)),
-                sum(lines, in(Fund.GOVERNMENT_FUND)),
-                sum(lines, in(Fund.STATE_CAPITAL)),
-                Rollup.byClass(lines, subjects),
-                Rollup.bySection(fundLines, subjects));
+                of(Kind.BASIC, all),
+                of(Kind.PROJECT, all),
+                sum(all, in(Fund.GENERAL_PUBLIC)),
+                sum(all, in(Fund.GOVERNMENT_FUND)),
+                sum(all, in(Fund.STATE_CAPITAL)),
+                Rollup.classes(all, subjects),
+                Rollup.sections(fundLines, subjects));
     }
 
-    static Amounts of(Kind kind, Collection<Line> lines) {
-        return sum(lines, line -> line.kind() == kind);
+    static Amounts of(Kind kind, Collection<LineAmounts> lines) {
+        return sum(lines, each -> each.line().kind() == kind);
     }
 
     public Amounts total() {
         return basic.plus(project);
     }
 
-    private static Predicate<Line> in(Fund fund) {
-        return line -> line.fund() == fund;
+    private static Predicate<LineAmounts> in(Fund fund) {
+        return each -> each.line().fund() == fund;
     }
 
-    private static Amounts sum(Collection<Line> lines, Predicate<Line> which) {
-        return lines.stream().filter(which).map(Line::amounts).reduce(Amounts.ZERO, Amounts::plus);
+    private static Amounts sum(Collection<LineAmounts> lines, Predicate<LineAmounts> which) {
+        return lines.stream().filter(which).map(LineAmounts::amounts).reduce(Amounts.ZERO, Amounts::plus);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Amounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
@@ -64,10 +65,13 @@ public record PaymentsEntered(List<Payment> payments) implements Change {
 
     /** One at most, however many payments of the line come after, so that it hides no other fault. */
     private List<Fault> limits(Line before, Line after, List<Integer> entries, Overspending overspending) {
-        if (after.amounts().executed().signum() < 0) {
+        Amounts now = after.amounts();
+        if (now.executed().signum() < 0) {
             return List.of(told(Limits.paidBelowZero(passing(before, entries, Yuan.ZERO, -1), after), entries, -1));
         }
-        if (overspending == Overspending.REFUSE && Limits.overspends(Optional.of(before), after)) {
+        if (overspending == Overspending.REFUSE
+                && now.balance().signum() < 0
+                && Limits.overspends(Optional.of(before), after)) {
             int passing = passing(before, entries, before.amounts().adjusted(), 1);
             return List.of(told(Limits.overspent(passing, "amount", after), entries, 1));
         }

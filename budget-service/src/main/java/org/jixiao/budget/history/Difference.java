@@ -21,16 +21,30 @@ public record Difference(
 
     /** All that differs, in the order accounts are read. */
     public static List<Difference> between(Accounts before, Accounts after) {
-        Map<String, String> then = Facts.of(before);
-        Map<String, String> now = Facts.of(after);
-        Set<String> fields = new LinkedHashSet<>(now.keySet());
-        fields.addAll(then.keySet());
+        Map<String, Map<String, Object>> then = Facts.of(before);
+        Map<String, Map<String, Object>> now = Facts.of(after);
         List<Difference> differences = new ArrayList<>();
-        for (String field : fields) {
-            if (!Objects.equals(then.get(field), now.get(field))) {
-                differences.add(new Difference(field, then.get(field), now.get(field)));
+        for (String part : names(now, then)) {
+            Map<String, Object> partThen = then.getOrDefault(part, Map.of());
+            Map<String, Object> partNow = now.getOrDefault(part, Map.of());
+            for (String name : names(partNow, partThen)) {
+                Object was = partThen.get(name);
+                Object is = partNow.get(name);
+                if (!Objects.equals(was, is)) {
+                    differences.add(new Difference(part.isEmpty() ? name : part + "." + name, text(was), text(is)));
+                }
             }
         }
         return differences;
+    }
+
+    private static Set<String> names(Map<String, ?> now, Map<String, ?> then) {
+        Set<String> names = new LinkedHashSet<>(now.keySet());
+        names.addAll(then.keySet());
+        return names;
+    }
+
+    private static @Nullable String text(@Nullable Object fact) {
+        return fact == null ? null : fact.toString();
     }
 }

@@ -16,27 +16,32 @@ final class BudgetMetrics {
 
     private BudgetMetrics() {}
 
-    /** @param spent what is executed until then, by its name */
-    static List<Metric> of(Accounts accounts, LocalDate date, String spent) {
-        Amounts total = accounts.sums().total();
+    /**
+     * @param total of the lines
+     * @param spent what is executed until then, by its name
+     */
+    static List<Metric> of(Accounts accounts, Amounts total, LocalDate date, String spent) {
         Term initial = new Term("年初预算", total.initial());
         Term adjusted = new Term("调整后预算", total.adjusted());
         Term executed = new Term(spent, total.executed());
+        List<Adjustment> adjustments = accounts.lines().stream()
+                .flatMap(line -> line.adjustments().stream())
+                .toList();
         return List.of(
                 Metric.share("budgetExecutionRate", executed, adjusted),
                 Metric.share("budgetCompletionRate", executed, initial),
-                completionNetOfCarryOver(accounts, total),
+                completionNetOfCarryOver(adjustments, total),
                 Metric.share(
                         "budgetAdjustmentRate",
-                        new Term("预算调整总额", gross(accounts, entry -> true)),
+                        new Term("预算调整总额", gross(adjustments, entry -> true)),
                         initial,
                         "预算调整总额（追加、追减、调剂的绝对额，调剂计一次，不含上年结转）/ 年初预算"),
                 Metric.share(
                         "budgetAdjustmentRateWithoutPolicy",
-                        new Term("非政策性预算调整总额", gross(accounts, entry -> !entry.policyDriven())),
+                        new Term("非政策性预算调整总额", gross(adjustments, entry -> !entry.policyDriven())),
                         initial,
                         "非政策性预算调整总额（追加、追减、调剂的绝对额，调剂计一次，不含上年结转）/ 年初预算"),
-                Metric.share("budgetControlRate", new Term("本年追加预算", sum(accounts, AdjustmentKind.ADDED)), initial),
+                Metric.share("budgetControlRate", new Term("本年追加预算", sum(adjustments, AdjustmentKind.ADDED)), initial),
                 Metric.share("carryOverRate", new Term("结转结余", total.balance()), adjusted),
                 Metric.share(
                         "paymentProgressRate",
@@ -45,9 +50,10 @@ final class BudgetMetrics {
     }
 
     /** 预算完成率 in the form that takes what is left from what there was: cuts don't lessen it. */
-    private static Metric completionNetOfCarryOver(Accounts accounts, Amounts total) {
-        BigDecimal available =
-                sum(accounts, AdjustmentKind.CARRIED_IN).add(total.initial()).add(sum(accounts, AdjustmentKind.ADDED));
+    private static Metric completionNetOfCarryOver(List<Adjustment> adjustments, Amounts total) {
+        BigDecimal available = sum(adjustments, AdjustmentKind.CARRIED_IN)
+                .add(total.initial())
+                .add(sum(adjustments, AdjustmentKind.ADDED));
         return Metric.share(
                 "budgetCompletionRateNetOfCarryOver",
                 new Term("预算完成数", available.subtract(total.balance())),
@@ -56,21 +62,20 @@ final class BudgetMetrics {
     }
 
     /** Absolute amounts; of a move the side that takes. */
-    private static BigDecimal gross(Accounts accounts, Predicate<Adjustment> which) {
-        return sum(accounts, which.and(entry -> switch (entry.kind()) {
+    private static BigDecimal gross(List<Adjustment> adjustments, Predicate<Adjustment> which) {
+        return sum(adjustments, which.and(entry -> switch (entry.kind()) {
             case ADDED, CUT -> true;
             case MOVED -> entry.amount().signum() > 0;
             case CARRIED_IN, REVERSAL -> false;
         }));
     }
 
-    private static BigDecimal sum(Accounts accounts, AdjustmentKind kind) {
-        return sum(accounts, entry -> entry.kind() == kind);
+    private static BigDecimal sum(List<Adjustment> adjustments, AdjustmentKind kind) {
+        return sum(adjustments, entry -> entry.kind() == kind);
     }
 
-    private static BigDecimal sum(Accounts accounts, Predicate<Adjustment> which) {
-        return accounts.lines().stream()
-                .flatMap(line -> line.adjustments().stream())
+    private static BigDecimal sum(List<Adjustment> adjustments, Predicate<Adjustment> which) {
+        return adjustments.stream()
                 .filter(which)
                 .map(entry -> entry.amount().abs())
                 .reduce(Yuan.ZERO, BigDecimal::add);

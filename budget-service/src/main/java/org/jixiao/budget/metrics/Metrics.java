@@ -5,8 +5,10 @@ import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Amounts;
 import org.jixiao.budget.accounts.EconomicSplit;
 import org.jixiao.budget.accounts.FixedAssets;
+import org.jixiao.budget.accounts.Sums;
 import org.jixiao.budget.metrics.Metric.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +25,19 @@ public final class Metrics {
     /** As they stood at the end of that day; what bears no date counts as it is, but never against what bears one. */
     public static List<Metric> of(Accounts accounts, LocalDate date) {
         Accounts then = accounts.asOf(date);
+        Sums sums = then.sums();
         boolean atEnd = !date.isBefore(endOf(accounts));
         return Stream.concat(
-                        BudgetMetrics.of(then, date, atEnd ? "年终决算" : "截至当日支出").stream(),
-                        undated(then, atEnd).map(metric -> metric.undated(!atEnd)))
+                        BudgetMetrics.of(then, sums.total(), date, atEnd ? "年终决算" : "截至当日支出").stream(),
+                        undated(then, sums.basic(), atEnd).map(metric -> metric.undated(!atEnd)))
                 .toList();
     }
 
     /** What is entered as it stands, and told the same whatever the day. */
-    private static Stream<Metric> undated(Accounts accounts, boolean atEnd) {
+    private static Stream<Metric> undated(Accounts accounts, Amounts basic, boolean atEnd) {
         return Stream.of(
                         List.of(
-                                operatingExpenseShare(accounts, atEnd),
+                                operatingExpenseShare(accounts, basic, atEnd),
                                 operatingExpenseControlRate(accounts.economicSplit())),
                         ExpenseMetrics.of(accounts),
                         List.of(
@@ -44,15 +47,13 @@ public final class Metrics {
     }
 
     /** 日常公用经费 within the basic expenditure executed: of the whole year, as it is entered without days. */
-    private static Metric operatingExpenseShare(Accounts accounts, boolean atEnd) {
+    private static Metric operatingExpenseShare(Accounts accounts, Amounts basic, boolean atEnd) {
         EconomicSplit split = accounts.economicSplit();
         Term operating = split != null && !atEnd
                 ? new Term("日常公用经费", null, "日常公用经费未按日登记")
                 : new Term("日常公用经费", split == null ? null : split.dailyOperating());
         return Metric.share(
-                "operatingExpenseShare",
-                operating,
-                new Term(atEnd ? "基本支出决算" : "截至当日基本支出", accounts.sums().basic().executed()));
+                "operatingExpenseShare", operating, new Term(atEnd ? "基本支出决算" : "截至当日基本支出", basic.executed()));
     }
 
     private static LocalDate endOf(Accounts accounts) {

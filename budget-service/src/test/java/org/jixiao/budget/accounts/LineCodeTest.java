@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
+import java.util.List;
 import org.jixiao.budget.classification.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,19 @@ class LineCodeTest {
         assertEquals("2080208", line.subject().code());
         assertEquals("42010419001", line.project());
         assertEquals("2080208-42010419001", line.code());
+    }
+
+    @Test
+    void linesStandInTheOrderOfTheirCodesAsWritten() {
+        List<String> written = List.of("2010301", "2010301-A", "2010301-a", "2010301-a1", "2010302", "2080208-1");
+
+        List<LineCode> sorted = written.stream()
+                .map(LineCode::of)
+                .sorted(Collections.reverseOrder())
+                .sorted()
+                .toList();
+
+        assertEquals(written, sorted.stream().map(LineCode::code).toList());
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ final class CellText {
     private static final Pattern DIGITS_OF_A_DAY = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     /** Characters; no number, day or word of ours is longer, and what is isn't looked at. */
     private static final int LONGEST = 100;
 
@@ -31,7 +33,7 @@ final class CellText {
 
     /** For comparing headings and words: without blanks, and full-width characters as their plain ones. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /**
@@ -60,9 +62,16 @@ final class CellText {
 
     /** Full-width forms stand in the order of ASCII. */
     private static String halfWidth(String text) {
+        if (text.chars().noneMatch(CellText::isFullWidth)) {
+            return text;
+        }
         StringBuilder half = new StringBuilder(text.length());
-        text.chars().forEach(c -> half.append((char) (c >= 0xff01 && c <= 0xff5e ? c - 0xff01 + '!' : c)));
+        text.chars().forEach(c -> half.append((char) (isFullWidth(c) ? c - 0xff01 + '!' : c)));
         return half.toString();
+    }
+
+    private static boolean isFullWidth(int c) {
+        return c >= 0xff01 && c <= 0xff5e;
     }
 
     private static String constant(String text, Field field) {

@@ -96,13 +96,18 @@ final class TableRows<T extends Record> implements RowFile<T> {
                         || name != null
                                 && !Objects.requireNonNull(type.fields().get(name))
                                         .isProse();
-                if (isWord && TOTAL.matcher(CellText.plain(cell.text())).matches()) {
+                if (isWord && isTotal(cell.text())) {
                     return true;
                 }
                 first = false;
             }
         }
         return false;
+    }
+
+    /** Most cells are told apart by a character alone. */
+    private static boolean isTotal(String text) {
+        return text.indexOf('计') >= 0 && TOTAL.matcher(CellText.plain(text)).matches();
     }
 
     /** The first line that has headings, or the one that has most; the first line of all where none has any. */
