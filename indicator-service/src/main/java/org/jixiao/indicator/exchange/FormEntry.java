@@ -17,7 +17,6 @@ import org.jixiao.indicator.form.Drafted;
 import org.jixiao.indicator.form.Drafting;
 import org.jixiao.indicator.form.FormTable;
 import org.jixiao.indicator.history.Change;
-import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.plan.Progress;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.Filling;
@@ -33,7 +32,7 @@ import org.jixiao.web.problem.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enters a filled form: indicator by indicator, as if each had been sent alone, and every fault is led back to its cell.
+ * Enters a filled form, each indicator as if it had been sent alone, and every fault is led back to its cell.
  * Whether what was done stays is for the caller to say, whose transaction it is.
  */
 @ApplicationScoped
@@ -90,13 +89,21 @@ class FormEntry {
             troubles.add(added.get(Math.max(room, 0)).address(Column.NAME), Kind.RULE, IndicatorRegister.FULL);
             return new Result(indicators, troubles, drafted, table.ignored());
         }
+        List<Draft> valid = new ArrayList<>();
+        List<Wish> wishes = new ArrayList<>();
         for (Draft draft : drafted.drafts()) {
             Requests requests = Requests.of(draft);
             if (isValid(requests, draft, troubles)) {
-                Indicator entered = entered(year, requests, draft, troubles, who);
-                if (entered != null) {
-                    indicators.add(entered);
-                }
+                valid.add(draft);
+                wishes.add(wish(requests, draft));
+            }
+        }
+        List<Filling.Outcome> outcomes = filling.fill(year, wishes, who);
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Refused refused) {
+                tell(refused, valid.get(i), troubles);
+            } else {
+                indicators.add(entered((Filled) outcomes.get(i), valid.get(i)));
             }
         }
         return new Result(indicators, troubles, drafted, table.ignored());
@@ -120,18 +127,16 @@ class FormEntry {
         return violations.isEmpty();
     }
 
-    private @Nullable Indicator entered(YearKey year, Requests requests, Draft draft, Troubles troubles, Actor who) {
-        Wish wish = new Wish(
+    private static Wish wish(Requests requests, Draft draft) {
+        return new Wish(
+                draft.code(),
+                draft.before(),
                 draft.revision(),
                 requests.definition().definition(),
                 requests.actual() == null ? null : requests.actual().actuals());
-        IndicatorKey key = new IndicatorKey(year.department(), year.year(), draft.code());
-        Filling.Outcome outcome = filling.fill(key, draft.before(), wish, who);
-        if (outcome instanceof Refused refused) {
-            tell(refused, draft, troubles);
-            return null;
-        }
-        Filled filled = (Filled) outcome;
+    }
+
+    private static Indicator entered(Filled filled, Draft draft) {
         IndicatorState before = filled.before();
         boolean same = before != null && before.revision() == filled.now().revision();
         return new Indicator(

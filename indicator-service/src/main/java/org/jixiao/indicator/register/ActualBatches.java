@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +38,19 @@ public class ActualBatches {
 
     private static final Action ACTION = Action.ACTUAL_REPORTED;
 
-    /** So many states are written at once: they are held as text meanwhile, several times over. */
-    private static final int PORTION = 1_000;
-
     private final IndicatorTable indicators;
     private final PlanTable plans;
     private final GrantedWaivers granted;
-    private final Telling telling;
+    private final IndicatorChanges changes;
     private final Clock clock;
 
     @Inject
     public ActualBatches(
-            IndicatorTable indicators, PlanTable plans, GrantedWaivers granted, Telling telling, Clock clock) {
+            IndicatorTable indicators, PlanTable plans, GrantedWaivers granted, IndicatorChanges changes, Clock clock) {
         this.indicators = indicators;
         this.plans = plans;
         this.granted = granted;
-        this.telling = telling;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -81,18 +77,24 @@ public class ActualBatches {
         Map<IndicatorKey, IndicatorState> there = indicators.own(new TreeSet<>(rowsOf.keySet()));
         tellUnknown(rows, years.keySet(), there.keySet(), faults);
         GrantedWaivers.Granted waived = granted.to(there.values());
-        List<Change> changes = new ArrayList<>();
+        List<Change> made = new ArrayList<>();
         rowsOf.forEach((key, mine) -> {
             IndicatorState before = there.get(key);
             if (before != null) {
                 PlanState year = years.get(key.ofYear());
                 change(before, year == null ? Progress.BEGINNING : Progress.of(year), mine, waived, faults)
-                        .ifPresent(changes::add);
+                        .ifPresent(made::add);
             }
         });
         faults.refuseIfAny();
-        write(who, changes);
-        return changes.stream()
+        changes.write(
+                made.stream()
+                        .map(change -> new IndicatorChanges.Made(change.before(), change.after(), ""))
+                        .toList(),
+                ACTION,
+                who,
+                clock.instant());
+        return made.stream()
                 .map(change ->
                         new Changed(change.after(), change.rows(), ACTION.endsWaiver(change.before(), change.after())))
                 .toList();
@@ -146,23 +148,5 @@ public class ActualBatches {
             rows.forEach(row -> faults.conflict(row.place(), "year", new Text(locked.zh(), locked.en())));
         }
         return after.map(now -> new Change(before, now, rows.size()));
-    }
-
-    private void write(Actor who, List<Change> changes) {
-        Instant at = clock.instant();
-        for (int from = 0; from < changes.size(); from += PORTION) {
-            List<Change> portion = changes.subList(from, Math.min(changes.size(), from + PORTION));
-            indicators.saveAll(portion.stream().map(Change::after).toList());
-            telling.tellAll(
-                    portion.stream()
-                            .map(change -> new Telling.Told(
-                                    change.before(),
-                                    change.after(),
-                                    ACTION.summary(change.before(), change.after(), "")))
-                            .toList(),
-                    ACTION.code(),
-                    who,
-                    at);
-        }
     }
 }

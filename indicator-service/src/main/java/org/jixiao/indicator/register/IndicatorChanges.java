@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.IndicatorKey;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class IndicatorChanges {
+
+    /** So many states are written at once: they are held as text meanwhile, several times over. */
+    private static final int PORTION = 1_000;
 
     private final IndicatorTable indicators;
     private final PlanTable plans;
@@ -55,8 +59,6 @@ class IndicatorChanges {
     }
 
     /**
-     * Who says again what is said already is not told that it is locked.
-     *
      * @param detail what the sentence of the history ends with
      * @throws Refusal 409 where such a change is locked now
      */
@@ -68,16 +70,55 @@ class IndicatorChanges {
             String detail,
             Actor who,
             Instant at) {
+        YearKey year = new YearKey(after.department(), after.fiscalYear());
+        Written written =
+                judged(before, after, action, Progress.of(plans.find(year).orElse(null)));
+        if (written.changes()) {
+            write(List.of(new Made(before, after, detail)), action, who, at);
+        }
+        return written;
+    }
+
+    /**
+     * What a change comes to in a year that has come so far. Who says again what is said already is not told that it is
+     * locked.
+     *
+     * @throws Refusal 409 where such a change is locked then
+     */
+    static Written judged(@Nullable IndicatorState before, IndicatorState after, Action action, Progress progress) {
         if (before != null && NextRevision.saysTheSame(before, after)) {
             return new Written(before.revision(), before, false);
         }
-        YearKey year = new YearKey(after.department(), after.fiscalYear());
-        Reason locked = action.lockedIn(Progress.of(plans.find(year).orElse(null)));
+        Reason locked = action.lockedIn(progress);
         if (locked != null) {
             throw Refusal.conflict(new Text(locked.zh(), locked.en()));
         }
-        indicators.save(after);
-        telling.tell(before, after, action.code(), action.summary(before, after, detail), who, at);
         return new Written(before == null ? 0 : before.revision(), after, action.endsWaiver(before, after));
+    }
+
+    /**
+     * A change as it was judged.
+     *
+     * @param detail what the sentence of the history ends with
+     */
+    record Made(@Nullable IndicatorState before, IndicatorState after, String detail) {}
+
+    /** Changes of so many indicators, each of another and locked, made by one person at one moment. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(List<Made> changes, Action action, Actor who, Instant at) {
+        for (int from = 0; from < changes.size(); from += PORTION) {
+            List<Made> portion = changes.subList(from, Math.min(changes.size(), from + PORTION));
+            indicators.saveAll(portion.stream().map(Made::after).toList());
+            telling.tellAll(
+                    portion.stream()
+                            .map(made -> new Telling.Told(
+                                    made.before(),
+                                    made.after(),
+                                    action.summary(made.before(), made.after(), made.detail())))
+                            .toList(),
+                    action.code(),
+                    who,
+                    at);
+        }
     }
 }

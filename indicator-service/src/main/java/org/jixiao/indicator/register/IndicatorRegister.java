@@ -79,9 +79,10 @@ public class IndicatorRegister {
         if (before == null) {
             checkRoom(key.ofYear());
         }
-        Flaws.refuseMisfits(definition.flawsAgainst(goals(key.ofYear())));
-        IndicatorState after =
-                definition.over(key, last, revisions.approvedOf(key).orElse(null));
+        List<PlanState.Goal> goals =
+                plans.find(key.ofYear()).map(PlanState::goals).orElse(List.of());
+        IndicatorState after = defined(
+                key, last, revisions.approvedOf(key.ofYear(), List.of(key)).get(key), goals, definition);
         return changes.written(before, after, Action.INDICATOR_DEFINED, who, clock.instant());
     }
 
@@ -92,8 +93,32 @@ public class IndicatorRegister {
         }
     }
 
-    private List<PlanState.Goal> goals(YearKey year) {
-        return plans.find(year).map(PlanState::goals).orElse(List.of());
+    /**
+     * What a definition makes of an indicator.
+     *
+     * @param last also where it was removed
+     * @param approved as it was when its plan was last approved
+     * @throws Refusal 422 where it names a goal that is none of these
+     */
+    static IndicatorState defined(
+            IndicatorKey key,
+            @Nullable IndicatorState last,
+            @Nullable IndicatorState approved,
+            List<PlanState.Goal> goals,
+            Definition definition) {
+        Flaws.refuseMisfits(definition.flawsAgainst(goals));
+        return definition.over(key, last, approved);
+    }
+
+    /**
+     * What a report makes of an indicator.
+     *
+     * @throws Refusal 422 where the values don't fit its measures
+     */
+    static IndicatorState reported(IndicatorState before, Actuals actuals, GrantedWaivers.Granted granted) {
+        Flaws.refuseMisfits(actuals.flawsAgainst(before));
+        Actuals reckoned = actuals.reckoned(before);
+        return reckoned.onto(before, granted.covers(before, reckoned));
     }
 
     /**
@@ -113,9 +138,7 @@ public class IndicatorRegister {
     @Transactional
     public Written report(IndicatorKey key, @Nullable String ifMatch, Actuals actuals, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
-        Flaws.refuseMisfits(actuals.flawsAgainst(before));
-        Actuals reckoned = actuals.reckoned(before);
-        IndicatorState after = reckoned.onto(before, granted.to(List.of(before)).covers(before, reckoned));
+        IndicatorState after = reported(before, actuals, granted.to(List.of(before)));
         return changes.written(before, after, Action.ACTUAL_REPORTED, who, clock.instant());
     }
 }

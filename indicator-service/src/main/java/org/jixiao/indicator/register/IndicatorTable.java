@@ -125,6 +125,16 @@ public class IndicatorTable {
                 .list());
     }
 
+    /** Those of a year that were removed, as they were last. */
+    Map<IndicatorKey, IndicatorState> removed(YearKey year) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select state from indicator
+                        where department = :department and fiscal_year = :year and removed
+                        """).bindMethods(year).mapTo(String.class).map(IndicatorTable::state).stream()
+                        .collect(Collectors.toMap(IndicatorKey::of, Function.identity())));
+    }
+
     int count(YearKey year) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""

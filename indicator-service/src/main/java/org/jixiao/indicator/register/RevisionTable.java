@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -14,6 +13,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.stream.Json;
 import org.jixiao.web.Actor;
 
@@ -79,22 +79,27 @@ public class RevisionTable {
                 .list());
     }
 
-    /** The indicator as it was when the plan of its year was last approved; absent where it was no part of it. */
-    Optional<IndicatorState> approvedOf(IndicatorKey key) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                                select state from revision
-                                where key = :key and at <= (
-                                    select at from revision
-                                    where key = :year and state ->> 'stage' = 'APPROVED'
-                                    order by revision desc limit 1)
-                                order by revision desc limit 1
-                                """)
-                        .bind("key", key.text())
-                        .bind("year", key.ofYear().text())
-                        .mapTo(String.class)
-                        .findOne())
+    /** Those of these indicators of a year that were part of its plan when it was last approved, as they were then. */
+    Map<IndicatorKey, IndicatorState> approvedOf(YearKey year, Collection<IndicatorKey> keys) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        select distinct on (key) state from revision
+                        where key = any(:keys) and at <= (
+                            select at from revision
+                            where key = :year and state ->> 'stage' = 'APPROVED'
+                            order by revision desc limit 1)
+                        order by key, revision desc
+                        """)
+                .bindArray(
+                        "keys",
+                        String.class,
+                        keys.stream().map(IndicatorKey::text).toArray())
+                .bind("year", year.text())
+                .mapTo(String.class)
                 .map(state -> Json.read(state, IndicatorState.class))
-                .filter(state -> !state.removed());
+                .stream()
+                .filter(state -> !state.removed())
+                .collect(Collectors.toMap(IndicatorKey::of, Function.identity())));
     }
 
     /** Those of these indicators whose waiver was ever approved, as they were when it last was. */

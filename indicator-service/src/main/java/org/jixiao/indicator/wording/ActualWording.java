@@ -62,6 +62,10 @@ public final class ActualWording {
         if (share.matches()) {
             return new Share(new BigDecimal(share.group(1)), new BigDecimal(share.group(2)));
         }
+        Unclear change = ChangeWording.of(plain);
+        if (change != null) {
+            return change;
+        }
         Quantity quantity = Quantity.of(LEADING.matcher(plain).replaceFirst(""));
         return quantity == null ? notUnderstood() : new Target(null, quantity.number(), quantity.unit());
     }

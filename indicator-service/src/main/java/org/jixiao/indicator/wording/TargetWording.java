@@ -95,6 +95,10 @@ public final class TargetWording {
         if (ABOUT.matcher(plain).matches()) {
             return new Unclear("约数不能作为目标，请写明界限", "an approximate target is none; give its bound", null);
         }
+        Unclear change = ChangeWording.of(plain);
+        if (change != null) {
+            return change;
+        }
         Directions.Word word = Directions.before(plain);
         String rest = word == null ? plain : plain.substring(word.text().length());
         if (word != null && !word.included()) {

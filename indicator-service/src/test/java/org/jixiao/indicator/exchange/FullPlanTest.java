@@ -4,14 +4,22 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.indicator.filing.Api;
 import org.jixiao.web.rows.RowFormat;
@@ -51,11 +59,30 @@ class FullPlanTest {
     }
 
     @Test
-    void aPlanOfNewIndicatorsIsTriedOutWhole() {
-        form.send(RowFormat.CSV_TYPE, table(INDICATORS), true)
+    void aPlanOfNewIndicatorsIsTriedOutAndEnteredWhole() {
+        byte[] table = table(INDICATORS);
+        send(table, true, INDICATORS);
+
+        double triedOut = seconds(() -> send(table, true, INDICATORS));
+        double entered = seconds(() -> send(table, false, INDICATORS));
+
+        System.out.printf(
+                "%d new indicators by plan:batch: %.2f s as a dry run, %.2f s entered%n",
+                INDICATORS, triedOut, entered);
+        form.send(RowFormat.CSV_TYPE, table, true)
                 .statusCode(200)
-                .body("faults", empty())
-                .body("added", equalTo(INDICATORS));
+                .body("unchanged", equalTo(INDICATORS))
+                .body("indicators.revision.max()", equalTo(1));
+        assertEquals(List.of(INDICATORS, INDICATORS, 1), told());
+    }
+
+    @Test
+    void manyIndicatorsTakeNoMoreStatementsThanOne() {
+        int one = statements(() -> send(table(1), true, 1));
+        int many = statements(() -> send(table(INDICATORS), true, INDICATORS));
+
+        assertEquals(one, many);
+        assertTrue(one > 3, "states, histories and audit entries at least, but counted " + one);
     }
 
     @Test
@@ -97,6 +124,53 @@ class FullPlanTest {
                 .statusCode(200)
                 .body("faults.cell", contains("C2"))
                 .body("faults.reason", contains(containsString("5000")));
+    }
+
+    private void send(byte[] table, boolean dryRun, int added) {
+        form.send(RowFormat.CSV_TYPE, table, dryRun)
+                .statusCode(200)
+                .body("faults", empty())
+                .body("added", equalTo(added));
+    }
+
+    /** Histories, audit entries, and the highest revision of either. */
+    private List<Integer> told() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select (select count(*) from revision where key like :keys),
+                               (select count(*) from audit_entry where key like :keys and action = 'indicator-defined'),
+                               (select max(revision) from revision where key like :keys)
+                        """)
+                .bind("keys", api.department() + "/2019/%")
+                .map((row, context) -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .one());
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Those that concern indicators; the relay's own are not this test's. */
+    private int statements(Runnable work) {
+        AtomicInteger count = new AtomicInteger();
+        SqlStatements config = jdbi.getConfig(SqlStatements.class);
+        SqlLogger before = config.getSqlLogger();
+        config.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                String sql = context.getRenderedSql();
+                if (Stream.of("insert into", "indicator", "revision").anyMatch(sql::contains)) {
+                    count.incrementAndGet();
+                }
+            }
+        });
+        try {
+            work.run();
+        } finally {
+            config.setSqlLogger(before);
+        }
+        return count.get();
     }
 
     private static byte[] table(int indicators) {

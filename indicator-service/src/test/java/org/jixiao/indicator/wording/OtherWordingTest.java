@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -48,6 +49,16 @@ class OtherWordingTest {
             strings = {"≥95%", "95%以上", "约100", "无", "部分完成", "基本完成", "效果良好", "正在推进", "2-3次", "100余人次", "98%完成", "前60名"})
     void anActualThatIsNoneIsAskedAbout(String text) {
         assertInstanceOf(Meaning.Unclear.class, ActualWording.read(text));
+    }
+
+    @Test
+    void aRiseMayBeTheFigureOfARateAndAFallOfTwo() {
+        Meaning.Unclear rise = assertInstanceOf(Meaning.Unclear.class, ActualWording.read("同比增长5%"));
+        Meaning.Unclear fall = assertInstanceOf(Meaning.Unclear.class, ActualWording.read("下降3%"));
+
+        assertEquals("5%", rise.suggestion());
+        assertNull(fall.suggestion());
+        assertTrue(fall.zh().contains("下降率的请写 3%，是增长率的写 -3%"), fall.zh());
     }
 
     @ParameterizedTest
