@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.declared.Comparison;
+import org.jixiao.scoring.declared.Standing;
 import org.jixiao.scoring.declared.Statistics;
 import org.jixiao.scoring.declared.YearHonesty;
 import org.jixiao.scoring.dossier.Gathering;
@@ -41,7 +42,16 @@ class Comparing {
                     judgement.evidence().dossier(),
                     said.map(Filed::said).orElse(null),
                     found.map(Filed::found).orElse(null),
-                    revision(said));
+                    filed());
+        }
+
+        /** A return says nothing new of the year. */
+        private long filed() {
+            return standing() == Standing.RETURNED ? revision(said) - 1 : revision(said);
+        }
+
+        Standing standing() {
+            return Filed.standing(said, found);
         }
 
         /** What the comparison follows from: card, self-assessment, review. */

@@ -17,7 +17,7 @@ import org.jixiao.web.Page.Window;
 class DeclaredScores {
 
     private static final String SELECT = """
-            select revision, content, of_revision, by_subject, by_name, at from declared_score
+            select revision, content, of_revision, return_reason, by_subject, by_name, at from declared_score
             where department = :department and fiscal_year = :year and kind = :kind
             order by revision desc
             """;
@@ -25,6 +25,7 @@ class DeclaredScores {
             row.getLong("revision"),
             row.getString("content"),
             row.getObject("of_revision", Long.class),
+            row.getString("return_reason"),
             new Person(row.getString("by_subject"), row.getString("by_name")),
             row.getObject("at", OffsetDateTime.class).toInstant());
 
@@ -74,8 +75,9 @@ class DeclaredScores {
     void add(YearKey year, Filed.Kind kind, Filed filed) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into declared_score (department, fiscal_year, kind, revision, content, of_revision,
-                                                    by_subject, by_name, at)
-                        values (:department, :year, :kind, :revision, cast(:content as jsonb), :of, :by, :byName, :at)
+                                                    return_reason, by_subject, by_name, at)
+                        values (:department, :year, :kind, :revision, cast(:content as jsonb), :of, :returnReason, :by,
+                                :byName, :at)
                         """)
                 .bind("department", year.department())
                 .bind("year", year.fiscalYear())
@@ -83,6 +85,7 @@ class DeclaredScores {
                 .bind("revision", filed.revision())
                 .bind("content", filed.content())
                 .bind("of", filed.of())
+                .bind("returnReason", filed.returnReason())
                 .bind("by", filed.by().subject())
                 .bind("byName", filed.by().name())
                 .bind("at", filed.at().atOffset(ZoneOffset.UTC))
