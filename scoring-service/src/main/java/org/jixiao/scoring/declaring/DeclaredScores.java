@@ -57,20 +57,6 @@ class DeclaredScores {
                 .list());
     }
 
-    /** Departments that declared something of a year, in order and from one of them on. */
-    List<String> declaring(int fiscalYear, String afterDepartment, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select department from declared_score
-                        where fiscal_year = :year and kind = 'SELF_ASSESSMENT' and revision = 1 and department > :after
-                        order by department limit :most
-                        """)
-                .bind("year", fiscalYear)
-                .bind("after", afterDepartment)
-                .bind("most", most)
-                .mapTo(String.class)
-                .list());
-    }
-
     /** The caller holds the lock of the department. */
     void add(YearKey year, Filed.Kind kind, Filed filed) {
         jdbi.useHandle(handle -> handle.createUpdate("""

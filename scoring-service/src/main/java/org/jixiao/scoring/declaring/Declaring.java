@@ -34,6 +34,7 @@ public class Declaring {
 
     private final DeclaredScores scores;
     private final Judgements judgements;
+    private final Comparing comparing;
     private final Absence absence;
     private final Locks locks;
     private final Audit audit;
@@ -41,9 +42,16 @@ public class Declaring {
 
     @Inject
     public Declaring(
-            DeclaredScores scores, Judgements judgements, Absence absence, Locks locks, Audit audit, Clock clock) {
+            DeclaredScores scores,
+            Judgements judgements,
+            Comparing comparing,
+            Absence absence,
+            Locks locks,
+            Audit audit,
+            Clock clock) {
         this.scores = scores;
         this.judgements = judgements;
+        this.comparing = comparing;
         this.absence = absence;
         this.locks = locks;
         this.audit = audit;
@@ -94,6 +102,7 @@ public class Declaring {
         Filed back = new Filed(
                 reviewed.revision() + 1, reviewed.content(), null, request.reason(), who.person(), clock.instant());
         scores.add(year, Filed.Kind.SELF_ASSESSMENT, back);
+        comparing.contribute(year);
         SelfAssessmentState now = SelfAssessmentState.of(year, back);
         audit.record(who, "self-assessment-returned", year.text(), SelfAssessmentState.of(year, reviewed), now);
         return now;
@@ -208,6 +217,7 @@ public class Declaring {
         }
         Filed filed = new Filed(revision + 1, Json.write(content), of, null, who.person(), clock.instant());
         scores.add(year, kind, filed);
+        comparing.contribute(year);
         S now = state.apply(year, filed);
         audit.record(
                 who,

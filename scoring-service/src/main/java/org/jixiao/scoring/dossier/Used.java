@@ -22,7 +22,10 @@ public final class Used {
         this.card = card;
     }
 
-    /** Scored again by the scheme that the card names, it gives the criteria of the card. */
+    /**
+     * Scored again by the scheme that the card names, it gives the leaves of the card. What a modifier looked at and then
+     * left alone is not on the card, nor in here.
+     */
     public static Dossier of(ScorecardState card) {
         Used used = new Used(card);
         used.modifiers(card.scheme().code(), card.modifications());

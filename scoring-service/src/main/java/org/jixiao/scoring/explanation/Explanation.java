@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.card.Node;
@@ -132,9 +131,16 @@ public record Explanation(
                 @Nullable List<ScorecardState.Modification> told,
                 List<Modifier> modifiers,
                 List<Modification> again) {
-            List<ScorecardState.Modification> steps = told == null ? List.of() : told;
-            return IntStream.range(0, steps.size())
-                    .mapToObj(i -> step(code, steps.get(i), modifiers, i < again.size() ? again.get(i) : null))
+            return Stream.ofNullable(told)
+                    .flatMap(List::stream)
+                    .map(step -> step(
+                            code,
+                            step,
+                            modifiers,
+                            again.stream()
+                                    .filter(one -> one.kind().equals(step.kind()))
+                                    .findFirst()
+                                    .orElse(null)))
                     .toList();
         }
 

@@ -14,10 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
@@ -303,6 +305,50 @@ class SelfAssessmentsOverHttpTest {
                 .statusCode(200)
                 .body("declared", equalTo(0))
                 .body("mean", nullValue());
+    }
+
+    @Test
+    void the_statistics_follow_every_change_and_come_out_the_same_when_all_is_compared_anew() {
+        scored();
+        declare(CORRECTED).statusCode(201);
+        assertEquals("93 87 null", statistics());
+        department.assess("A1", "3").then().statusCode(200);
+        assertEquals(1, kept(), "a new card brings its comparison");
+        assertEquals("93 84 null", statistics());
+        review(REVIEWED).statusCode(201);
+        assertEquals("93 84 84", statistics());
+        giveBack("请更正").statusCode(200);
+        declare(DECLARED).statusCode(200);
+        assertEquals(1, kept(), "so does what is declared");
+        assertEquals("94 84 84", statistics());
+
+        jdbi.useHandle(handle -> handle.execute("delete from contribution where department = ?", department.code()));
+
+        assertEquals("94 84 84", statistics());
+        assertEquals(1, kept());
+        department.moveAway(2);
+        Awaitility.await().until(() -> statistics().equals("null null null"));
+    }
+
+    /** Declared, computed and reviewed total of the department. */
+    private String statistics() {
+        String own = "departments.find { it.department == '%s' }.".formatted(department.code());
+        JsonPath year = department
+                .finance()
+                .get("/api/v1/self-assessments/statistics?year=2019")
+                .jsonPath();
+        return year.get(own + "declared") + " " + year.get(own + "computed") + " " + year.get(own + "reviewed");
+    }
+
+    /** Whether what the department adds to the statistics is kept as it is now. */
+    private long kept() {
+        return jdbi.withHandle(handle ->
+                handle.select("""
+                        select count(*) from contribution c join evaluation e using (department, fiscal_year, hash)
+                        where department = ? and declared = (
+                            select max(revision) from declared_score d
+                            where d.department = c.department and d.kind = 'SELF_ASSESSMENT')
+                        """, department.code()).mapTo(Long.class).one());
     }
 
     /** No waiver: 87. */
