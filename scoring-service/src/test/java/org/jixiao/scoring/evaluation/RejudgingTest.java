@@ -107,10 +107,10 @@ class RejudgingTest {
         TestDepartment department = TestDepartment.unique();
         try (Handle other = jdbi.open()) {
             other.execute("select pg_advisory_lock(?)", Locks.REJUDGING);
-            publish(department, 2047, "方案", 201);
+            publish(department, 2043, "方案", 201);
 
             // When
-            other.execute("insert into evaluation (department, fiscal_year) values (?, 2047)", department.code());
+            other.execute("insert into evaluation (department, fiscal_year) values (?, 2043)", department.code());
 
             // Then
             assertEquals(0, publication(department, 1).getInt("departments.done"));
