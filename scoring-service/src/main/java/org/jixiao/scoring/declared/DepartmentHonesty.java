@@ -29,7 +29,15 @@ public record DepartmentHonesty(
         int errors,
         int warnings) {
 
+    DepartmentHonesty named(@Nullable String name) {
+        return with(rank, name);
+    }
+
     DepartmentHonesty ranked(int rank) {
+        return with(rank, name);
+    }
+
+    private DepartmentHonesty with(@Nullable Integer rank, @Nullable String name) {
         return new DepartmentHonesty(
                 rank,
                 department,

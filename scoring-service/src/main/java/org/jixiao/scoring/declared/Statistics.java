@@ -8,15 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jixiao.events.ScorecardState.Severity;
 import org.jixiao.scoring.evidence.Plain;
-import org.jixiao.scoring.scheme.Criterion;
-import org.jixiao.scoring.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the comparisons of a year, department by department. */
+/** Adds up what the departments of a year contribute. */
 public final class Statistics {
 
     private static final int MOST_OVERSTATEMENTS = 20;
@@ -29,14 +24,14 @@ public final class Statistics {
     private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
 
     /** The differences of one criterion of one scheme. */
-    private record Tally(String scheme, ComparedLine line, List<BigDecimal> differences) {
+    private record Tally(String scheme, Contribution.Part part, List<BigDecimal> differences) {
 
         Overstatement told() {
             return new Overstatement(
                     scheme,
-                    line.code(),
-                    line.name(),
-                    line.points(),
+                    part.code(),
+                    part.name(),
+                    part.points(),
                     differences.size(),
                     (int) differences.stream().filter(it -> it.signum() > 0).count(),
                     mean(differences),
@@ -44,37 +39,16 @@ public final class Statistics {
         }
     }
 
-    /** @param comparison of a department that declared something; others are passed over */
-    public void add(String department, @Nullable String name, Scheme scheme, Comparison comparison) {
-        ComparedTotal total = comparison.total();
-        if (total.declared() == null) {
-            return;
-        }
-        departments.add(new DepartmentHonesty(
-                null,
-                department,
-                name,
-                total.declared(),
-                total.computed(),
-                total.provisional(),
-                total.reviewed(),
-                total.difference(),
-                total.reviewed() == null || total.reviewProvisional()
-                        ? null
-                        : Plain.number(total.declared().subtract(total.reviewed())),
-                total.declaredGrade(),
-                total.computedGrade(),
-                total.reviewedGrade(),
-                count(comparison, Severity.ERROR),
-                count(comparison, Severity.WARNING)));
-        Set<String> leaves = scheme.leaves().map(Criterion::code).collect(Collectors.toSet());
-        comparison.lines().stream()
-                .filter(line -> leaves.contains(line.code()) && line.difference() != null)
-                .forEach(line -> tallies.computeIfAbsent(
-                                List.of(scheme.code(), line.code()),
-                                key -> new Tally(scheme.code(), line, new ArrayList<>()))
+    /** @param name what the department is called */
+    public void add(Contribution contribution, @Nullable String name) {
+        departments.add(contribution.totals().named(name));
+        contribution
+                .parts()
+                .forEach(part -> tallies.computeIfAbsent(
+                                List.of(contribution.scheme(), part.code()),
+                                key -> new Tally(contribution.scheme(), part, new ArrayList<>()))
                         .differences()
-                        .add(line.difference()));
+                        .add(part.difference()));
     }
 
     public YearHonesty of(int fiscalYear) {
@@ -122,12 +96,6 @@ public final class Statistics {
             ranked.add(each.ranked(rank));
         }
         return ranked;
-    }
-
-    private static int count(Comparison comparison, Severity severity) {
-        return (int) comparison.discrepancies().stream()
-                .filter(found -> found.severity() == severity)
-                .count();
     }
 
     private static BigDecimal mean(List<BigDecimal> figures) {

@@ -2,15 +2,19 @@ package org.jixiao.scoring.declaring;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.declared.Comparison;
+import org.jixiao.scoring.declared.Contribution;
+import org.jixiao.scoring.declared.Standing;
 import org.jixiao.scoring.declared.Statistics;
 import org.jixiao.scoring.declared.YearHonesty;
-import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.scoring.evaluation.Rescored;
 import org.jixiao.scoring.reading.Judgement;
 import org.jixiao.scoring.reading.Judgements;
 
@@ -23,13 +27,13 @@ class Comparing {
 
     private final DeclaredScores scores;
     private final Judgements judgements;
-    private final Gathering gathering;
+    private final Contributions contributions;
 
     @Inject
-    Comparing(DeclaredScores scores, Judgements judgements, Gathering gathering) {
+    Comparing(DeclaredScores scores, Judgements judgements, Contributions contributions) {
         this.scores = scores;
         this.judgements = judgements;
-        this.gathering = gathering;
+        this.contributions = contributions;
     }
 
     /** What is laid side by side, before it is: what it follows from can be told without. */
@@ -41,7 +45,16 @@ class Comparing {
                     judgement.evidence().dossier(),
                     said.map(Filed::said).orElse(null),
                     found.map(Filed::found).orElse(null),
-                    revision(said));
+                    filed());
+        }
+
+        /** A return says nothing new of the year. */
+        private long filed() {
+            return standing() == Standing.RETURNED ? revision(said) - 1 : revision(said);
+        }
+
+        Standing standing() {
+            return Filed.standing(said, found);
         }
 
         /** What the comparison follows from: card, self-assessment, review. */
@@ -60,31 +73,48 @@ class Comparing {
         return sides(year, judgements.of(year));
     }
 
+    /** Adds up, once whoever isn't compared yet as things are now is: few, for each change brings its comparison. */
     YearHonesty honesty(int fiscalYear) {
-        Statistics statistics = new Statistics();
         String last = "";
         List<String> portion;
         do {
             String after = last;
             portion = QuarkusTransaction.requiringNew().call(() -> {
-                List<String> declaring = scores.declaring(fiscalYear, after, PORTION);
-                declaring.forEach(department -> add(statistics, new YearKey(department, fiscalYear)));
-                return declaring;
+                List<String> unknown = contributions.unknown(fiscalYear, after, PORTION);
+                unknown.forEach(department -> contribute(new YearKey(department, fiscalYear)));
+                return unknown;
             });
             last = portion.isEmpty() ? last : portion.get(portion.size() - 1);
         } while (portion.size() == PORTION);
+        Statistics statistics = new Statistics();
+        QuarkusTransaction.requiringNew().run(() -> contributions.each(fiscalYear, statistics::add));
         return statistics.of(fiscalYear);
     }
 
-    /** Whose card was withdrawn since can't be compared with anything. */
-    private void add(Statistics statistics, YearKey year) {
-        judgements
-                .find(year)
-                .ifPresent(judgement -> statistics.add(
-                        year.department(),
-                        gathering.name(year.department()),
-                        judgement.scheme(),
-                        sides(year, judgement).comparison()));
+    /** Whose card was withdrawn meanwhile can't be compared with anything. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void contribute(YearKey year) {
+        judgements.find(year).ifPresent(judgement -> contribute(year, judgement));
+    }
+
+    /** So that the statistics need not compare a whole district anew after a publication. */
+    void rescored(@Observes Rescored it) {
+        ScorecardState card = it.version().scorecard();
+        contribute(
+                new YearKey(card.department(), card.fiscalYear()),
+                new Judgement(it.version(), it.scheme(), it.evidence()));
+    }
+
+    private void contribute(YearKey year, Judgement judgement) {
+        Sides sides = sides(year, judgement);
+        if (sides.said().isPresent()) {
+            contributions.put(
+                    year,
+                    judgement.version().scorecard().hash(),
+                    Sides.revision(sides.said()),
+                    Sides.revision(sides.found()),
+                    Contribution.of(year.department(), judgement.scheme(), sides.comparison()));
+        }
     }
 
     private Sides sides(YearKey year, Judgement judgement) {

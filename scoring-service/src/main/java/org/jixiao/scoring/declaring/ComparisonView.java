@@ -7,6 +7,7 @@ import org.jixiao.scoring.declared.ComparedLine;
 import org.jixiao.scoring.declared.ComparedTotal;
 import org.jixiao.scoring.declared.Comparison;
 import org.jixiao.scoring.declared.Discrepancy;
+import org.jixiao.scoring.declared.Standing;
 import org.jixiao.scoring.declaring.Comparing.Sides;
 
 @Schema(
@@ -22,6 +23,11 @@ public record ComparisonView(
 
         @Schema(description = "自评的修订号，未填报为 0。 Revision of the self-assessment; 0 where there is none.")
         long selfAssessmentRevision,
+
+        @Schema(
+                description =
+                        "ABSENT 未填报；DECLARED 待复核，部门可更正；REVIEWED 已复核；RETURNED 退回重填。 Not declared; declared, and to be reviewed; reviewed, and stays; returned, and to be filed again.")
+        Standing standing,
 
         @Schema(description = "复核的修订号，未复核为 0。 Revision of the review; 0 where there is none.")
         long reviewRevision,
@@ -51,6 +57,7 @@ public record ComparisonView(
                 card.scheme(),
                 card.revision(),
                 revisions.get(1),
+                sides.standing(),
                 revisions.get(2),
                 comparison.total(),
                 comparison.lines(),

@@ -17,7 +17,7 @@ import org.jixiao.web.Page.Window;
 class DeclaredScores {
 
     private static final String SELECT = """
-            select revision, content, of_revision, by_subject, by_name, at from declared_score
+            select revision, content, of_revision, return_reason, by_subject, by_name, at from declared_score
             where department = :department and fiscal_year = :year and kind = :kind
             order by revision desc
             """;
@@ -25,6 +25,7 @@ class DeclaredScores {
             row.getLong("revision"),
             row.getString("content"),
             row.getObject("of_revision", Long.class),
+            row.getString("return_reason"),
             new Person(row.getString("by_subject"), row.getString("by_name")),
             row.getObject("at", OffsetDateTime.class).toInstant());
 
@@ -56,26 +57,13 @@ class DeclaredScores {
                 .list());
     }
 
-    /** Departments that declared something of a year, in order and from one of them on. */
-    List<String> declaring(int fiscalYear, String afterDepartment, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select department from declared_score
-                        where fiscal_year = :year and kind = 'SELF_ASSESSMENT' and revision = 1 and department > :after
-                        order by department limit :most
-                        """)
-                .bind("year", fiscalYear)
-                .bind("after", afterDepartment)
-                .bind("most", most)
-                .mapTo(String.class)
-                .list());
-    }
-
     /** The caller holds the lock of the department. */
     void add(YearKey year, Filed.Kind kind, Filed filed) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into declared_score (department, fiscal_year, kind, revision, content, of_revision,
-                                                    by_subject, by_name, at)
-                        values (:department, :year, :kind, :revision, cast(:content as jsonb), :of, :by, :byName, :at)
+                                                    return_reason, by_subject, by_name, at)
+                        values (:department, :year, :kind, :revision, cast(:content as jsonb), :of, :returnReason, :by,
+                                :byName, :at)
                         """)
                 .bind("department", year.department())
                 .bind("year", year.fiscalYear())
@@ -83,6 +71,7 @@ class DeclaredScores {
                 .bind("revision", filed.revision())
                 .bind("content", filed.content())
                 .bind("of", filed.of())
+                .bind("returnReason", filed.returnReason())
                 .bind("by", filed.by().subject())
                 .bind("byName", filed.by().name())
                 .bind("at", filed.at().atOffset(ZoneOffset.UTC))

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jixiao.scoring.declared.Fit;
+import org.jixiao.scoring.declared.Standing;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.scoring.reading.Absence;
@@ -25,12 +26,15 @@ import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A self-assessment or review becomes the next revision, with its entry in the audit trail, or nothing does. */
+/**
+ * A self-assessment, its return or a review becomes the next revision, with its entry in the audit trail, or nothing does.
+ */
 @ApplicationScoped
 public class Declaring {
 
     private final DeclaredScores scores;
     private final Judgements judgements;
+    private final Comparing comparing;
     private final Absence absence;
     private final Locks locks;
     private final Audit audit;
@@ -38,9 +42,16 @@ public class Declaring {
 
     @Inject
     public Declaring(
-            DeclaredScores scores, Judgements judgements, Absence absence, Locks locks, Audit audit, Clock clock) {
+            DeclaredScores scores,
+            Judgements judgements,
+            Comparing comparing,
+            Absence absence,
+            Locks locks,
+            Audit audit,
+            Clock clock) {
         this.scores = scores;
         this.judgements = judgements;
+        this.comparing = comparing;
         this.absence = absence;
         this.locks = locks;
         this.audit = audit;
@@ -50,28 +61,66 @@ public class Declaring {
     /** @param before revision until now, 0 where it is new */
     public record Written<S>(long before, long revision, S state) {}
 
-    /** @throws Refusal 409 where no card says what there is to declare; 422 naming what the card doesn't have */
+    /**
+     * @throws Refusal 409 where it was reviewed and not returned, and where no card says what there is to declare; 422 naming
+     *     what the card doesn't have
+     */
     @Transactional
     public Written<SelfAssessmentState> declare(
             Actor who, YearKey year, SelfAssessmentRequest request, @Nullable String ifMatch) {
         locks.departments(List.of(year.department()));
         Optional<Filed> before = scores.newest(year, Filed.Kind.SELF_ASSESSMENT);
         Revisions.check(ifMatch, before.map(Filed::revision).orElse(0L));
+        if (standing(year, before) == Standing.REVIEWED) {
+            throw Refusal.conflict(new Text(
+                    "自评已复核，不得更正；确须更正的，由财政部门退回重填。",
+                    "The self-assessment was reviewed and stays as it is, unless the finance bureau returns it."));
+        }
         refuse(fit(year).faults(request.said()));
         return file(who, year, Filed.Kind.SELF_ASSESSMENT, before, request, null, SelfAssessmentState::of);
     }
 
     /**
-     * @throws Refusal 409 where there is no card; 422 naming what is no leaf of it; 403 where the reviewer filed the
-     *     self-assessment
+     * A reviewed self-assessment goes back to the department: its next revision, with the reason.
+     *
+     * @throws Refusal 409 where none was reviewed, or it was returned already; 403 where whoever returns it filed it
+     */
+    @Transactional
+    public SelfAssessmentState giveBack(Actor who, YearKey year, ReturnRequest request, @Nullable String ifMatch) {
+        locks.departments(List.of(year.department()));
+        Optional<Filed> before = scores.newest(year, Filed.Kind.SELF_ASSESSMENT);
+        Revisions.check(ifMatch, before.map(Filed::revision).orElse(0L));
+        Filed reviewed = switch (standing(year, before)) {
+            case REVIEWED -> before.orElseThrow();
+            case ABSENT -> throw Refusal.conflict(new Text("部门尚未填报自评，无可退回。", "There is no self-assessment to return."));
+            case DECLARED ->
+                throw Refusal.conflict(new Text(
+                        "自评尚未复核，部门可自行更正，无须退回。", "It hasn't been reviewed, so the department may correct it without."));
+            case RETURNED -> throw returned(before.orElseThrow());
+        };
+        refuseOwn(who, reviewed, new Text("不得退回本人填报的自评。", "Nobody returns a self-assessment of their own."));
+        Filed back = new Filed(
+                reviewed.revision() + 1, reviewed.content(), null, request.reason(), who.person(), clock.instant());
+        scores.add(year, Filed.Kind.SELF_ASSESSMENT, back);
+        comparing.contribute(year);
+        SelfAssessmentState now = SelfAssessmentState.of(year, back);
+        audit.record(who, "self-assessment-returned", year.text(), SelfAssessmentState.of(year, reviewed), now);
+        return now;
+    }
+
+    /**
+     * @throws Refusal 409 where there is no card, or the self-assessment is returned; 422 naming what is no leaf of it; 403
+     *     where the reviewer filed the self-assessment
      */
     @Transactional
     public Written<ReviewState> review(Actor who, YearKey year, ReviewRequest request, @Nullable String ifMatch) {
         locks.departments(List.of(year.department()));
         Optional<Filed> said = scores.newest(year, Filed.Kind.SELF_ASSESSMENT);
-        said.filter(filed -> filed.by().subject().equals(who.subject())).ifPresent(own -> {
-            throw Refusal.forbidden(new Text("不得复核本人填报的自评。", "Nobody reviews a self-assessment of their own."));
+        said.filter(Filed::isReturn).ifPresent(back -> {
+            throw returned(back);
         });
+        said.ifPresent(filed ->
+                refuseOwn(who, filed, new Text("不得复核本人填报的自评。", "Nobody reviews a self-assessment of their own.")));
         long of = said.map(Filed::revision).orElse(0L);
         Optional<Filed> before = scores.newest(year, Filed.Kind.REVIEW);
         Revisions.check(ifMatch, before.map(Filed::revision).orElse(0L));
@@ -126,6 +175,23 @@ public class Declaring {
         return scores.newest(year, kind).map(Filed::revision).orElse(0L);
     }
 
+    private Standing standing(YearKey year, Optional<Filed> said) {
+        return Filed.standing(said, scores.newest(year, Filed.Kind.REVIEW));
+    }
+
+    private static void refuseOwn(Actor who, Filed filed, Text why) {
+        if (filed.by().subject().equals(who.subject())) {
+            throw Refusal.forbidden(why);
+        }
+    }
+
+    private static Refusal returned(Filed back) {
+        return Refusal.conflict(new Text(
+                "自评已由 " + back.by().called() + " 退回（" + back.returnReason() + "），待部门重新填报。",
+                "The self-assessment was returned by " + back.by().called() + " (" + back.returnReason()
+                        + ") and is to be filed again."));
+    }
+
     private Fit fit(YearKey year) {
         Judgement standing = judgements
                 .find(year)
@@ -143,13 +209,15 @@ public class Declaring {
             @Nullable Long of,
             BiFunction<YearKey, Filed, S> state) {
         long revision = before.map(Filed::revision).orElse(0L);
-        Optional<Filed> same = before.filter(old -> Objects.equals(old.of(), of)
+        Optional<Filed> same = before.filter(old -> !old.isReturn()
+                && Objects.equals(old.of(), of)
                 && Json.read(old.content(), content.getClass()).equals(content));
         if (same.isPresent()) {
             return new Written<>(revision, revision, state.apply(year, same.get()));
         }
-        Filed filed = new Filed(revision + 1, Json.write(content), of, who.person(), clock.instant());
+        Filed filed = new Filed(revision + 1, Json.write(content), of, null, who.person(), clock.instant());
         scores.add(year, kind, filed);
+        comparing.contribute(year);
         S now = state.apply(year, filed);
         audit.record(
                 who,

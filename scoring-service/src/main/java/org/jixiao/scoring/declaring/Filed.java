@@ -1,9 +1,11 @@
 package org.jixiao.scoring.declaring;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jixiao.events.Person;
 import org.jixiao.scoring.declared.Review;
 import org.jixiao.scoring.declared.SelfAssessment;
+import org.jixiao.scoring.declared.Standing;
 import org.jixiao.stream.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the request, as JSON
  * @param of revision of the self-assessment that was reviewed; absent on a self-assessment
+ * @param returnReason why a self-assessment is to be filed again; absent on what is no return
  */
-record Filed(long revision, String content, @Nullable Long of, Person by, Instant at) {
+record Filed(
+        long revision,
+        String content,
+        @Nullable Long of,
+        @Nullable String returnReason,
+        Person by,
+        Instant at) {
 
     /** Which of the two it is. */
     enum Kind {
@@ -30,6 +39,18 @@ record Filed(long revision, String content, @Nullable Long of, Person by, Instan
         String action() {
             return action;
         }
+    }
+
+    /** How far the newest of both have come. */
+    static Standing standing(Optional<Filed> said, Optional<Filed> found) {
+        return Standing.of(
+                said.map(Filed::revision).orElse(0L),
+                said.filter(Filed::isReturn).isPresent(),
+                found.map(Filed::reviewed).orElse(0L));
+    }
+
+    boolean isReturn() {
+        return returnReason != null;
     }
 
     long reviewed() {

@@ -48,12 +48,14 @@ public class ReviewResource {
     @Operation(
             operationId = "putReview",
             summary = "复核自评得分 Review what was declared",
-            description = "逐项给出复核得分与理由（必填），以本次所列取代此前复核；未列的末级项按计算得分，总分与等级由此按评分方案重算。不影响评分结果，只与之并列比较。"
-                    + "只能复核末级项，且不得超过标准分值（422，逐项指明）；不得复核本人填报的自评（403）。If-Match 为复核的修订号。"
-                    + " Points leaf by leaf, each with its reason; replaces the review before. Leaves that aren't listed keep what"
-                    + " is computed, and total and grade follow by the scheme. It stands beside the scorecard and doesn't change"
-                    + " it. Leaves only, and no more points than they have (422 names those that aren't so); nobody reviews"
-                    + " what they declared themselves (403). If-Match holds the revision of the review.")
+            description =
+                    "逐项给出复核得分与理由（必填），以本次所列取代此前复核；未列的末级项按计算得分，总分与等级由此按评分方案重算。不影响评分结果，只与之并列比较。"
+                            + "只能复核末级项，且不得超过标准分值（422，逐项指明）；不得复核本人填报的自评（403）；已退回而未重填的不得复核（409）。If-Match 为复核的修订号。"
+                            + " Points leaf by leaf, each with its reason; replaces the review before. Leaves that aren't listed keep what"
+                            + " is computed, and total and grade follow by the scheme. It stands beside the scorecard and doesn't change"
+                            + " it. Leaves only, and no more points than they have (422 names those that aren't so); nobody reviews"
+                            + " what they declared themselves (403), nor what is returned and not filed again yet (409). A reviewed"
+                            + " self-assessment stays as it is, unless it is returned. If-Match holds the revision of the review.")
     @APIResponse(
             responseCode = "200",
             description = "更正后的复核 The review as it is now",
@@ -62,7 +64,10 @@ public class ReviewResource {
             responseCode = "201",
             description = "首次复核 Reviewed for the first time",
             content = @Content(schema = @Schema(implementation = ReviewState.class)))
-    @APIResponse(responseCode = "409", description = "尚无评分结果，已说明缺什么 There is no scorecard yet; says what it lacks")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "尚无评分结果，已说明缺什么；或已退回而未重填 There is no scorecard yet, and what it lacks; or the self-assessment is returned")
     public Response put(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,

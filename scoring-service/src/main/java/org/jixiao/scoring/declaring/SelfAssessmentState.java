@@ -23,7 +23,13 @@ public record SelfAssessmentState(
         @Nullable String grade,
         @Nullable String remarks,
 
-        @Schema(description = "填报人账号。 Subject of who filed it.")
+        @Schema(
+                description =
+                        "退回重填的理由，此修订并非退回则缺省；各项仍为退回前所填。 Why it is to be filed again; absent unless this revision is a return, which leaves the points as they were.")
+        @Nullable
+        String returnReason,
+
+        @Schema(description = "填报人账号，退回时为退回人。 Subject of who filed it, or returned it.")
         String submittedBy,
 
         @Nullable String submittedByName,
@@ -40,6 +46,7 @@ public record SelfAssessmentState(
                 said.alsoStated(),
                 said.grade(),
                 said.remarks(),
+                filed.returnReason(),
                 filed.by().subject(),
                 filed.by().name(),
                 filed.at());

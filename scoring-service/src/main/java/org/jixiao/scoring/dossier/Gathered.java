@@ -28,7 +28,8 @@ public record Gathered(
     public Dossier dossier() {
         List<Evidence> evidence = new ArrayList<>();
         if (budget != null) {
-            budget.metrics().forEach(metric -> evidence.add(Translation.metric(budget, metric)));
+            budget.metrics()
+                    .forEach(metric -> evidence.add(Translation.metric(budget.key(), budget.revision(), metric)));
         }
         indicators.forEach(state -> evidence.add(Translation.indicator(state)));
         assessments.forEach(row -> evidence.add(row.evidence(year)));

@@ -3,6 +3,8 @@ package org.jixiao.scoring.dossier;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Person;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.evidence.Metric;
@@ -13,9 +15,12 @@ final class Translation {
 
     private Translation() {}
 
-    static Metric metric(BudgetState budget, BudgetState.Metric metric) {
-        return new Metric(
-                budget.key(), budget.revision(), metric.name(), metric.name(), metric.value(), metric.missing());
+    /**
+     * @param key of the budget it is of
+     * @param revision of that
+     */
+    static Metric metric(String key, long revision, BudgetState.Metric metric) {
+        return new Metric(key, revision, metric.name(), metric.name(), metric.value(), metric.missing());
     }
 
     static Indicator indicator(IndicatorState state) {
@@ -32,6 +37,19 @@ final class Translation {
                 state.measures().stream().map(Translation::measure).toList(),
                 waiver == null ? null : waiver(waiver),
                 null);
+    }
+
+    static Assessment assessment(String key, long revision, String criterion, ScorecardState.Assessment told) {
+        return new Assessment(
+                key,
+                revision,
+                criterion,
+                told.points(),
+                told.level(),
+                told.share(),
+                !Boolean.FALSE.equals(told.applicable()),
+                told.reason(),
+                new Person(told.assessor(), told.assessorName()).called());
     }
 
     private static Measure measure(IndicatorState.Measure measure) {

@@ -55,7 +55,7 @@ public class Rejudgings {
                             version,
                             row.getObject("published_at", OffsetDateTime.class).toInstant(),
                             ended == null ? null : ended.toInstant(),
-                            departments == null ? null : new Progress(departments - left, departments),
+                            departments == null ? null : new Progress(Math.max(0, departments - left), departments),
                             left,
                             left == 0 ? List.of() : failing(row.getInt("fiscal_year"), row.getLong("sequence")));
                 })

@@ -3,16 +3,19 @@ package org.jixiao.scoring.evaluation;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.jixiao.events.Cause;
 import org.jixiao.events.ScorecardState;
+import org.jixiao.scoring.dossier.Gathered;
 import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.rubric.PublishedSchemes;
+import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.stream.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ public class Rescoring {
     private final PublishedSchemes schemes;
     private final Gathering gathering;
     private final Outbox outbox;
+    private final Event<Rescored> rescored;
     private final Clock clock;
 
     @Inject
@@ -34,12 +38,14 @@ public class Rescoring {
             PublishedSchemes schemes,
             Gathering gathering,
             Outbox outbox,
+            Event<Rescored> rescored,
             Clock clock) {
         this.evaluations = evaluations;
         this.scorecards = scorecards;
         this.schemes = schemes;
         this.gathering = gathering;
         this.outbox = outbox;
+        this.rescored = rescored;
         this.clock = clock;
     }
 
@@ -48,15 +54,29 @@ public class Rescoring {
     public void rescore(YearKey year, Cause cause) {
         Current current = evaluations.open(year);
         evaluations.judged(year);
-        ScorecardState card = fresh(year).orElseGet(() -> withoutScheme(year, current));
-        if (card == null || card.hash().equals(current.hash())) {
+        Optional<PublishedScheme> scheme = scheme(year);
+        if (scheme.isEmpty()) {
+            withoutScheme(year, current).ifPresent(card -> next(current, card, cause));
             return;
+        }
+        Scheme by = scheme.get().scheme();
+        Gathered evidence = gathering.evidence(year);
+        next(current, CardState.of(by, scheme.get().version(), evidence), cause)
+                .ifPresent(version -> rescored.fire(new Rescored(version, by, evidence)));
+    }
+
+    /** Empty where it is the card that stands. */
+    private Optional<ScorecardVersion> next(Current current, ScorecardState card, Cause cause) {
+        if (card.hash().equals(current.hash())) {
+            return Optional.empty();
         }
         ScorecardState next = CardState.as(card, current.version() + 1);
         // First: a card too large to be told is refused as such, before the database has to hold it.
         outbox.append(next, cause);
-        scorecards.add(new ScorecardVersion(next, cause, clock.instant(), traceId()));
+        ScorecardVersion version = new ScorecardVersion(next, cause, clock.instant(), traceId());
+        scorecards.add(version);
         evaluations.stands(next);
+        return Optional.of(version);
     }
 
     /** What the scorecard must be, by the evidence and the scheme as they are; empty where no scheme judges. */
@@ -69,15 +89,11 @@ public class Rescoring {
         return schemes.applicable(year.fiscalYear(), gathering.region(year));
     }
 
-    private @Nullable ScorecardState withoutScheme(YearKey year, Current current) {
+    private Optional<ScorecardState> withoutScheme(YearKey year, Current current) {
         if (current.version() == 0 || current.removed()) {
-            return null;
+            return Optional.empty();
         }
-        return scorecards
-                .newest(year)
-                .map(ScorecardVersion::scorecard)
-                .map(CardState::removed)
-                .orElse(null);
+        return scorecards.newest(year).map(ScorecardVersion::scorecard).map(CardState::removed);
     }
 
     private static @Nullable String traceId() {

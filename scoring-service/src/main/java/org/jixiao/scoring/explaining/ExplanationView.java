@@ -6,11 +6,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.Cause;
 import org.jixiao.events.ScorecardState;
-import org.jixiao.scoring.dossier.Gathered;
+import org.jixiao.scoring.dossier.Used;
+import org.jixiao.scoring.evaluation.ScorecardVersion;
 import org.jixiao.scoring.explanation.ExplainedNode;
 import org.jixiao.scoring.explanation.ExplainedStep;
 import org.jixiao.scoring.explanation.Explanation;
-import org.jixiao.scoring.reading.Judgement;
+import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ExplanationView(
         String department,
 
-        @Schema(description = "部门名称，未收到部门概况时为空。 Name of the department; absent until its profile came.") @Nullable
+        @Schema(description = "部门现在的名称，未收到部门概况时为空。 What the department is called now; absent until its profile came.")
+        @Nullable
         String departmentName,
 
         int fiscalYear,
@@ -26,6 +28,11 @@ public record ExplanationView(
 
         @Schema(description = "评分结果的版本。 Version of the scorecard.")
         long version,
+
+        @Schema(
+                description =
+                        "此版起不再有评分结果，所列为最后的评分。 Whether no scorecard stands from this version on; told is what stood last.")
+        boolean removed,
 
         @Schema(description = "总分：目前所得。 Points so far.") BigDecimal total,
 
@@ -52,17 +59,17 @@ public record ExplanationView(
 
         @Schema(description = "评分时刻。 When it was scored.") Instant at) {
 
-    static ExplanationView of(Judgement judgement, @Nullable String departmentName) {
-        ScorecardState card = judgement.version().scorecard();
-        Gathered evidence = judgement.evidence();
-        Explanation explanation = Explanation.of(
-                card.department(), card.fiscalYear(), judgement.scheme(), judgement.card(), evidence.origins());
+    /** @param scheme that the card names */
+    static ExplanationView of(ScorecardVersion version, Scheme scheme, @Nullable String departmentName) {
+        ScorecardState card = version.scorecard();
+        Explanation explanation = Explanation.of(card, scheme, Used.of(card));
         return new ExplanationView(
                 card.department(),
                 departmentName,
                 card.fiscalYear(),
                 card.scheme(),
                 card.revision(),
+                card.removed(),
                 card.total(),
                 card.grade(),
                 card.provisional(),
@@ -70,7 +77,7 @@ public record ExplanationView(
                 explanation.sentence(),
                 explanation.steps(),
                 explanation.criteria(),
-                judgement.version().cause(),
-                judgement.version().at());
+                version.cause(),
+                version.at());
     }
 }

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.events.ScorecardState;
-import org.jixiao.events.ScorecardState.Status;
 import org.jixiao.scoring.card.Node;
 import org.jixiao.scoring.card.Scorecard;
-import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.rule.Rule;
 import org.jixiao.scoring.scheme.Criterion;
 import org.jixiao.scoring.scheme.Grade;
 import org.jixiao.scoring.scheme.Modification;
@@ -23,7 +23,8 @@ import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card, explained.
+ * A card as it was told, explained. Points, reasons and evidence are the card's own; the arithmetic and the second language,
+ * which it doesn't carry, come of scoring its evidence again.
  *
  * @param arithmetic how the total comes of the criteria
  * @param sentence the total and its grade, and why
@@ -40,34 +41,36 @@ public record Explanation(
         criteria = List.copyOf(criteria);
     }
 
-    /** @param origins finds for each piece of evidence what it was translated from */
-    public static Explanation of(
-            String department,
-            int fiscalYear,
-            Scheme scheme,
-            Scorecard card,
-            Function<Evidence, ScorecardState.Evidence> origins) {
-        return new Explaining(department, fiscalYear, scheme, origins).explain(card);
+    /**
+     * What comes out otherwise today, since a rule was told otherwise then, is told as the card has it, in Chinese alone and
+     * without arithmetic.
+     *
+     * @param scheme that the card names
+     * @param used the evidence that the card carries
+     */
+    public static Explanation of(ScorecardState card, Scheme scheme, Dossier used) {
+        return new Explaining(card, scheme).explain(Scorecard.of(scheme, used));
     }
 
-    private record Explaining(
-            String department, int fiscalYear, Scheme scheme, Function<Evidence, ScorecardState.Evidence> origins) {
+    private record Explaining(ScorecardState card, Scheme scheme) {
 
-        Explanation explain(Scorecard card) {
+        Explanation explain(Scorecard again) {
             return new Explanation(
                     added(card.criteria()),
-                    total(card),
-                    card.modifications().stream()
-                            .map(step -> step(step, scheme.code(), scheme.modifiers()))
-                            .toList(),
-                    card.criteria().stream().map(this::node).toList());
+                    total(),
+                    steps(scheme.code(), card.modifications(), scheme.modifiers(), again.modifications()),
+                    nodes(card.criteria(), again.criteria()));
         }
 
-        private Words total(Scorecard card) {
+        private Words total() {
             String total = Plain.text(card.total());
             Words whole = new Words(
                     "总分 " + total + " 分（满分 " + Plain.text(scheme.points()) + " 分）",
                     "The total is " + total + " of " + Plain.text(scheme.points()) + " points");
+            if (card.removed()) {
+                return whole.and(new Words(
+                        "此后已无适用的评分方案，这是最后的评分", "which is what stood last: no scheme judges the department any more"));
+            }
             if (card.provisional()) {
                 String waiting = String.join("、", card.pending());
                 return whole.and(
@@ -83,53 +86,95 @@ public record Explanation(
                     .orElse(whole);
         }
 
-        private ExplainedNode node(Node node) {
-            boolean leaf = node.judgedBy() != null;
+        private List<ExplainedNode> nodes(List<ScorecardState.Node> told, List<Node> again) {
+            return told.stream()
+                    .map(node -> node(
+                            node,
+                            again.stream()
+                                    .filter(one -> one.code().equals(node.code()))
+                                    .findFirst()
+                                    .orElse(null)))
+                    .toList();
+        }
+
+        /** @param again the same, scored again */
+        private ExplainedNode node(ScorecardState.Node node, @Nullable Node again) {
+            boolean leaf = node.rule() != null;
             List<Modifier> modifiers =
                     scheme.criterion(node.code()).map(Criterion::modifiers).orElse(List.of());
+            Rule rule = again == null ? null : again.judgedBy();
+            boolean same = again != null
+                    && equal(node.awarded(), again.awarded())
+                    && Objects.equals(node.reason(), again.reason());
             return new ExplainedNode(
                     node.code(),
                     node.name(),
                     node.points(),
                     node.awarded(),
-                    Status.valueOf(node.status().name()),
+                    node.status(),
                     node.rule(),
                     node.standard(),
-                    leaf ? Objects.requireNonNull(node.judgedBy()).words(node.points()) : null,
+                    leaf && rule != null ? rule.words(node.points()) : null,
                     sources(node.code(), node.evidence()),
-                    leaf ? node.arithmetic() : added(node.children()),
-                    sentence(node),
-                    node.modifications().stream()
-                            .map(step -> step(step, node.code(), modifiers))
-                            .toList(),
-                    node.children().stream().map(this::node).toList());
+                    leaf ? same ? again.arithmetic() : null : added(node.children()),
+                    told(node.reason(), same ? again.told() : null).orElseGet(() -> sum(node)),
+                    steps(
+                            node.code(),
+                            node.modifications(),
+                            modifiers,
+                            again == null ? List.of() : again.modifications()),
+                    nodes(node.children(), again == null ? List.of() : again.children()));
         }
 
-        private ExplainedStep step(Modification step, String code, List<Modifier> modifiers) {
+        private List<ExplainedStep> steps(
+                String code,
+                @Nullable List<ScorecardState.Modification> told,
+                List<Modifier> modifiers,
+                List<Modification> again) {
+            return Stream.ofNullable(told)
+                    .flatMap(List::stream)
+                    .map(step -> step(
+                            code,
+                            step,
+                            modifiers,
+                            again.stream()
+                                    .filter(one -> one.kind().equals(step.kind()))
+                                    .findFirst()
+                                    .orElse(null)))
+                    .toList();
+        }
+
+        private ExplainedStep step(
+                String code, ScorecardState.Modification step, List<Modifier> modifiers, @Nullable Modification again) {
             Words rule = modifiers.stream()
                     .filter(modifier -> modifier.kind().equals(step.kind()))
                     .map(Modifier::words)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no modifier " + step.kind() + " of " + code));
+            boolean same = again != null
+                    && equal(step.from(), again.from())
+                    && equal(step.to(), again.to())
+                    && step.reason().equals(again.reason());
             return new ExplainedStep(
                     step.kind(),
                     rule,
                     step.from(),
                     step.to(),
-                    step.arithmetic(),
-                    step.told(),
+                    same ? again.arithmetic() : null,
+                    told(step.reason(), same ? again.told() : null).orElseThrow(),
                     sources(code, step.evidence()));
         }
 
-        private List<Source> sources(String code, @Nullable Evidence evidence) {
-            return Source.of(department, fiscalYear, code, evidence == null ? null : origins.apply(evidence));
+        private List<Source> sources(String code, ScorecardState.@Nullable Evidence evidence) {
+            return Source.of(card.department(), card.fiscalYear(), code, evidence);
         }
 
-        private static Words sentence(Node node) {
-            Words told = node.told();
-            if (told != null) {
-                return told;
-            }
+        private static Optional<Words> told(@Nullable String reason, @Nullable Words again) {
+            return Optional.ofNullable(reason).map(chinese -> again == null ? new Words(chinese, chinese) : again);
+        }
+
+        /** Of a branch that doesn't wait itself. */
+        private static Words sum(ScorecardState.Node node) {
             String points = Plain.text(node.points());
             String awarded = node.awarded() == null ? null : Plain.text(node.awarded());
             return switch (node.status()) {
@@ -143,10 +188,16 @@ public record Explanation(
             };
         }
 
+        private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        }
+
         /** {@code 6 + 7 + 4 + 2 = 19}, of many {@code 36 × 1 + 4 × 0 = 36}; absent where nothing was awarded. */
-        private static @Nullable String added(List<Node> nodes) {
-            List<BigDecimal> parts =
-                    nodes.stream().map(Node::awarded).filter(Objects::nonNull).toList();
+        private static @Nullable String added(List<ScorecardState.Node> nodes) {
+            List<BigDecimal> parts = nodes.stream()
+                    .map(ScorecardState.Node::awarded)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (parts.isEmpty()) {
                 return null;
             }

@@ -15,12 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.scoring.difference.Difference;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.ScorecardVersion;
-import org.jixiao.scoring.evaluation.Scorecards;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
-import org.jixiao.web.Refusal;
 import org.jixiao.web.Role;
-import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/scorecard/versions/{n}/difference")
@@ -29,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 public class DifferenceResource {
 
-    private final Scorecards scorecards;
+    private final StoredCards cards;
 
     @Inject
-    public DifferenceResource(Scorecards scorecards) {
-        this.scorecards = scorecards;
+    public DifferenceResource(StoredCards cards) {
+        this.cards = cards;
     }
 
     @GET
@@ -49,20 +46,14 @@ public class DifferenceResource {
             @PathParam("n") @Min(1) long version,
             @QueryParam("since") @Nullable @Min(0) Long since) {
         YearKey key = new YearKey(department, year);
-        ScorecardVersion later = version(key, version);
+        ScorecardVersion later = cards.version(key, version);
         long earlier = since == null ? version - 1 : since;
         return new VersionDifference(
                 earlier,
                 version,
                 later.cause(),
                 later.at(),
-                Difference.between(earlier == 0 ? null : version(key, earlier).scorecard(), later.scorecard()));
-    }
-
-    private ScorecardVersion version(YearKey key, long version) {
-        return scorecards
-                .version(key, version)
-                .orElseThrow(() -> Refusal.notFound(new Text(
-                        "没有第 " + version + " 版评分结果。", "There is no version " + version + " of this scorecard.")));
+                Difference.between(
+                        earlier == 0 ? null : cards.version(key, earlier).scorecard(), later.scorecard()));
     }
 }

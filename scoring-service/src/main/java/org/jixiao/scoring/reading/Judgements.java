@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.dossier.YearKey;
-import org.jixiao.scoring.evaluation.ScorecardVersion;
 import org.jixiao.scoring.evaluation.Scorecards;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.rubric.PublishedSchemes;
@@ -40,11 +39,12 @@ public class Judgements {
         return scorecards
                 .newest(year)
                 .filter(version -> !version.scorecard().removed())
-                .map(version -> new Judgement(version, scheme(version), gathering.evidence(year)));
+                .map(version -> new Judgement(version, scheme(version.scorecard()), gathering.evidence(year)));
     }
 
-    private Scheme scheme(ScorecardVersion version) {
-        ScorecardState.Scheme by = version.scorecard().scheme();
+    /** That a card names. */
+    public Scheme scheme(ScorecardState card) {
+        ScorecardState.Scheme by = card.scheme();
         return schemes.version(by.code(), by.version())
                 .map(PublishedScheme::scheme)
                 .orElseThrow(() -> new IllegalStateException("no scheme " + by.code() + ", version " + by.version()));

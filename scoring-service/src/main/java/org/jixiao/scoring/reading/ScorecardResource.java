@@ -27,15 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.ScorecardVersion;
-import org.jixiao.scoring.evaluation.Scorecards;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
-import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Role;
-import org.jixiao.web.Text;
 import org.jixiao.web.awaiting.NotYet;
 import org.jixiao.web.awaiting.Patience;
 import org.jspecify.annotations.Nullable;
@@ -46,25 +43,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 public class ScorecardResource {
 
-    private final Scorecards scorecards;
+    private final StoredCards cards;
     private final Versions versions;
     private final Freshness freshness;
-    private final Absence absence;
     private final Arrival arrival;
     private final Patience patience;
 
     @Inject
     public ScorecardResource(
-            Scorecards scorecards,
-            Versions versions,
-            Freshness freshness,
-            Absence absence,
-            Arrival arrival,
-            Patience patience) {
-        this.scorecards = scorecards;
+            StoredCards cards, Versions versions, Freshness freshness, Arrival arrival, Patience patience) {
+        this.cards = cards;
         this.versions = versions;
         this.freshness = freshness;
-        this.absence = absence;
         this.arrival = arrival;
         this.patience = patience;
     }
@@ -130,17 +120,12 @@ public class ScorecardResource {
             @PathParam("year") @FiscalYear int year,
             @PathParam("n") @Min(1) long version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return scorecards
-                .version(new YearKey(department, year), version)
-                .map(found -> Revisions.answer(ifNoneMatch, version, ScorecardView.of(found)))
-                .orElseThrow(() -> Refusal.notFound(new Text(
-                        "没有第 " + version + " 版评分结果。", "There is no version " + version + " of this scorecard.")));
+        return Revisions.answer(
+                ifNoneMatch, version, ScorecardView.of(cards.version(new YearKey(department, year), version)));
     }
 
     private Response card(YearKey year, @Nullable Instant asOf, @Nullable String ifNoneMatch) {
-        ScorecardVersion standing = (asOf == null ? scorecards.newest(year) : scorecards.at(year, asOf))
-                .filter(version -> !version.scorecard().removed())
-                .orElseThrow(() -> asOf == null ? absence.of(year) : Absence.at(year, asOf));
+        ScorecardVersion standing = cards.standing(year, asOf);
         return Revisions.answer(ifNoneMatch, standing.scorecard().revision(), ScorecardView.of(standing));
     }
 }

@@ -43,7 +43,7 @@ class StatisticsTest {
         Statistics statistics = new Statistics();
         List<Evidence> waiting = new ArrayList<>(Liujiaoting.evidence(Set.of()));
         waiting.removeIf(fact -> fact.key().endsWith("/A1"));
-        statistics.add("T-1", null, SCHEME, compared(Dossier.of(waiting), "90"));
+        statistics.add(Contribution.of("T-1", SCHEME, compared(Dossier.of(waiting), "90")), null);
 
         YearHonesty year = statistics.of(2019);
 
@@ -70,7 +70,8 @@ class StatisticsTest {
 
     private static void add(Statistics statistics, String department, String total, Set<String> otherwise) {
         Dossier dossier = Dossier.of(Liujiaoting.evidence(Set.of()));
-        statistics.add(department, "部门", SCHEME, compared(dossier, total, otherwise.toArray(String[]::new)));
+        Comparison comparison = compared(dossier, total, otherwise.toArray(String[]::new));
+        statistics.add(Contribution.of(department, SCHEME, comparison), "部门");
     }
 
     private static Comparison compared(Dossier dossier, String total, String... otherwise) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,9 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class SelfAssessmentsOverHttpTest {
 
     private static final String DECLARED = Liujiaoting.declared().toString();
+    private static final String CORRECTED = DECLARED.replace("\"94\"", "\"93\"");
     private static final String REVIEWED =
             "{\"scores\": [{\"code\": \"B12\", \"points\": \"0\", \"reason\": \"特殊情况未获批准\"}]}";
 
@@ -113,14 +118,100 @@ class SelfAssessmentsOverHttpTest {
     }
 
     @Test
-    void a_review_that_a_later_declaration_has_overtaken_says_so() {
+    void what_was_reviewed_stays_unless_it_is_returned_and_what_is_filed_then_is_reviewed_again() {
+        // Given
+        scored();
+        comparison().body("standing", equalTo("ABSENT"));
+        declare(DECLARED).statusCode(201);
+        comparison().body("standing", equalTo("DECLARED"));
+        review(REVIEWED).statusCode(201);
+        comparison().body("standing", equalTo("REVIEWED"));
+        declare(CORRECTED).statusCode(409).body("detail", containsString("由财政部门退回重填"));
+        declare(DECLARED).statusCode(409);
+
+        // When
+        giveBack("B12 请更正")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("returnReason", equalTo("B12 请更正"))
+                .body("submittedByName", equalTo("财政审核"))
+                .body("total", equalTo("94"));
+
+        // Then
+        comparison().body("standing", equalTo("RETURNED")).body("discrepancies.kind", not(hasItem("REVIEW_OUTDATED")));
+        review(REVIEWED).statusCode(409).body("detail", containsString("B12 请更正"));
+        declare(CORRECTED).statusCode(200).header("ETag", "\"3\"").body("returnReason", nullValue());
+        comparison().body("standing", equalTo("DECLARED")).body("discrepancies.kind", hasItem("REVIEW_OUTDATED"));
+        declare(DECLARED).statusCode(200).header("ETag", "\"4\"");
+        review(REVIEWED).statusCode(200).body("selfAssessmentRevision", equalTo(4));
+        comparison().body("standing", equalTo("REVIEWED"));
+        department
+                .finance()
+                .get("/api/v1" + department.path("/self-assessment/history"))
+                .then()
+                .body("items.revision", contains(4, 3, 2, 1))
+                .body("items.returnReason", contains(null, null, "B12 请更正", null));
+        assertEquals(
+                List.of(
+                        "self-assessed",
+                        "self-assessment-reviewed",
+                        "self-assessment-returned",
+                        "self-assessed",
+                        "self-assessed",
+                        "self-assessment-reviewed"),
+                actions());
+    }
+
+    @Test
+    void a_department_that_has_nothing_to_mend_files_the_same_again() {
         scored();
         declare(DECLARED).statusCode(201);
         review(REVIEWED).statusCode(201);
-        declare(DECLARED.replace("\"94\"", "\"93\"")).statusCode(200);
+        giveBack("请核对").statusCode(200);
 
-        comparison().body("discrepancies.kind", hasItem("REVIEW_OUTDATED"));
-        review(REVIEWED).statusCode(200).body("selfAssessmentRevision", equalTo(2));
+        declare(DECLARED).statusCode(200).header("ETag", "\"3\"").body("returnReason", nullValue());
+
+        comparison().body("standing", equalTo("DECLARED"));
+    }
+
+    @Test
+    void nothing_is_returned_but_what_was_reviewed_and_that_once() {
+        scored();
+        giveBack("请更正").statusCode(409).body("detail", containsString("尚未填报"));
+        declare(DECLARED).statusCode(201);
+        giveBack("请更正").statusCode(409).body("detail", containsString("尚未复核"));
+        review(REVIEWED).statusCode(201);
+        giveBack(" ").statusCode(400).body("violations.field", contains("reason"));
+        department
+                .finance()
+                .header("If-Match", "\"7\"")
+                .body("{\"reason\": \"请更正\"}")
+                .post("/api/v1" + department.path("/self-assessment/return"))
+                .then()
+                .statusCode(412);
+        for (int i = 0; i < 2; i++) {
+            department
+                    .finance()
+                    .header("Idempotency-Key", "return-" + department.code())
+                    .body("{\"reason\": \"请更正\"}")
+                    .post("/api/v1" + department.path("/self-assessment/return"))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"2\"");
+        }
+        giveBack("再次").statusCode(409).body("detail", containsString("已由 财政审核 退回（请更正）"));
+    }
+
+    /** Who reviews comes before what was declared, where a department is late. */
+    @Test
+    void a_first_declaration_may_follow_a_review_of_none_and_is_to_be_reviewed() {
+        scored();
+        review(REVIEWED).statusCode(201).body("selfAssessmentRevision", equalTo(0));
+        giveBack("请填报").statusCode(409);
+
+        declare(DECLARED).statusCode(201);
+
+        comparison().body("standing", equalTo("DECLARED"));
     }
 
     @Test
@@ -154,7 +245,7 @@ class SelfAssessmentsOverHttpTest {
     }
 
     @Test
-    void nobody_reviews_what_they_declared_themselves() {
+    void nobody_reviews_or_returns_what_they_declared_themselves() {
         scored();
         String both = Tokens.of("both", "两任", Set.of("clerk", "finance"), department.code());
         department
@@ -168,6 +259,13 @@ class SelfAssessmentsOverHttpTest {
                 .as(both)
                 .body(REVIEWED)
                 .put("/api/v1" + department.path("/self-assessment/review"))
+                .then()
+                .statusCode(403);
+        review(REVIEWED).statusCode(201);
+        department
+                .as(both)
+                .body("{\"reason\": \"请更正\"}")
+                .post("/api/v1" + department.path("/self-assessment/return"))
                 .then()
                 .statusCode(403);
     }
@@ -209,6 +307,50 @@ class SelfAssessmentsOverHttpTest {
                 .body("mean", nullValue());
     }
 
+    @Test
+    void the_statistics_follow_every_change_and_come_out_the_same_when_all_is_compared_anew() {
+        scored();
+        declare(CORRECTED).statusCode(201);
+        assertEquals("93 87 null", statistics());
+        department.assess("A1", "3").then().statusCode(200);
+        assertEquals(1, kept(), "a new card brings its comparison");
+        assertEquals("93 84 null", statistics());
+        review(REVIEWED).statusCode(201);
+        assertEquals("93 84 84", statistics());
+        giveBack("请更正").statusCode(200);
+        declare(DECLARED).statusCode(200);
+        assertEquals(1, kept(), "so does what is declared");
+        assertEquals("94 84 84", statistics());
+
+        jdbi.useHandle(handle -> handle.execute("delete from contribution where department = ?", department.code()));
+
+        assertEquals("94 84 84", statistics());
+        assertEquals(1, kept());
+        department.moveAway(2);
+        Awaitility.await().until(() -> statistics().equals("null null null"));
+    }
+
+    /** Declared, computed and reviewed total of the department. */
+    private String statistics() {
+        String own = "departments.find { it.department == '%s' }.".formatted(department.code());
+        JsonPath year = department
+                .finance()
+                .get("/api/v1/self-assessments/statistics?year=2019")
+                .jsonPath();
+        return year.get(own + "declared") + " " + year.get(own + "computed") + " " + year.get(own + "reviewed");
+    }
+
+    /** Whether what the department adds to the statistics is kept as it is now. */
+    private long kept() {
+        return jdbi.withHandle(handle ->
+                handle.select("""
+                        select count(*) from contribution c join evaluation e using (department, fiscal_year, hash)
+                        where department = ? and declared = (
+                            select max(revision) from declared_score d
+                            where d.department = c.department and d.kind = 'SELF_ASSESSMENT')
+                        """, department.code()).mapTo(Long.class).one());
+    }
+
     /** No waiver: 87. */
     private void scored() {
         department.publishScheme();
@@ -229,12 +371,28 @@ class SelfAssessmentsOverHttpTest {
         return department.put(department.path("/self-assessment/review"), body).then();
     }
 
+    private ValidatableResponse giveBack(String reason) {
+        return department
+                .finance()
+                .body("{\"reason\": \"" + reason + "\"}")
+                .post("/api/v1" + department.path("/self-assessment/return"))
+                .then();
+    }
+
     private ValidatableResponse comparison() {
         return department
                 .finance()
                 .get("/api/v1" + department.path("/self-assessment/comparison"))
                 .then()
                 .statusCode(200);
+    }
+
+    private List<String> actions() {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select action from audit_entry where key = ? and action like 'self-assess%' order by id",
+                        department.year().text())
+                .mapTo(String.class)
+                .list());
     }
 
     private long entries() {

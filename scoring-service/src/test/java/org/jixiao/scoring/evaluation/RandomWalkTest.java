@@ -16,11 +16,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.card.Liujiaoting;
+import org.jixiao.scoring.card.Node;
+import org.jixiao.scoring.card.Scorecard;
+import org.jixiao.scoring.dossier.Used;
+import org.jixiao.scoring.rubric.PublishedSchemes;
+import org.jixiao.scoring.scheme.Scheme;
 import org.junit.jupiter.api.Test;
 
 /** Actuals, waivers, removals from the stream and assessments over HTTP, all at once. */
@@ -33,6 +39,12 @@ class RandomWalkTest {
 
     @Inject
     Rescoring rescoring;
+
+    @Inject
+    Scorecards scorecards;
+
+    @Inject
+    PublishedSchemes schemes;
 
     @Test
     void the_card_is_always_the_one_a_fresh_computation_gives() {
@@ -71,6 +83,33 @@ class RandomWalkTest {
                 card.criteria().get(1).children().size()
                         + (card.criteria().get(2).children().get(4).evidence() == null ? 0 : 1));
         assertTrue(department.versions() >= assessments(department), "an assessment made no version");
+        for (long version = 1; version <= card.revision(); version++) {
+            saysHowItCameAbout(
+                    scorecards.version(department.year(), version).orElseThrow().scorecard());
+        }
+    }
+
+    /** What a card carries is all that it follows from, though its evidence has gone on since. */
+    private void saysHowItCameAbout(ScorecardState card) {
+        ScorecardState.Scheme by = card.scheme();
+        Scheme scheme = schemes.version(by.code(), by.version()).orElseThrow().scheme();
+
+        Scorecard again = Scorecard.of(scheme, Used.of(card));
+
+        assertEquals(
+                card.criteria().stream().flatMap(RandomWalkTest::told).toList(),
+                again.criteria().stream()
+                        .flatMap(Node::all)
+                        .map(node -> node.code() + " " + node.awarded() + " " + node.reason())
+                        .toList());
+        assertEquals(card.total(), again.total());
+        assertEquals(card.pending(), again.pending());
+    }
+
+    private static Stream<String> told(ScorecardState.Node node) {
+        return Stream.concat(
+                Stream.of(node.code() + " " + node.awarded() + " " + node.reason()),
+                node.children().stream().flatMap(RandomWalkTest::told));
     }
 
     private static void assessForAWhile(TestDepartment department) {

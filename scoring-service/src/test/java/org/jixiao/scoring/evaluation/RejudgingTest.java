@@ -101,6 +101,26 @@ class RejudgingTest {
         assertEquals(0, overtaken(department));
     }
 
+    @Test
+    void a_department_that_joins_after_a_publication_is_left_and_not_less_than_done() {
+        // Given a publication before there was any department
+        TestDepartment department = TestDepartment.unique();
+        try (Handle other = jdbi.open()) {
+            other.execute("select pg_advisory_lock(?)", Locks.REJUDGING);
+            publish(department, 2043, "方案", 201);
+
+            // When
+            other.execute("insert into evaluation (department, fiscal_year) values (?, 2043)", department.code());
+
+            // Then
+            assertEquals(0, publication(department, 1).getInt("departments.done"));
+            assertEquals(0, publication(department, 1).getInt("departments.of"));
+            assertEquals(1, publication(department, 1).getInt("left"));
+            other.execute("select pg_advisory_unlock(?)", Locks.REJUDGING);
+        }
+        Awaitility.await().until(() -> publication(department, 1).getInt("left") == 0);
+    }
+
     private static void publish(TestDepartment publisher, int year, String name, int answer) {
         ObjectNode scheme = publisher.scheme().put("fiscalYear", year).put("name", name);
         scheme.remove("region");

@@ -85,11 +85,27 @@ public record TestDepartment(String code, String region) {
         TestStream.publish(States.department(code, region, revision));
     }
 
+    /** It moves into a region without a scheme. */
+    public void moveAway(long revision) {
+        TestStream.publish(States.department(code, "999999", revision));
+    }
+
+    /** An indicator of the reference case is waived, as its second revision. */
+    public void waive(String indicator) {
+        IndicatorState state = indicator(indicator);
+        TestStream.publish(States.next(state, state.measures(), States.waiver(), false));
+    }
+
     /** An indicator of the reference case comes, with nothing waived. */
     public void tellIndicator(String indicator) {
-        TestStream.publish(indicators(Set.of()).stream()
+        TestStream.publish(indicator(indicator));
+    }
+
+    private IndicatorState indicator(String indicator) {
+        return indicators(Set.of()).stream()
                 .filter(state -> state.code().equals(indicator))
-                .toList());
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All facts of the reference case as other services would tell them, with the named indicators waived. */

@@ -8,9 +8,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.evaluation.TestDepartment;
@@ -19,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
 class ExplanationsOverHttpTest {
+
+    @Inject
+    Jdbi jdbi;
 
     private final TestDepartment department = TestDepartment.unique();
 
@@ -87,6 +94,106 @@ class ExplanationsOverHttpTest {
     }
 
     @Test
+    void a_version_is_explained_as_when_it_stood_whatever_became_of_evidence_and_scheme_since() {
+        // Given
+        ScorecardState card = scored();
+        String stood = explanation("/scorecard/explanation").extract().asString();
+        String page = page("/scorecard/explanation.html", "en").extract().asString();
+
+        // When
+        department.waive("B12");
+        department.assess("A1", "3").then().statusCode(200);
+        ObjectNode renamed = department.scheme().put("name", "修订方案");
+        department.put("/schemes/" + department.schemeCode(), renamed.toString());
+        department
+                .finance()
+                .post("/api/v1/schemes/" + department.schemeCode() + "/publication")
+                .then()
+                .statusCode(201);
+        ScorecardState now = department.awaitCard(
+                it -> it.scheme().version() == 2 && it.total().intValue() == 85);
+
+        // Then
+        String version = "/scorecard/versions/" + card.revision() + "/explanation";
+        ValidatableResponse explained = explanation(version);
+        assertEquals(stood, explained.extract().asString());
+        assertEquals(page, page(version + ".html", "en").extract().asString());
+        assertEquals(page, page(version, "en").extract().asString());
+        String at = explained.extract().path("at");
+        assertEquals(
+                stood,
+                explanation("/scorecard/explanation?asOf=" + at).extract().asString());
+        assertEquals(
+                page,
+                page("/scorecard/explanation.html?asOf=" + at, "en").extract().asString());
+        explanation("/scorecard/explanation")
+                .body("version", equalTo((int) now.revision()))
+                .body("total", equalTo("85"));
+        department
+                .finance()
+                .accept("application/json")
+                .header("If-None-Match", explained.extract().header("ETag"))
+                .get("/api/v1" + department.path(version))
+                .then()
+                .statusCode(304);
+        refused(version.replace("/" + card.revision() + "/", "/99/"), "没有第 99 版评分结果");
+        refused("/scorecard/explanation?asOf=2019-01-01T00:00:00Z", "尚无 2019 年度评分结果");
+    }
+
+    @Test
+    void what_stood_last_is_explained_by_the_version_that_ended_it() {
+        ScorecardState card = scored();
+
+        department.moveAway(2);
+
+        String ended = "/scorecard/versions/" + (card.revision() + 1) + "/explanation";
+        Awaitility.await()
+                .until(() -> department
+                                .finance()
+                                .accept("application/json")
+                                .get("/api/v1" + department.path(ended))
+                                .statusCode()
+                        == 200);
+        explanation(ended)
+                .body("removed", equalTo(true))
+                .body("sentence.zh", equalTo("总分 87 分（满分 100 分），此后已无适用的评分方案，这是最后的评分"))
+                .body("criteria[0].arithmetic", equalTo("6 + 7 + 4 + 2 = 19"));
+        department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .statusCode(404);
+    }
+
+    /** As of a card that an earlier release of a rule has told. */
+    @Test
+    void what_would_be_told_otherwise_today_is_told_as_the_version_has_it() {
+        ScorecardState card = scored();
+        String stored = jdbi.withHandle(handle -> handle.select(
+                        "select scorecard::text from scorecard_version where department = ? and version = ?",
+                        department.code(),
+                        card.revision())
+                .mapTo(String.class)
+                .one());
+        String older = stored.replace("实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，得 0 分", "未完成，得 0 分");
+        jdbi.useHandle(handle -> handle.execute(
+                "update scorecard_version set scorecard = ?::jsonb where department = ? and version = ?",
+                older,
+                department.code(),
+                card.revision()));
+
+        String b12 = "criteria[1].children.find { it.code == 'B12' }";
+        explanation("/scorecard/versions/" + card.revision() + "/explanation")
+                .body(b12 + ".sentence.zh", equalTo("未完成，得 0 分"))
+                .body(b12 + ".sentence.en", equalTo("未完成，得 0 分"))
+                .body(b12 + ".arithmetic", nullValue())
+                .body(b12 + ".awarded", equalTo("0"))
+                .body(b12 + ".evidence[0].facts.value", contains("≥ 3.28 万平方米 / 2.83 万平方米"))
+                .body("criteria[1].arithmetic", equalTo("30 × 1 + 10 × 0 = 30"));
+    }
+
+    @Test
     void the_page_prints_in_the_language_asked_for_and_runs_nothing() {
         scored();
 
@@ -145,6 +252,25 @@ class ExplanationsOverHttpTest {
                 .get("/api/v1" + department.path("/scorecard/explanation"))
                 .then()
                 .statusCode(406);
+    }
+
+    private ValidatableResponse explanation(String below) {
+        return department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path(below))
+                .then()
+                .statusCode(200);
+    }
+
+    private void refused(String below, String why) {
+        department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path(below))
+                .then()
+                .statusCode(404)
+                .body("detail", containsString(why));
     }
 
     private ValidatableResponse page(String below, String language) {

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
@@ -278,7 +279,7 @@ class RebuildingTest {
     @Test
     void news_that_comes_meanwhile_is_no_difference_and_one_rebuild_runs_at_a_time() {
         // Given
-        halt("inbox_replica", "new.revision > 0 and new.department = '" + department.code() + "'");
+        halt("insert on inbox_replica", "new.revision > 0 and new.department = '" + department.code() + "'");
         long id = ask("{\"removeNotOnTopic\": true}");
         awaitState(id, "READING");
         department
@@ -314,6 +315,56 @@ class RebuildingTest {
     }
 
     @Test
+    void what_has_become_newer_than_its_topic_was_when_it_was_read_is_no_difference() {
+        // Given a rebuild that has read all and compared nothing
+        halt("update on rebuild", "new.compared > old.compared");
+        long id = ask("{\"removeNotOnTopic\": true}");
+        awaitState(id, "COMPARING");
+
+        // When
+        department.tellProfile(2);
+        department.waive("B12");
+        TestStream.awaitRead();
+        department.awaitCard(card -> card.notMet().stream().noneMatch("B12"::equals));
+        awaitTold();
+        String before = kept();
+        go();
+
+        // Then
+        JsonPath ended = ended(id);
+        assertEquals(List.of(), differences(ended));
+        assertEquals(before, kept());
+    }
+
+    @Test
+    void news_that_is_taken_while_a_difference_is_put_right_stays() {
+        // Given
+        damage("update inbox set state = jsonb_set(state, '{name}', '\"x\"') where key = :code || '/2019/B03'");
+        String news;
+        long id;
+        try (Handle other = jdbi.open()) {
+            other.begin();
+            other.createUpdate("""
+                            update inbox set revision = 2, state = jsonb_set(state, '{revision}', '2')
+                            where key = :code || '/2019/B03'
+                            """).bind("code", department.code()).execute();
+
+            // When the difference was found, and waits for the news to be put right
+            id = ask("{}");
+            Awaitility.await("the rebuild waits").until(() -> count("""
+                            select count(*) from pg_stat_activity
+                            where wait_event_type = 'Lock' and query like 'insert into inbox (%' and :code = :code
+                            """) == 1);
+            other.commit();
+            news = inbox(department);
+        }
+
+        // Then
+        assertEquals(List.of("jixiao.indicators /2019/B03 DIFFERENT 1 1"), differences(ended(id)));
+        assertEquals(news, inbox(department));
+    }
+
+    @Test
     void what_an_instance_that_dies_leaves_undone_the_next_does_from_there() {
         // Given
         String before = kept();
@@ -326,7 +377,9 @@ class RebuildingTest {
                 """));
         try {
             // When it dies while it reads
-            halt("inbox_replica", "new.department = '" + department.code() + "' and new.topic = 'jixiao.indicators'");
+            halt(
+                    "insert on inbox_replica",
+                    "new.department = '" + department.code() + "' and new.topic = 'jixiao.indicators'");
             long id = ask("{}");
             JsonPath reading = awaitState(id, "READING");
             assertTrue(reading.getLong("records.done") < reading.getLong("records.of"));
@@ -334,7 +387,7 @@ class RebuildingTest {
             go();
 
             // And the next while it compares
-            halt("inbox", "new.department = '" + department.code() + "'");
+            halt("insert on inbox", "new.department = '" + department.code() + "'");
             Rebuilding next = another();
             awaitState(id, "COMPARING");
             next.stop(new ShutdownEvent());
@@ -372,7 +425,7 @@ class RebuildingTest {
         jdbi.useHandle(handle -> handle.createUpdate("delete from inbox where key = :code || '/2019/B01'")
                 .bind("code", other.code())
                 .execute());
-        refuse("scorecard_version", "new.department = '" + department.code() + "'", "raise_exception");
+        refuse("insert on scorecard_version", "new.department = '" + department.code() + "'", "raise_exception");
 
         // When
         JsonPath ended = ended(ask("{}"));
@@ -387,16 +440,17 @@ class RebuildingTest {
     }
 
     /** A trigger that fails as a database does that goes down. */
-    private void halt(String table, String when) {
-        refuse(table, when, "admin_shutdown");
+    private void halt(String what, String when) {
+        refuse(what, when, "admin_shutdown");
     }
 
-    private void refuse(String table, String when, String condition) {
+    /** @param what is written, such as {@code insert on inbox} */
+    private void refuse(String what, String when, String condition) {
         jdbi.useHandle(handle -> handle.execute("""
                 create function halt_it() returns trigger language plpgsql as $$
                 begin raise exception 'halted' using errcode = '%s'; end $$;
-                create trigger tr_halt_it before insert on %s for each row when (%s) execute function halt_it();
-                """.formatted(condition, table, when)));
+                create trigger tr_halt_it before %s for each row when (%s) execute function halt_it();
+                """.formatted(condition, what, when)));
     }
 
     private void go() {
