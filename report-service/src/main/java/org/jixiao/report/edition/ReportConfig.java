@@ -1,7 +1,9 @@
 package org.jixiao.report.edition;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What an installation may choose about its reports. */
@@ -10,4 +12,8 @@ public interface ReportConfig {
 
     /** A district's own Word base document; it must have the styles of the built-in one. */
     Optional<Path> baseDocument();
+
+    /** How long a bulk export is kept once it is ready. */
+    @WithDefault("7D")
+    Duration archivesKept();
 }
