@@ -28,10 +28,13 @@ final class ArchiveContent implements StreamingOutput {
 
     private final Files files;
     private final long archive;
+    private final long expected;
 
-    ArchiveContent(Files files, long archive) {
+    /** @param expected how many files there are: fewer are sent only of an archive that is deleted meanwhile */
+    ArchiveContent(Files files, long archive, long expected) {
         this.files = files;
         this.archive = archive;
+        this.expected = expected;
     }
 
     @Override
@@ -39,12 +42,17 @@ final class ArchiveContent implements StreamingOutput {
         ZipStream zip = new ZipStream(out);
         zip.begin(INDEX);
         index(zip);
+        long sent = 0;
         Optional<Content> next = files.contentAfter(archive, "", "");
         while (next.isPresent()) {
+            sent++;
             Content file = next.get();
             zip.begin(name(file.department(), file.fiscalYear(), file.format()));
             zip.write(file.content());
             next = files.contentAfter(archive, file.department(), file.format());
+        }
+        if (sent < expected) {
+            throw new IOException("Archive " + archive + " was deleted after " + sent + " of " + expected + " files");
         }
         zip.end();
     }

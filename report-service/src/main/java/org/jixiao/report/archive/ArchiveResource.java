@@ -134,7 +134,7 @@ public class ArchiveResource {
         }
         return Attachment.named(
                 "reports-" + archive.fiscalYear() + "-" + id + ".zip",
-                Response.ok(new ArchiveContent(files, id), ZIP).build());
+                Response.ok(new ArchiveContent(files, id, archive.files()), ZIP).build());
     }
 
     private static void refuseMissing(ArchiveRequest request, Set<String> found) {

@@ -72,7 +72,7 @@ class Archiving {
                 next.ifPresent(this::work);
                 return next.isPresent();
             });
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             Item item = at.get();
             if (item == null || PassingTrouble.causes(e)) {
                 throw e;

@@ -88,7 +88,7 @@ final class RowMatch {
 
     /** A blank, a dash and what was said already name nothing. */
     private static String and(String name, String text) {
-        return text.isBlank() || text.equals("—") || name.endsWith(text)
+        return text.isBlank() || text.equals("—") || name.equals(text) || name.endsWith("／" + text)
                 ? name
                 : name.isEmpty() ? text : name + "／" + text;
     }

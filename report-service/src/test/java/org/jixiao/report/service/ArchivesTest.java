@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -17,6 +19,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -42,6 +48,9 @@ class ArchivesTest {
 
     @Inject
     Jdbi jdbi;
+
+    @TestHTTPResource("/")
+    URI base;
 
     @Test
     void everyFileOfTheArchiveIsTheOneThatIsDownloadedAloneAndTheIndexHoldsItsHash() throws Exception {
@@ -166,6 +175,24 @@ class ArchivesTest {
         await().atMost(Readers.PATIENCE)
                 .until(() -> finance().get(ARCHIVES + "/" + id).statusCode() == 404);
         assertEquals(0, count("select count(*) from report_archive_file where archive = " + id));
+    }
+
+    @Test
+    void aDownloadThatCantBeFinishedIsNotTakenForAWholeOne() {
+        for (int at = 20; at < 30; at++) {
+            scored("420104-Z" + at, 2039, 93);
+        }
+        long id = ready(ask(2039, "NEWEST", "[\"docx\", \"pdf\"]")).getLong("id");
+        jdbi.useHandle(handle ->
+                handle.execute("delete from report_archive_file where archive = ? and department = '420104-Z29'", id));
+        jdbi.useHandle(
+                handle -> handle.execute("delete from rendition where department = '420104-Z28' and format = 'pdf'"));
+
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(ARCHIVES + "/" + id + "/content"))
+                .header("Authorization", "Bearer " + Tokens.finance())
+                .build();
+
+        assertThrows(IOException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()));
     }
 
     @Test
