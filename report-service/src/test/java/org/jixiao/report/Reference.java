@@ -55,6 +55,25 @@ public final class Reference {
         return read("scorecard-" + total, code, year, ScorecardState.class);
     }
 
+    /** The same scorecard once it is gone, or (with {@code false}) back. */
+    public static ScorecardState again(ScorecardState card, long revision, boolean removed) {
+        return new ScorecardState(
+                card.department(),
+                card.fiscalYear(),
+                revision,
+                removed,
+                card.scheme(),
+                card.total(),
+                card.grade(),
+                card.provisional(),
+                card.pending(),
+                card.notMet(),
+                card.criteria(),
+                card.findings(),
+                card.hash(),
+                card.modifications());
+    }
+
     public static Narrative narrative() {
         return new Narrative(
                 1,

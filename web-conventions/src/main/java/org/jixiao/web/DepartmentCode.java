@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @HalfWidth
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
-@Target({ElementType.PARAMETER, ElementType.FIELD})
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DepartmentCode {
 

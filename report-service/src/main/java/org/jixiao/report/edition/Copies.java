@@ -2,6 +2,7 @@ package org.jixiao.report.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jixiao.report.document.Document;
 
 /**
  * A version in any format: as it was kept or, where it wasn't, printed from its model, which gives the same every time. So a
@@ -21,6 +22,11 @@ public class Copies {
 
     public byte[] of(Version version, Format format) {
         return versions.content(version, format)
-                .orElseGet(() -> press.print(format, ModelJson.document(versions.model(version)), version.imprint()));
+                .orElseGet(() -> press.print(format, document(version), version.imprint()));
+    }
+
+    /** What a version says, before it takes any format. */
+    public Document document(Version version) {
+        return ModelJson.document(versions.model(version));
     }
 }

@@ -55,6 +55,11 @@ public enum Format {
         return suffix;
     }
 
+    /** What a copy is saved as, e.g. {@code 420104-LJT-2019.pdf}. */
+    public String fileName(String department, int year) {
+        return department + "-" + year + "." + suffix;
+    }
+
     public String mediaType() {
         return mediaType;
     }

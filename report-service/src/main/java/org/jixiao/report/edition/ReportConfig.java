@@ -3,6 +3,7 @@ package org.jixiao.report.edition;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What an installation may choose about its reports. */
@@ -15,4 +16,8 @@ public interface ReportConfig {
     /** How many reports an instance writes at a time; each has one in memory. */
     @WithDefault("2")
     int workers();
+
+    /** How long a bulk export is kept once it is ready. */
+    @WithDefault("7D")
+    Duration archivesKept();
 }

@@ -13,6 +13,7 @@ import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Format;
 import org.jixiao.report.edition.Version;
 import org.jixiao.report.edition.VersionTable;
+import org.jixiao.report.submission.Submissions;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
@@ -27,11 +28,13 @@ class Shelf {
 
     private final VersionTable versions;
     private final Copies copies;
+    private final Submissions submissions;
 
     @Inject
-    Shelf(VersionTable versions, Copies copies) {
+    Shelf(VersionTable versions, Copies copies, Submissions submissions) {
         this.versions = versions;
         this.copies = copies;
+        this.submissions = submissions;
     }
 
     Version newest(DepartmentYear year) {
@@ -48,6 +51,30 @@ class Shelf {
                 .orElseThrow(() -> Refusal.notFound(
                         new Text("没有第 " + number + " 版报告。", "There is no version " + number + " of this report.")));
         return standing(found);
+    }
+
+    /** The last that stood before this one; absent before the first. */
+    @Nullable
+    Version before(Version version) {
+        DepartmentYear year = new DepartmentYear(version.department(), version.fiscalYear());
+        long number = version.revision() - 1;
+        Version found = versions.find(year, number).orElse(null);
+        while (found != null && found.withdrawn()) {
+            number--;
+            found = versions.find(year, number).orElse(null);
+        }
+        return found;
+    }
+
+    /** The one submitted last, which stays what it is when the report is withdrawn. */
+    Version submitted(DepartmentYear year) {
+        return submissions
+                .last(year)
+                .map(submission -> find(year, submission.version()))
+                .orElseThrow(() -> Refusal.notFound(new Text(
+                        year.department() + " " + year.fiscalYear() + " 年的报告尚未报送。",
+                        "The report of " + year.department() + " in " + year.fiscalYear()
+                                + " was not submitted yet.")));
     }
 
     private static Version standing(Version version) {
@@ -96,10 +123,10 @@ class Shelf {
 
     /** RFC 6266: a name everybody can read, and the Chinese one. Browsers show a PDF themselves, and save it by its name. */
     private static String disposition(Version version, Format format) {
-        String ending = "-" + version.fiscalYear() + "." + format.suffix();
-        String name = URLEncoder.encode(version.shortName() + ending, StandardCharsets.UTF_8)
+        String name = URLEncoder.encode(
+                        format.fileName(version.shortName(), version.fiscalYear()), StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return (format == Format.PDF ? "inline" : "attachment") + "; filename=\"" + version.department() + ending
-                + "\"; filename*=UTF-8''" + name;
+        return (format == Format.PDF ? "inline" : "attachment") + "; filename=\""
+                + format.fileName(version.department(), version.fiscalYear()) + "\"; filename*=UTF-8''" + name;
     }
 }

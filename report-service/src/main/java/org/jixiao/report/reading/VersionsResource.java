@@ -19,6 +19,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +32,7 @@ import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Format;
 import org.jixiao.report.edition.Version;
 import org.jixiao.report.edition.VersionTable;
+import org.jixiao.report.submission.Submissions;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
@@ -42,24 +46,35 @@ public class VersionsResource {
 
     private final Shelf shelf;
     private final VersionTable versions;
+    private final Submissions submissions;
 
     @Inject
-    VersionsResource(Shelf shelf, VersionTable versions) {
+    VersionsResource(Shelf shelf, VersionTable versions, Submissions submissions) {
         this.shelf = shelf;
         this.versions = versions;
+        this.submissions = submissions;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "All versions, newest first: which scorecard each tells, and the change that led to it")
-    public Page<Version> versions(
+    @Operation(
+            summary =
+                    "All versions, newest first: which scorecard each tells, the change that led to it, and whether it was submitted")
+    public Page<ListedVersion> versions(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
         DepartmentYear about = new DepartmentYear(department, year);
         Page.Window window = Page.Window.of(page, size);
-        return Page.of(window, versions.list(about, window.size(), window.offset()), versions.count(about));
+        List<Version> found = versions.list(about, window.size(), window.offset());
+        Map<Long, Instant> submitted = submissions.times(about, found);
+        return Page.of(
+                window,
+                found.stream()
+                        .map(version -> new ListedVersion(version, submitted.get(version.revision())))
+                        .toList(),
+                versions.count(about));
     }
 
     @GET

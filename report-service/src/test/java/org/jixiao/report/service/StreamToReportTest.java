@@ -195,7 +195,7 @@ class StreamToReportTest {
         readers.telling(2019, 1);
 
         // When
-        Upstream.publish(Upstream.cause("region-changed", "420104-S17"), again(card, 2, true));
+        Upstream.publish(Upstream.cause("region-changed", "420104-S17"), Reference.again(card, 2, true));
 
         // Then
         await().atMost(Readers.PATIENCE)
@@ -213,7 +213,7 @@ class StreamToReportTest {
         assertEquals("region-changed", told.cause().action());
 
         // When it is judged again, to the same result
-        Upstream.publish(cause, again(card, 3, false));
+        Upstream.publish(cause, Reference.again(card, 3, false));
 
         // Then
         assertEquals(3, readers.telling(2019, 3).getLong("revision"));
@@ -226,24 +226,6 @@ class StreamToReportTest {
                 .get(readers.path("/report/versions"))
                 .jsonPath()
                 .getLong("total");
-    }
-
-    private static ScorecardState again(ScorecardState card, long revision, boolean removed) {
-        return new ScorecardState(
-                card.department(),
-                card.fiscalYear(),
-                revision,
-                removed,
-                card.scheme(),
-                card.total(),
-                card.grade(),
-                card.provisional(),
-                card.pending(),
-                card.notMet(),
-                card.criteria(),
-                card.findings(),
-                card.hash(),
-                card.modifications());
     }
 
     private static String sha256(byte[] bytes) throws Exception {

@@ -27,8 +27,8 @@ public final class Csv {
         return lines.map(Csv::line).collect(Collectors.joining("", BOM, "")).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** For people, too. */
-    static String line(List<Cell> cells) {
+    /** For people, too: a further line of a file that is too long to be made in one piece. */
+    public static String line(List<Cell> cells) {
         return line(cells, Csv::asText);
     }
 

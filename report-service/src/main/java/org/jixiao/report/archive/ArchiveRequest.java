@@ -1,0 +1,34 @@
+package org.jixiao.report.archive;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.report.edition.Format;
+import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "成批导出请求。 What an archive is to hold.")
+public record ArchiveRequest(
+        @Schema(examples = "2019") @NotNull @FiscalYear Integer year,
+
+        @Schema(description = "格式。 The formats each report is wanted in.", examples = "[\"pdf\", \"xlsx\"]")
+        @NotNull
+        @Size(min = 1, max = 5)
+        Set<@NotNull Format> formats,
+
+        @Schema(
+                description =
+                        "NEWEST 各部门最新一版；SUBMITTED 各部门最近报送的一版。 The newest version of each department, or the one it submitted last.")
+        @NotNull
+        Selection selection,
+
+        @Schema(
+                description =
+                        "部门代码；不填则为该年度所有有报告（或已报送）的部门。 Codes of departments; all that have a report (or submitted one) where absent.",
+                examples = "[\"420104-LJT\"]")
+        @Nullable
+        @Size(min = 1, max = 2000)
+        List<@NotNull @DepartmentCode String> departments) {}

@@ -1,0 +1,26 @@
+package org.jixiao.report.difference;
+
+import java.util.List;
+import org.jixiao.report.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two documents. Pictures show what tables say, and are not compared.
+ *
+ * @param texts headings and paragraphs, in the order of the later document, then those only the earlier one has
+ * @param tables likewise
+ */
+public record Difference(List<TextChange> texts, List<TableChange> tables) {
+
+    public Difference {
+        texts = List.copyOf(texts);
+        tables = List.copyOf(tables);
+    }
+
+    /** @param before absent to have all of {@code after} told as new */
+    public static Difference between(@Nullable Document before, Document after) {
+        List<Section> earlier = before == null ? List.of() : Section.of(before);
+        List<Section> later = Section.of(after);
+        return new Difference(Texts.between(earlier, later), Tables.between(earlier, later));
+    }
+}

@@ -1,0 +1,78 @@
+package org.jixiao.report.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.report.edition.Editor;
+import org.jixiao.report.edition.Version;
+import org.jixiao.report.edition.VersionTable;
+import org.jixiao.web.Actor;
+import org.jixiao.web.Audit;
+import org.jixiao.web.Refusal;
+import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Submits a version: from then on that one is what was handed in. */
+@ApplicationScoped
+class Submitting {
+
+    private final VersionTable versions;
+    private final Submissions submissions;
+    private final Editor editor;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Submitting(VersionTable versions, Submissions submissions, Editor editor, Audit audit, Clock clock) {
+        this.versions = versions;
+        this.submissions = submissions;
+        this.editor = editor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param isNew false where this very version was submitted last, which stays as it is */
+    record Submitted(boolean isNew, Submission submission) {}
+
+    /** @throws Refusal 404 where there is no such version, 409 where it or the whole report was withdrawn */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Submitted submit(DepartmentYear year, long number, @Nullable String note, Actor who) {
+        editor.lock(year);
+        Version version = standing(year, number);
+        Optional<Submission> last = submissions.last(year);
+        if (last.isPresent() && last.get().version() == number) {
+            return new Submitted(false, last.get());
+        }
+        Submission submission = new Submission(
+                year.department(),
+                year.fiscalYear(),
+                last.map(Submission::number).orElse(0L) + 1,
+                number,
+                version.modelHash(),
+                note,
+                who.subject(),
+                who.name(),
+                clock.instant());
+        submissions.add(submission);
+        audit.record(who, "report-submitted", year.key(), last.orElse(null), submission);
+        return new Submitted(true, submission);
+    }
+
+    private Version standing(DepartmentYear year, long number) {
+        Version version = versions.find(year, number)
+                .orElseThrow(() -> Refusal.notFound(new Text(
+                        "没有第 " + number + " 版报告，无从报送；各版见 …/report/versions。",
+                        "There is no version " + number + " of this report to submit; see …/report/versions.")));
+        if (version.withdrawn()
+                || versions.newest(year).filter(Version::withdrawn).isPresent()) {
+            throw Refusal.conflict(new Text(
+                    "报告已随评分结果撤回，不能报送；重新评分后生成新版，再行报送。",
+                    "The report was withdrawn with its scorecard and can't be submitted; submit the version that"
+                            + " comes of the next scoring."));
+        }
+        return version;
+    }
+}
