@@ -15,6 +15,9 @@ class HouseRulesTest {
 
     /** The states of the stream are plain data, and the words the core speaks. */
     @ArchTest
-    static final ArchRule core =
-            HouseRules.pureCore("org.jixiao.report.content", "org.jixiao.report.document", "org.jixiao.events");
+    static final ArchRule core = HouseRules.pureCore(
+            "org.jixiao.report.content",
+            "org.jixiao.report.document",
+            "org.jixiao.report.drawing",
+            "org.jixiao.events");
 }

@@ -3,6 +3,8 @@ package org.jixiao.report.edition;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.jixiao.report.content.Part;
 
 /** What an installation may choose about its reports. */
 @ConfigMapping(prefix = "jixiao.report")
@@ -10,4 +12,10 @@ public interface ReportConfig {
 
     /** A district's own Word base document; it must have the styles of the built-in one. */
     Optional<Path> baseDocument();
+
+    /**
+     * What reports don't tell, e.g. {@code findings,pictures}. A report that stands already leaves it out from its next
+     * version on.
+     */
+    Optional<Set<Part>> leaveOut();
 }

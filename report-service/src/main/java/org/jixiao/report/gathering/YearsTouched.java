@@ -2,6 +2,7 @@ package org.jixiao.report.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,10 @@ import org.jixiao.events.PlanState;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
+import org.jixiao.report.content.PastScore;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Editor;
+import org.jixiao.report.edition.VersionTable;
 import org.jixiao.stream.Tracing;
 import org.jixiao.stream.inbox.Inbox;
 import org.jixiao.stream.inbox.StreamListener;
@@ -25,12 +28,14 @@ public class YearsTouched implements StreamListener {
 
     private final Inbox inbox;
     private final Editor editor;
+    private final VersionTable versions;
     private final Tracing tracing;
 
     @Inject
-    public YearsTouched(Inbox inbox, Editor editor, Tracing tracing) {
+    public YearsTouched(Inbox inbox, Editor editor, VersionTable versions, Tracing tracing) {
         this.inbox = inbox;
         this.editor = editor;
+        this.versions = versions;
         this.tracing = tracing;
     }
 
@@ -43,7 +48,8 @@ public class YearsTouched implements StreamListener {
     public void accept(List<Event> newer) {
         Map<DepartmentYear, Event> triggers = new TreeMap<>();
         for (Event event : newer) {
-            years(event.state()).forEach(year -> triggers.merge(year, event, YearsTouched::moreTelling));
+            years(event.state())
+                    .forEach(year -> triggers.merge(year, event, (one, other) -> moreTelling(year, one, other)));
         }
         triggers.forEach((year, trigger) ->
                 tracing.within(trigger, "revise report", () -> editor.revise(year, trigger.cause())));
@@ -51,7 +57,7 @@ public class YearsTouched implements StreamListener {
 
     private List<DepartmentYear> years(State state) {
         if (state instanceof ScorecardState card) {
-            return List.of(new DepartmentYear(card.department(), card.fiscalYear()));
+            return tellingOf(new DepartmentYear(card.department(), card.fiscalYear()));
         }
         if (state instanceof BudgetState budget) {
             return List.of(new DepartmentYear(budget.department(), budget.fiscalYear()));
@@ -67,8 +73,26 @@ public class YearsTouched implements StreamListener {
         return List.of();
     }
 
-    /** A scorecard's cause is the change people look for; else the last one counts. */
-    private static Event moreTelling(Event one, Event other) {
-        return one.state() instanceof ScorecardState && !(other.state() instanceof ScorecardState) ? one : other;
+    /**
+     * The year itself, and the later ones whose reports look back to it: a report says what its facts say now, in whatever
+     * order they came.
+     */
+    private List<DepartmentYear> tellingOf(DepartmentYear scored) {
+        List<DepartmentYear> years = new ArrayList<>(
+                versions.reported(scored.department(), scored.fiscalYear() + 1, scored.fiscalYear() + PastScore.YEARS));
+        years.add(scored);
+        return years;
+    }
+
+    /** The year's own scorecard has the cause people look for, an earlier year's the least; else the last one counts. */
+    private static Event moreTelling(DepartmentYear year, Event one, Event other) {
+        return weight(year, one) > weight(year, other) ? one : other;
+    }
+
+    private static int weight(DepartmentYear year, Event event) {
+        if (event.state() instanceof ScorecardState card) {
+            return card.fiscalYear() == year.fiscalYear() ? 2 : 0;
+        }
+        return 1;
     }
 }

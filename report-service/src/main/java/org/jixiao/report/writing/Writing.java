@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.jixiao.events.Cause;
 import org.jixiao.report.content.Narrative;
 import org.jixiao.report.edition.DepartmentYear;
@@ -46,7 +47,8 @@ public class Writing {
             return new Written(before.revision(), before);
         }
         Narrative after = request.checked(before.revision() + 1);
-        narratives.save(year.department(), year.fiscalYear(), after);
+        Instant now = clock.instant();
+        narratives.save(year.department(), year.fiscalYear(), after, who.person(), now);
         audit.record(who, WRITTEN, year.key(), before.revision() == 0 ? null : before, after);
         editor.revise(
                 year,
@@ -55,7 +57,7 @@ public class Writing {
                         year.key(),
                         after.revision(),
                         who.person(),
-                        clock.instant(),
+                        now,
                         "修订" + year.fiscalYear() + "年自评报告的文字说明"));
         return new Written(before.revision(), after);
     }
