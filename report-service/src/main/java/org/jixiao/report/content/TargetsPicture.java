@@ -21,8 +21,8 @@ final class TargetsPicture {
     private static final int LABELS = 120_000;
     private static final int PITCH = 12_500;
 
-    /** So that two pictures fit on a page. */
-    private static final int MOST_BARS = 20;
+    /** A picture that is no higher finds room on most pages. */
+    private static final int MOST_BARS = 15;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal END = BigDecimal.valueOf(150);

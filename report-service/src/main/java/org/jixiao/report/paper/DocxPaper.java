@@ -31,6 +31,7 @@ public final class DocxPaper {
 
     private final BaseDocument base;
     private final Fonts fonts;
+    private final Letters letters = new Letters();
 
     /** @param fonts for those who can't show the pictures as they are drawn */
     public DocxPaper(BaseDocument base, Fonts fonts) {
@@ -44,7 +45,7 @@ public final class DocxPaper {
             properties(docx.getProperties().getCoreProperties(), document.cover(), imprint);
             CTBody body = docx.getDocument().getBody();
             cover(body, document.cover(), imprint);
-            DocxPicture pictures = new DocxPicture(docx, fonts);
+            DocxPicture pictures = new DocxPicture(docx, fonts, letters);
             for (Block block : document.blocks()) {
                 write(body, block, pictures);
             }

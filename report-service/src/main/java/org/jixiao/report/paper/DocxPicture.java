@@ -51,11 +51,13 @@ final class DocxPicture {
 
     private final XWPFDocument docx;
     private final Fonts fonts;
+    private final Letters letters;
     private int last;
 
-    DocxPicture(XWPFDocument docx, Fonts fonts) {
+    DocxPicture(XWPFDocument docx, Fonts fonts, Letters letters) {
         this.docx = docx;
         this.fonts = fonts;
+        this.letters = letters;
     }
 
     /** @param into a new paragraph, kept with the caption */
@@ -63,7 +65,7 @@ final class DocxPicture {
         last++;
         CTP paragraph = DocxText.paragraph(into, "Caption", "");
         asHighAsItIs(paragraph.getPPr());
-        String png = part("png", PNG, Png.of(fonts, picture.drawing()));
+        String png = part("png", PNG, Png.of(fonts, letters, picture.drawing()));
         String svg = part("svg", SVG, Svg.of(picture).getBytes(StandardCharsets.UTF_8));
         String inline = INLINE.formatted(
                 units(picture.drawing().width()),

@@ -4,10 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -32,17 +32,22 @@ import org.jixiao.report.layout.Sketch;
 final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int DOTS_A_POINT = 2;
+    static final int DOTS_A_POINT = 2;
     private static final int DOTS_A_METRE = 5669;
-    private static final int POINT = 1000;
+    static final int POINT = 1000;
 
+    private final Letters letters;
+    private final WritableRaster image;
     private final Graphics2D page;
 
-    private Png(Graphics2D page) {
+    private Png(Letters letters, WritableRaster image, Graphics2D page) {
+        this.letters = letters;
+        this.image = image;
         this.page = page;
     }
 
-    static byte[] of(Fonts fonts, Drawing drawing) {
+    /** @param letters kept from drawing to drawing */
+    static byte[] of(Fonts fonts, Letters letters, Drawing drawing) {
         int width = dots(drawing.width());
         int height = dots(drawing.height());
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -51,7 +56,7 @@ final class Png {
         page.fillRect(0, 0, width, height);
         page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         page.scale(DOTS_A_POINT / (double) POINT, DOTS_A_POINT / (double) POINT);
-        Png png = new Png(page);
+        Png png = new Png(letters, image.getRaster(), page);
         Sketch.marks(fonts, drawing).forEach(png::print);
         page.dispose();
         return encoded(width, height, ((DataBufferByte) image.getRaster().getDataBuffer()).getData());
@@ -111,18 +116,15 @@ final class Png {
     }
 
     private void text(Mark.Text text) {
-        smooth(true);
-        page.setColor(Color.BLACK);
-        double size = text.size() / 1000.0;
-        Path2D words = new Path2D.Float();
         for (int at = 0; at < text.glyphs().size(); at++) {
-            Path2D glyph = text.glyphs().get(at).outline();
-            words.append(
-                    glyph.getPathIterator(new AffineTransform(
-                            size, 0, 0, -size, text.x() + text.places().get(at), text.y())),
-                    false);
+            int x = text.x() + text.places().get(at);
+            letters.of(text.glyphs().get(at), text.size()).print(image, nearest(x), nearest(text.y()));
         }
-        page.fill(words);
+    }
+
+    /** Letters stand on whole dots, so that each looks the same wherever it is. */
+    private static int nearest(int thousandths) {
+        return (thousandths * DOTS_A_POINT + POINT / 2) / POINT;
     }
 
     private static Color grey(int of255) {

@@ -50,7 +50,7 @@ class PicturePaperTest {
     @Test
     void thePageHasThemAsImagesWithATitleAndADescription() throws Exception {
         String html = new String(Papers.html().print(document, Papers.IMPRINT), StandardCharsets.UTF_8);
-        assertEquals(6, pictures.size());
+        assertEquals(7, pictures.size());
         for (Picture picture : pictures) {
             String svg = Svg.of(picture);
             assertTrue(html.contains(svg), picture.caption());
@@ -102,12 +102,13 @@ class PicturePaperTest {
     @Test
     void theDotsAreTheSameWhoeverDrawsThem() {
         List<byte[]> once = pictures.stream()
-                .map(picture -> Png.of(Fonts.bundled(), picture.drawing()))
+                .map(picture -> Png.of(Fonts.bundled(), new Letters(), picture.drawing()))
                 .toList();
         IntStream.range(0, 8).parallel().forEach(each -> {
             for (int at = 0; at < pictures.size(); at++) {
                 assertArrayEquals(
-                        once.get(at), Png.of(Fonts.bundled(), pictures.get(at).drawing()));
+                        once.get(at),
+                        Png.of(Fonts.bundled(), new Letters(), pictures.get(at).drawing()));
             }
         });
     }
@@ -118,7 +119,7 @@ class PicturePaperTest {
                 .bar("", BigDecimal.ONE, Fill.DARK, "")
                 .bar("", BigDecimal.ONE, Fill.LIGHT, "")
                 .draw();
-        BufferedImage dots = ImageIO.read(new ByteArrayInputStream(Png.of(Fonts.bundled(), drawing)));
+        BufferedImage dots = ImageIO.read(new ByteArrayInputStream(Png.of(Fonts.bundled(), new Letters(), drawing)));
         assertEquals(0x50, grey(dots, 400, 20), 0x10);
         assertEquals(0xD0, grey(dots, 400, 60), 0x10);
         assertEquals(0xFF, grey(dots, 100, 20));
