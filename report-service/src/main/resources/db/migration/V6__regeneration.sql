@@ -4,7 +4,7 @@ create table regeneration (
     fiscal_year integer not null,
     wish bigint not null,
     cause jsonb not null,
-    scored boolean not null,
+    weight integer not null,
     traceparent text,
     requested_at timestamptz not null,
     due_at timestamptz not null,

@@ -19,5 +19,6 @@ class HouseRulesTest {
             "org.jixiao.report.content",
             "org.jixiao.report.document",
             "org.jixiao.report.difference",
+            "org.jixiao.report.drawing",
             "org.jixiao.events");
 }

@@ -84,7 +84,7 @@ public final class Reference {
     }
 
     public static Facts facts(int total) {
-        return new Facts(DEPARTMENT, YEAR, department(), budget(), plan(), scorecard(total), narrative());
+        return new Facts(DEPARTMENT, YEAR, department(), budget(), plan(), scorecard(total), narrative(), List.of());
     }
 
     private static <T> T read(String name, String code, int year, Class<T> type) {

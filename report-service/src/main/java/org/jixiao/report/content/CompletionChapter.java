@@ -7,6 +7,7 @@ import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
+import org.jixiao.report.drawing.Drawing;
 import org.jspecify.annotations.Nullable;
 
 /** 绩效目标完成情况: branch by branch, as a table where indicators are counted, else criterion by criterion. */
@@ -35,9 +36,12 @@ final class CompletionChapter {
             out.say(facts.fiscalYear() + "年度预算尚未录入，预算执行率待补。");
             return;
         }
+        List<Drawing> months = MonthsPicture.of(facts.budget());
         out.say(facts.fiscalYear() + "年全年预算数（调整后预算）" + Wording.wanYuan(rate.baseAmount()) + "，执行数"
                 + Wording.wanYuan(rate.amount())
-                + (rate.percent() == null ? "。全年预算数为零，不计算预算执行率。" : "，预算执行率" + Wording.percent(rate.percent()) + "。"));
+                + (rate.percent() == null ? "。全年预算数为零，不计算预算执行率。" : "，预算执行率" + Wording.percent(rate.percent()) + "。")
+                + Wording.sentence(out.pointing("各月末累计执行进度见", months)));
+        out.pictures(months, "各月末累计执行进度");
     }
 
     /** Only indicators, and more than one of them. */
@@ -58,12 +62,14 @@ final class CompletionChapter {
         List<Leaf> pending = leaves.stream().filter(Leaf::pending).toList();
         List<Leaf> missed = leaves.stream().filter(Leaf::deducted).toList();
         List<Leaf> waived = leaves.stream().filter(Leaf::waived).toList();
+        List<Drawing> pictures = TargetsPicture.of(leaves);
         out.say(branch.name() + "共" + leaves.size() + "项，标准分值" + Wording.plain(branch.points()) + "分，"
                 + ConclusionChapter.scored(branch)
                 + listed("未得满分", missed) + listed("经批准按特殊情况视为完成", waived) + listed("尚待评分", pending)
                 + Modified.told(branch.modifications())
                 + (branch.reason() == null ? "" : Wording.sentence(branch.reason()))
-                + "各项目标值与实际完成值见" + out.nextTable() + "。");
+                + "各项目标值与实际完成值见" + out.nextTable()
+                + "。" + Wording.sentence(out.pointing("以数值计的指标的完成程度见", pictures)));
         TableBuilder table = new TableBuilder()
                 .column(Align.CENTER, 70)
                 .column(Align.LEFT, 160)
@@ -88,6 +94,7 @@ final class CompletionChapter {
                     leaf.awarded());
         }
         out.table(table, branch.name() + "完成情况");
+        out.pictures(pictures, branch.name() + "完成程度");
         leaves.forEach(leaf ->
                 facts.narrative().describing(leaf.node().code()).forEach(text -> out.say(leaf.name() + "：" + text)));
     }

@@ -1,20 +1,23 @@
 package org.jixiao.report.content;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
+import org.jixiao.report.drawing.Drawing;
 
 /** 自评结论: points with what was deducted and why, total and grade; then experience, problems and remedies. */
 final class ConclusionChapter {
 
     private ConclusionChapter() {}
 
-    static void write(Facts facts, Outline out) {
+    static void write(Facts facts, Set<Part> leftOut, Outline out) {
         ScorecardState card = facts.scorecard();
         out.heading(2, "评价得分与等级");
         out.heading(3, "综合评价结论");
@@ -27,10 +30,13 @@ final class ConclusionChapter {
         out.heading(3, "综合评分结果");
         results(card, out);
         special(card, out);
-        out.heading(2, "主要经验、存在的问题和改进措施");
-        written("主要经验及做法", facts.narrative().experience(), out);
-        written("存在的问题", facts.narrative().problems(), out);
-        written("改进措施", facts.narrative().remedies(), out);
+        trend(facts, out);
+        if (!leftOut.contains(Part.EXPERIENCE)) {
+            out.heading(2, "主要经验、存在的问题和改进措施");
+            written("主要经验及做法", facts.narrative().experience(), out);
+            written("存在的问题", facts.narrative().problems(), out);
+            written("改进措施", facts.narrative().remedies(), out);
+        }
     }
 
     private static String total(ScorecardState card) {
@@ -110,7 +116,10 @@ final class ConclusionChapter {
         }
         table.strong(
                 "合计", Wording.plain(card.scheme().points()), Wording.plain(lostInAll), Wording.plain(card.total()));
+        List<Drawing> picture = PointsPicture.of(card);
+        out.say("各类得分见" + out.nextTable() + out.pointing("、", picture) + "。");
         out.table(table, "综合评分结果（等级：" + (card.grade() == null ? "待定" : card.grade()) + "）");
+        out.pictures(picture, "各类得分");
     }
 
     private static String awarded(Node branch) {
@@ -129,6 +138,25 @@ final class ConclusionChapter {
             out.say("以上得分中，" + waived.size() + "项指标未达到目标值，经批准按特殊情况视为完成："
                     + waived.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。");
         }
+    }
+
+    /** As the years are known now: a report follows its facts, and those of earlier years are among them. */
+    private static void trend(Facts facts, Outline out) {
+        if (facts.earlier().isEmpty()) {
+            return;
+        }
+        List<PastScore> scores = new ArrayList<>(facts.earlier());
+        scores.add(PastScore.of(facts.scorecard()));
+        List<Drawing> picture = TrendPicture.of(scores);
+        out.say("历年综合评价得分："
+                + scores.stream().map(ConclusionChapter::oneYear).collect(Collectors.joining("；")) + "。"
+                + (picture.isEmpty() ? "" : Wording.sentence(out.pointing("走势见", picture))));
+        out.pictures(picture, "历年综合评价得分");
+    }
+
+    private static String oneYear(PastScore score) {
+        return score.fiscalYear() + "年" + Wording.plain(score.total()) + "分（满分" + Wording.plain(score.points()) + "分"
+                + (score.provisional() ? "，评分尚未完成" : score.grade() == null ? "" : "，" + score.grade()) + "）";
     }
 
     private static void written(String title, List<String> paragraphs, Outline out) {

@@ -1,5 +1,6 @@
 package org.jixiao.report.content;
 
+import java.util.List;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.DepartmentState;
 import org.jixiao.events.PlanState;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile the one in force in that year; absent until one has been entered that holds for it
  * @param budget absent until a budget line has been entered
  * @param plan absent until goals have been set
+ * @param earlier scores of the years before, as far as {@link PastScore#YEARS} back, ordered by year
  */
 public record Facts(
         String department,
@@ -20,7 +22,12 @@ public record Facts(
         @Nullable BudgetState budget,
         @Nullable PlanState plan,
         ScorecardState scorecard,
-        Narrative narrative) {
+        Narrative narrative,
+        List<PastScore> earlier) {
+
+    public Facts {
+        earlier = List.copyOf(earlier);
+    }
 
     /** Full name, or the unit code where no name is known. */
     public String name() {

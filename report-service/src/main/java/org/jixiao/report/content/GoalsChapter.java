@@ -4,6 +4,7 @@ import static org.jixiao.report.document.TableBuilder.cell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.events.PlanState;
@@ -21,7 +22,7 @@ final class GoalsChapter {
 
     private GoalsChapter() {}
 
-    static void write(Facts facts, Outline out) {
+    static void write(Facts facts, Set<Part> leftOut, Outline out) {
         out.heading(2, "整体支出绩效目标");
         PlanState plan = facts.plan();
         if (plan == null || plan.goals().isEmpty()) {
@@ -31,8 +32,10 @@ final class GoalsChapter {
         }
         targets(plan, Aspect.OUTPUT, "产出目标", out);
         targets(plan, Aspect.EFFECT, "效果目标", out);
-        out.heading(3, "指标体系");
-        IndicatorSystem.write(facts.scorecard(), out);
+        if (!leftOut.contains(Part.INDICATOR_SYSTEM)) {
+            out.heading(3, "指标体系");
+            IndicatorSystem.write(facts.scorecard(), out);
+        }
     }
 
     private static void overview(int year, PlanState plan, Outline out) {

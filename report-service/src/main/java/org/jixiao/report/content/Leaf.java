@@ -73,6 +73,11 @@ record Leaf(List<Node> above, Node node) {
         return node.outcome() == Outcome.EXCEEDED;
     }
 
+    /** True where points were given by degree, with no target to miss, and on cards scored before outcomes were told. */
+    boolean outcomeless() {
+        return node.outcome() == null || node.outcome() == Outcome.GRADED;
+    }
+
     String level1() {
         Node top = above.isEmpty() ? node : above.get(0);
         return top.name() + "（" + Wording.plain(top.points()) + "分）";

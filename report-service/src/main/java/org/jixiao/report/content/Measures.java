@@ -34,6 +34,11 @@ final class Measures {
         return each(indicator, Measures::actual);
     }
 
+    /** Actual beside target, e.g. 2.83 / ≥3.28万平方米. */
+    static String actualOfTarget(Measure measure) {
+        return Wording.plain(measure.actual()) + " / " + target(measure);
+    }
+
     private static boolean reported(Measure measure) {
         return measure.comparison() == Comparison.MILESTONE
                 ? measure.achieved() != null

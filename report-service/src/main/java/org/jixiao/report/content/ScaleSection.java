@@ -8,6 +8,7 @@ import org.jixiao.events.BudgetState.EconomicSplit;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
+import org.jixiao.report.drawing.Drawing;
 
 /** 支出规模和结构: what was spent, each share beside the whole it is a share of. */
 final class ScaleSection {
@@ -21,8 +22,10 @@ final class ScaleSection {
                 .map(share ->
                         share.item() + Wording.wanYuan(share.amount()) + "，占" + share.base() + "的" + percent(share))
                 .collect(Collectors.joining("；"));
+        List<Drawing> picture = StructurePicture.of(shares);
         out.say(budget.fiscalYear() + "年年终决算总支出"
-                + Wording.wanYuan(budget.sums().total().executed()) + "，其中：" + parts + "。构成见" + out.nextTable() + "。");
+                + Wording.wanYuan(budget.sums().total().executed()) + "，其中：" + parts + "。构成见" + out.nextTable()
+                + out.pointing("、", picture) + "。");
         TableBuilder table = new TableBuilder()
                 .column(Align.LEFT, 360)
                 .column(Align.RIGHT, 240)
@@ -43,6 +46,7 @@ final class ScaleSection {
         BigDecimal total = budget.sums().total().executed();
         table.strong("合计", Wording.yuan(total), bare(Share.of("合计", total, Share.TOTAL, total)), Wording.NONE);
         out.table(table, "支出规模和结构（单位：元）");
+        out.pictures(picture, "支出结构");
         split(budget, out);
         governmentFund(budget, out);
     }

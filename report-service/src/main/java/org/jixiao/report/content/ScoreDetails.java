@@ -1,14 +1,12 @@
 package org.jixiao.report.content;
 
-import java.util.List;
 import org.jixiao.events.ScorecardState;
-import org.jixiao.events.ScorecardState.Finding;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
 
-/** 评分明细 and 核查提示: the scored tree with a reason for every point, and what checks have found. */
+/** 评分明细: the scored tree with a reason for every point. */
 final class ScoreDetails {
 
     private ScoreDetails() {}
@@ -40,7 +38,6 @@ final class ScoreDetails {
                 Wording.plain(card.total()),
                 card.grade() == null ? "等级待定" : "等级：" + card.grade());
         out.table(table, "评分明细");
-        findings(card.findings(), out);
     }
 
     private static void rows(Node node, TableBuilder table) {
@@ -65,33 +62,5 @@ final class ScoreDetails {
         return node.reason() == null
                 ? modified
                 : modified.isEmpty() ? node.reason() : Wording.sentence(node.reason()) + modified;
-    }
-
-    private static void findings(List<Finding> findings, Outline out) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        out.annex("核查提示");
-        out.say("对填报数据的自动核查共有" + findings.size() + "条提示，不改变得分，供复核参考。");
-        TableBuilder table = new TableBuilder()
-                .column(Align.CENTER, 80)
-                .column(Align.CENTER, 90)
-                .column(Align.LEFT, 200)
-                .column(Align.LEFT, 630)
-                .header("序号", "级别", "对象", "说明")
-                .dense();
-        for (int at = 0; at < findings.size(); at++) {
-            Finding finding = findings.get(at);
-            table.row(String.valueOf(at + 1), severity(finding), finding.subject(), finding.message());
-        }
-        out.table(table, "核查提示");
-    }
-
-    private static String severity(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> "错误";
-            case WARNING -> "警告";
-            case NOTE -> "提示";
-        };
     }
 }

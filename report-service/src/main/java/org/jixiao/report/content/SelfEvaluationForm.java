@@ -3,10 +3,16 @@ package org.jixiao.report.content;
 import static org.jixiao.report.document.TableBuilder.strongCell;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.BudgetState.Amounts;
 import org.jixiao.events.BudgetState.Metric;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.PlanState.Goal;
+import org.jixiao.events.PlanState.Horizon;
+import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Evidence;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.report.document.Outline;
@@ -14,7 +20,7 @@ import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** 整体支出绩效自评表: the standard form, its two halves as two tables. */
+/** 整体支出绩效自评表: the standard form, its parts as tables: money, goals, indicators. */
 final class SelfEvaluationForm {
 
     private SelfEvaluationForm() {}
@@ -24,6 +30,7 @@ final class SelfEvaluationForm {
         out.say("单位名称：" + facts.name());
         out.say("年度：" + facts.fiscalYear() + "年");
         money(facts, out);
+        goals(facts, out);
         indicators(facts, out);
     }
 
@@ -33,30 +40,84 @@ final class SelfEvaluationForm {
             out.say("预决算数据尚未录入，预算执行情况待补。");
             return;
         }
-        TableBuilder table = new TableBuilder()
-                .column(Align.LEFT, 200)
-                .column(Align.RIGHT, 200)
-                .column(Align.RIGHT, 220)
-                .column(Align.RIGHT, 200)
-                .column(Align.RIGHT, 180)
-                .header("支出类别", "年初预算数", "全年预算数（A）", "执行数（B）", "执行率（B/A）");
+        Leaf judged = execution(facts.scorecard());
+        TableBuilder table = judged == null
+                ? new TableBuilder()
+                        .column(Align.LEFT, 200)
+                        .column(Align.RIGHT, 200)
+                        .column(Align.RIGHT, 220)
+                        .column(Align.RIGHT, 200)
+                        .column(Align.RIGHT, 180)
+                        .header("支出类别", "年初预算数", "全年预算数（A）", "执行数（B）", "执行率（B/A）")
+                : new TableBuilder()
+                        .column(Align.LEFT, 140)
+                        .column(Align.RIGHT, 170)
+                        .column(Align.RIGHT, 200)
+                        .column(Align.RIGHT, 170)
+                        .column(Align.RIGHT, 160)
+                        .column(Align.CENTER, 80)
+                        .column(Align.CENTER, 80)
+                        .header("支出类别", "年初预算数", "全年预算数（A）", "执行数（B）", "执行率（B/A）", "分值", "得分");
         Amounts basic = budget.sums().basic();
         Amounts project = budget.sums().project();
         Amounts total = budget.sums().total();
-        table.row(cells(Share.BASIC, basic, Percent.of(basic.executed(), basic.adjusted())));
-        table.row(cells(Share.PROJECT, project, Percent.of(project.executed(), project.adjusted())));
-        table.strong(cells("合计", total, Rates.of(budget).named(Rates.EXECUTION, total.executed(), total.adjusted())));
+        table.row(cells(Share.BASIC, basic, Percent.of(basic.executed(), basic.adjusted()), unjudged(judged)));
+        table.row(cells(Share.PROJECT, project, Percent.of(project.executed(), project.adjusted()), unjudged(judged)));
+        table.strong(cells(
+                "合计",
+                total,
+                Rates.of(budget).named(Rates.EXECUTION, total.executed(), total.adjusted()),
+                judged == null ? List.of() : List.of(Wording.plain(judged.node().points()), judged.awarded())));
         out.table(table, "预算执行情况（单位：万元）");
     }
 
-    private static String[] cells(String name, Amounts amounts, @Nullable BigDecimal rate) {
-        return new String[] {
-            name,
-            Wording.wan(amounts.initial()),
-            Wording.wan(amounts.adjusted()),
-            Wording.wan(amounts.executed()),
-            rate == null ? Wording.NONE : Wording.percent(rate)
-        };
+    /** The criterion that judges the rate of this table, where the scheme has one. */
+    private static @Nullable Leaf execution(ScorecardState card) {
+        return card.criteria().stream()
+                .flatMap(branch -> Leaf.under(branch).stream())
+                .filter(leaf -> leaf.node().evidence() != null
+                        && leaf.node().evidence().metric() != null
+                        && leaf.node().evidence().metric().name().equals(Rates.EXECUTION))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> unjudged(@Nullable Leaf judged) {
+        return judged == null ? List.of() : List.of(Wording.NONE, Wording.NONE);
+    }
+
+    private static String[] cells(String name, Amounts amounts, @Nullable BigDecimal rate, List<String> points) {
+        Stream<String> figures = Stream.of(
+                name,
+                Wording.wan(amounts.initial()),
+                Wording.wan(amounts.adjusted()),
+                Wording.wan(amounts.executed()),
+                rate == null ? Wording.NONE : Wording.percent(rate));
+        return Stream.concat(figures, points.stream()).toArray(String[]::new);
+    }
+
+    /** 年度总体目标, each with what became of the indicators that serve it. */
+    private static void goals(Facts facts, Outline out) {
+        List<Goal> annual = facts.plan() == null
+                ? List.of()
+                : facts.plan().goals().stream()
+                        .filter(goal -> goal.horizon() == Horizon.ANNUAL)
+                        .sorted(Comparator.comparing(Goal::number))
+                        .toList();
+        if (annual.isEmpty()) {
+            out.say("年度总体目标尚未录入。");
+            return;
+        }
+        TableBuilder table = new TableBuilder()
+                .column(Align.CENTER, 140)
+                .column(Align.LEFT, 430)
+                .column(Align.LEFT, 430)
+                .header("序号", "年度总体目标", "实际完成情况");
+        annual.forEach(goal -> table.row(
+                "目标" + goal.number(),
+                goal.name(),
+                ServedGoal.of(facts.scorecard(), goal.number()).told()));
+        out.table(table, "年度总体目标完成情况");
     }
 
     private static void indicators(Facts facts, Outline out) {

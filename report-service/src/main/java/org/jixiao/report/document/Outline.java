@@ -2,9 +2,10 @@ package org.jixiao.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.report.drawing.Drawing;
 
 /**
- * Writes the running text and numbers headings and tables as official documents do (一、 /（一）/1./（1）), so that no
+ * Writes the running text and numbers headings, tables and pictures as official documents do (一、 /（一）/1./（1）), so that no
  * number is given by hand.
  */
 public final class Outline {
@@ -13,8 +14,23 @@ public final class Outline {
 
     private final List<Block> blocks = new ArrayList<>();
     private final int[] counts = new int[5];
+    private final boolean pictured;
     private int tables;
+    private int pictures;
     private int annexes;
+
+    public Outline() {
+        this(true);
+    }
+
+    private Outline(boolean pictured) {
+        this.pictured = pictured;
+    }
+
+    /** One that takes no pictures, whoever brings them. */
+    public static Outline withoutPictures() {
+        return new Outline(false);
+    }
 
     public Outline heading(int level, String title) {
         counts[level]++;
@@ -57,6 +73,24 @@ public final class Outline {
     /** Number the next table will have, for a sentence that points to it. */
     public String nextTable() {
         return "表" + (tables + 1);
+    }
+
+    /** One or several pictures of one title; none where there is nothing to show. */
+    public Outline pictures(List<Drawing> drawings, String title) {
+        for (int at = 0; pictured && at < drawings.size(); at++) {
+            pictures++;
+            blocks.add(new Picture("图" + pictures + "　" + title + (at == 0 ? "" : "（续）"), drawings.get(at)));
+        }
+        return this;
+    }
+
+    /** How a sentence points to the pictures to come, e.g. 、图1; nothing where there won't be any. */
+    public String pointing(String before, List<Drawing> drawings) {
+        if (!pictured || drawings.isEmpty()) {
+            return "";
+        }
+        String first = before + "图" + (pictures + 1);
+        return drawings.size() == 1 ? first : first + "至图" + (pictures + drawings.size());
     }
 
     public List<Block> blocks() {

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.events.Cause;
 import org.jixiao.events.ReportState.Rendition;
 import org.jixiao.report.content.Facts;
+import org.jixiao.report.content.Part;
 import org.jixiao.report.content.ReportModel;
 import org.jixiao.report.paper.Imprint;
 import org.jixiao.stream.outbox.Outbox;
@@ -27,14 +29,17 @@ public class Editor {
     private final VersionTable versions;
     private final Outbox outbox;
     private final Clock clock;
+    private final Set<Part> leftOut;
 
     @Inject
-    public Editor(Sources sources, Press press, VersionTable versions, Outbox outbox, Clock clock) {
+    public Editor(
+            Sources sources, Press press, VersionTable versions, Outbox outbox, Clock clock, ReportConfig config) {
         this.sources = sources;
         this.press = press;
         this.versions = versions;
         this.outbox = outbox;
         this.clock = clock;
+        this.leftOut = config.leaveOut().orElse(Set.of());
     }
 
     /**
@@ -53,7 +58,7 @@ public class Editor {
     }
 
     private void revise(DepartmentYear year, Facts facts, Cause cause) {
-        ReportModel model = ReportModel.of(facts);
+        ReportModel model = ReportModel.of(facts, leftOut);
         String json = ModelJson.write(model);
         String hash = Hash.of(json.getBytes(StandardCharsets.UTF_8));
         VersionTable.Mark newest = versions.newestMark(year);

@@ -10,13 +10,16 @@ import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Picture;
 import org.jixiao.report.document.Table;
+import org.jixiao.report.drawing.Shape;
 import org.jixiao.stream.Json;
 
 /** The one JSON text of a model, over which its hash is taken. A block says by {@code kind} what it is. */
 final class ModelJson {
 
-    private static final ObjectMapper MAPPER = Json.mapper().copy().addMixIn(Block.class, Kinds.class);
+    private static final ObjectMapper MAPPER =
+            Json.mapper().copy().addMixIn(Block.class, Kinds.class).addMixIn(Shape.class, Shapes.class);
 
     private ModelJson() {}
 
@@ -41,7 +44,16 @@ final class ModelJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Heading.class, name = "heading"),
         @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
-        @JsonSubTypes.Type(value = Table.class, name = "table")
+        @JsonSubTypes.Type(value = Table.class, name = "table"),
+        @JsonSubTypes.Type(value = Picture.class, name = "picture")
     })
     private interface Kinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Shape.Stroke.class, name = "stroke"),
+        @JsonSubTypes.Type(value = Shape.Area.class, name = "area"),
+        @JsonSubTypes.Type(value = Shape.Words.class, name = "words")
+    })
+    private interface Shapes {}
 }

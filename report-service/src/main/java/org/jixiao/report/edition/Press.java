@@ -36,7 +36,8 @@ class Press {
     @Inject
     Press(@Location("report.html") Template page, ReportConfig config) {
         this.html = new HtmlPaper(page);
-        this.docx = new DocxPaper(config.baseDocument().map(BaseDocument::from).orElseGet(BaseDocument::builtIn));
+        this.docx = new DocxPaper(
+                config.baseDocument().map(BaseDocument::from).orElseGet(BaseDocument::builtIn), Fonts.bundled());
         this.pdf = new PdfPaper(Fonts.bundled());
         this.ofd = new OfdPaper(Fonts.bundled());
     }

@@ -5,6 +5,8 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.jixiao.report.content.Part;
 
 /** What an installation may choose about its reports. */
 @ConfigMapping(prefix = "jixiao.report")
@@ -20,4 +22,10 @@ public interface ReportConfig {
     /** How long a bulk export is kept once it is ready. */
     @WithDefault("7D")
     Duration archivesKept();
+
+    /**
+     * What reports don't tell, e.g. {@code findings,pictures}. A report that stands already leaves it out from its next
+     * version on.
+     */
+    Optional<Set<Part>> leaveOut();
 }

@@ -2,13 +2,16 @@ package org.jixiao.report.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.DepartmentState;
 import org.jixiao.events.PlanState;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.report.content.Facts;
 import org.jixiao.report.content.Narrative;
+import org.jixiao.report.content.PastScore;
 import org.jixiao.report.narrative.NarrativeTable;
 import org.jixiao.stream.inbox.Inbox;
 
@@ -40,6 +43,15 @@ class Sources {
                 inbox.newest(BudgetState.class, year.key()).orElse(null),
                 inbox.newest(PlanState.class, year.key()).orElse(null),
                 card,
-                narratives.find(year.department(), year.fiscalYear()).orElse(Narrative.NONE));
+                narratives.find(year.department(), year.fiscalYear()).orElse(Narrative.NONE),
+                earlier(year));
+    }
+
+    private List<PastScore> earlier(DepartmentYear year) {
+        return IntStream.range(year.fiscalYear() - PastScore.YEARS, year.fiscalYear())
+                .mapToObj(earlier -> new DepartmentYear(year.department(), earlier))
+                .flatMap(earlier -> inbox.newest(ScorecardState.class, earlier.key()).stream())
+                .map(PastScore::of)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.report.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.jixiao.events.PlanState;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
+import org.jixiao.report.content.PastScore;
 import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.report.edition.VersionTable;
 import org.jixiao.report.regeneration.Regenerations;
 import org.jixiao.report.regeneration.Wish;
 import org.jixiao.stream.inbox.Inbox;
@@ -24,11 +27,13 @@ import org.jixiao.stream.inbox.StreamListener;
 public class YearsTouched implements StreamListener {
 
     private final Inbox inbox;
+    private final VersionTable versions;
     private final Regenerations regenerations;
 
     @Inject
-    public YearsTouched(Inbox inbox, Regenerations regenerations) {
+    public YearsTouched(Inbox inbox, VersionTable versions, Regenerations regenerations) {
         this.inbox = inbox;
+        this.versions = versions;
         this.regenerations = regenerations;
     }
 
@@ -42,8 +47,8 @@ public class YearsTouched implements StreamListener {
         Map<DepartmentYear, Wish> wishes = new HashMap<>();
         for (Event event : newer) {
             for (DepartmentYear year : years(event.state())) {
-                boolean scored = event.state() instanceof ScorecardState;
-                wishes.merge(year, new Wish(year, event.cause(), scored, event.traceparent()), Wish::or);
+                int weight = weight(year, event.state());
+                wishes.merge(year, new Wish(year, event.cause(), weight, event.traceparent()), Wish::or);
             }
         }
         regenerations.ask(wishes.values());
@@ -51,7 +56,7 @@ public class YearsTouched implements StreamListener {
 
     private List<DepartmentYear> years(State state) {
         if (state instanceof ScorecardState card) {
-            return List.of(new DepartmentYear(card.department(), card.fiscalYear()));
+            return tellingOf(new DepartmentYear(card.department(), card.fiscalYear()));
         }
         if (state instanceof BudgetState budget) {
             return List.of(new DepartmentYear(budget.department(), budget.fiscalYear()));
@@ -65,5 +70,23 @@ public class YearsTouched implements StreamListener {
                     .toList();
         }
         return List.of();
+    }
+
+    /**
+     * The year itself, and the later ones whose reports look back to it: a report says what its facts say now, in whatever
+     * order they came.
+     */
+    private List<DepartmentYear> tellingOf(DepartmentYear scored) {
+        List<DepartmentYear> years = new ArrayList<>(
+                versions.reported(scored.department(), scored.fiscalYear() + 1, scored.fiscalYear() + PastScore.YEARS));
+        years.add(scored);
+        return years;
+    }
+
+    private static int weight(DepartmentYear year, State state) {
+        if (state instanceof ScorecardState card) {
+            return card.fiscalYear() == year.fiscalYear() ? Wish.OF_ITS_SCORECARD : Wish.OF_AN_EARLIER_YEAR;
+        }
+        return Wish.OF_ITS_FACTS;
     }
 }

@@ -1,9 +1,11 @@
 package org.jixiao.report.layout;
 
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -69,6 +71,16 @@ public final class Font {
     int width(int glyph) {
         try {
             return file.getAdvanceWidth(glyph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Outline of a glyph, in thousandths of the size, from its place on the baseline upwards. */
+    Path2D outline(int glyph) {
+        try {
+            GlyphData shape = file.getGlyph().getGlyph(glyph);
+            return shape == null ? new Path2D.Float() : shape.getPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

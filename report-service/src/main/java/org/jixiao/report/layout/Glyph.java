@@ -1,5 +1,7 @@
 package org.jixiao.report.layout;
 
+import java.awt.geom.Path2D;
+
 /**
  * A character as a font shows it.
  *
@@ -19,6 +21,11 @@ public record Glyph(Font font, int id, int shown, int meant) {
     /** In thousandths of the size. */
     public int width() {
         return font.width(id);
+    }
+
+    /** In thousandths of the size, from its place on the baseline upwards. */
+    public Path2D outline() {
+        return font.outline(id);
     }
 
     boolean wide() {

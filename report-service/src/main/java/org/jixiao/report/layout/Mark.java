@@ -1,6 +1,9 @@
 package org.jixiao.report.layout;
 
 import java.util.List;
+import org.jixiao.report.drawing.Shape;
+import org.jixiao.report.drawing.Shape.Point;
+import org.jspecify.annotations.Nullable;
 
 /** Something printed on a sheet. */
 public sealed interface Mark {
@@ -31,6 +34,32 @@ public sealed interface Mark {
         @Override
         public Mark at(int left, int top) {
             return new Frame(x + left, y + top, width, height);
+        }
+    }
+
+    /**
+     * A line from point to point, or an area with its outline.
+     *
+     * @param fill grey of the area, 0 is black and 255 white; null of a mere line
+     * @param grey of the line
+     * @param dashed in dashes and gaps of {@link Shape#DASH}
+     */
+    record Path(List<Point> points, @Nullable Integer fill, int grey, int thickness, boolean dashed) implements Mark {
+
+        public Path {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public Mark at(int left, int top) {
+            return new Path(
+                    points.stream()
+                            .map(point -> new Point(point.x() + left, point.y() + top))
+                            .toList(),
+                    fill,
+                    grey,
+                    thickness,
+                    dashed);
         }
     }
 }

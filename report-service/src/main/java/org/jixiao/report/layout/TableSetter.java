@@ -13,7 +13,7 @@ import org.jixiao.report.layout.Style.Fit;
 
 /**
  * Sets a table in strips: rows that share a cell are one, and stay whole unless they are higher than a page. Caption and
- * header are repeated on every page.
+ * header are repeated on every page, and a table begins where they and two rows have room.
  */
 final class TableSetter {
 
@@ -46,6 +46,9 @@ final class TableSetter {
         }
     }
 
+    /** @param single whether it is one row: that is not left alone with the header above or below */
+    private record Piece(Strip strip, boolean single) {}
+
     private List<Strip> set() {
         List<Strip> header = table.header().isEmpty()
                 ? List.of()
@@ -58,12 +61,15 @@ final class TableSetter {
         strips.set(0, strips.get(0).spaced(SPACE_ABOVE));
         strips.addAll(header);
         strips.replaceAll(Strip::keptWithNext);
-        List<Strip> body = body(room);
-        int height = body.stream().mapToInt(Strip::height).sum();
+        List<Piece> body = body(room);
+        int height = body.stream().mapToInt(piece -> piece.strip().height()).sum();
         for (int at = 0; at < body.size(); at++) {
-            boolean withNext = at < body.size() - 1 && (height <= SMALL || at == 0 || at == body.size() - 2);
-            Strip strip = body.get(at);
-            strips.add(new Strip(strip.height(), 0, withNext, false, repeated, null, strip.marks()));
+            boolean last = at == body.size() - 1;
+            boolean lonely = at == 0 && body.get(0).single()
+                    || at == body.size() - 2 && body.get(at + 1).single();
+            Strip strip = body.get(at).strip();
+            strips.add(new Strip(
+                    strip.height(), 0, !last && (height <= SMALL || lonely), false, repeated, null, strip.marks()));
         }
         return strips;
     }
@@ -74,25 +80,28 @@ final class TableSetter {
                 .toList();
     }
 
-    private List<Strip> body(int room) {
+    private List<Piece> body(int room) {
         List<List<Place>> grid = Grid.of(table.rows(), table.columns().size());
-        List<Strip> strips = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         int begin = 0;
         for (int row = 0; row < grid.size(); row++) {
             if (!Grid.joined(grid, row)) {
-                strips.addAll(rows(grid.subList(begin, row + 1), room));
+                pieces.addAll(rows(grid.subList(begin, row + 1), room));
                 begin = row + 1;
             }
         }
-        return strips;
+        return pieces;
     }
 
-    private List<Strip> rows(List<List<Place>> rows, int room) {
+    private List<Piece> rows(List<List<Place>> rows, int room) {
         Strip whole = strip(boxes(rows, false));
         if (whole.height() <= room) {
-            return List.of(whole);
+            return List.of(new Piece(whole, rows.size() == 1));
         }
-        return rows.stream().flatMap(row -> slices(severed(row), room).stream()).toList();
+        return rows.stream()
+                .flatMap(row -> slices(severed(row), room).stream())
+                .map(strip -> new Piece(strip, true))
+                .toList();
     }
 
     /** A row for itself; what goes on from the row above is left empty. */

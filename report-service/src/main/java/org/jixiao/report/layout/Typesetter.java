@@ -6,6 +6,7 @@ import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Picture;
 import org.jixiao.report.document.Table;
 import org.jixiao.report.layout.Sheets.Sheet;
 
@@ -46,6 +47,8 @@ public final class Typesetter {
     private void set(Block block) {
         if (block instanceof Table table) {
             strips.addAll(TableSetter.set(fonts, table));
+        } else if (block instanceof Picture picture) {
+            strips.addAll(Sketch.set(fonts, picture));
         } else if (block instanceof Heading heading) {
             int first = strips.size();
             lines(heading.text(), style(heading), true);

@@ -13,19 +13,30 @@ import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Document.Cover;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Picture;
 import org.jixiao.report.document.Table;
+import org.jixiao.report.layout.Fonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 
 /** Writes a document as DOCX on a base document: headings for Word's navigation, tables whose headers repeat. */
 public final class DocxPaper {
 
-    private final BaseDocument base;
+    /** In twentieths of a point. */
+    private static final BigInteger BELOW_PICTURE = BigInteger.valueOf(200);
 
-    public DocxPaper(BaseDocument base) {
+    private final BaseDocument base;
+    private final Fonts fonts;
+    private final Letters letters = new Letters();
+
+    /** @param fonts for those who can't show the pictures as they are drawn */
+    public DocxPaper(BaseDocument base, Fonts fonts) {
         this.base = base;
+        this.fonts = fonts;
     }
 
     public byte[] print(Document document, Imprint imprint) {
@@ -34,7 +45,10 @@ public final class DocxPaper {
             properties(docx.getProperties().getCoreProperties(), document.cover(), imprint);
             CTBody body = docx.getDocument().getBody();
             cover(body, document.cover(), imprint);
-            document.blocks().forEach(block -> write(body, block));
+            DocxPicture pictures = new DocxPicture(docx, fonts, letters);
+            for (Block block : document.blocks()) {
+                write(body, block, pictures);
+            }
             DocxText.paragraph(body.addNewP(), "Imprint", imprint.line());
             docx.write(bytes);
         } catch (IOException e) {
@@ -43,10 +57,18 @@ public final class DocxPaper {
         return StillZip.stilled(bytes.toByteArray());
     }
 
-    private static void write(CTBody body, Block block) {
+    private static void write(CTBody body, Block block, DocxPicture pictures) throws IOException {
         if (block instanceof Table table) {
             DocxTable.write(body.addNewTbl(), table);
             DocxText.paragraph(body.addNewP(), "AfterTable", "");
+        } else if (block instanceof Picture picture) {
+            pictures.write(body.addNewP(), picture);
+            CTPPr caption = DocxText.paragraph(body.addNewP(), "Caption", picture.caption())
+                    .getPPr();
+            caption.addNewKeepNext().setVal(false);
+            CTSpacing spacing = caption.addNewSpacing();
+            spacing.setBefore(BigInteger.ZERO);
+            spacing.setAfter(BELOW_PICTURE);
         } else if (block instanceof Heading heading) {
             String style = heading.newPage() ? "AnnexHeading" : "Heading" + heading.level();
             DocxText.paragraph(body.addNewP(), style, heading.text());

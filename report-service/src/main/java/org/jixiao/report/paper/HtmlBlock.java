@@ -1,5 +1,6 @@
 package org.jixiao.report.paper;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -7,17 +8,25 @@ import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Picture;
 import org.jixiao.report.document.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block as the page template takes it: a tag with text, or a table.
+ * A block as the page template takes it: a tag with text, a table, or a picture.
  *
  * @param css class of the element
- * @param widths of the columns, in per cent, as text
+ * @param widths of the columns, in per cent, as text; null but of a table
+ * @param svg the picture, which is markup already; null but of one
  */
 public record HtmlBlock(
-        String tag, String css, String text, @Nullable List<String> widths, List<Row> header, List<Row> rows) {
+        String tag,
+        String css,
+        String text,
+        @Nullable List<String> widths,
+        List<Row> header,
+        List<Row> rows,
+        @Nullable RawString svg) {
 
     /** @param joined whether it shares a cell with the row below it */
     public record Row(List<Cell> cells, boolean joined) {}
@@ -38,13 +47,18 @@ public record HtmlBlock(
                             .map(column -> column.width() / 10 + "." + column.width() % 10)
                             .toList(),
                     rows(table, table.header()),
-                    rows(table, table.rows()));
+                    rows(table, table.rows()),
+                    null);
+        }
+        if (block instanceof Picture picture) {
+            return new HtmlBlock(
+                    "figure", "picture", picture.caption(), null, List.of(), List.of(), new RawString(Svg.of(picture)));
         }
         return plain("p", "", ((Paragraph) block).text());
     }
 
     private static HtmlBlock plain(String tag, String css, String text) {
-        return new HtmlBlock(tag, css, text, null, List.of(), List.of());
+        return new HtmlBlock(tag, css, text, null, List.of(), List.of(), null);
     }
 
     private static List<Row> rows(Table table, List<Table.Row> rows) {

@@ -2,6 +2,9 @@ package org.jixiao.report.paper;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.ToIntFunction;
+import org.jixiao.report.drawing.Shape;
+import org.jixiao.report.drawing.Shape.Point;
 import org.jixiao.report.layout.Font;
 import org.jixiao.report.layout.Glyph;
 import org.jixiao.report.layout.Mark;
@@ -27,6 +30,8 @@ final class OfdPage {
         for (Mark mark : sheet.marks()) {
             if (mark instanceof Mark.Frame frame) {
                 marks.append(frame(frame));
+            } else if (mark instanceof Mark.Path path) {
+                marks.append(path(path));
             } else {
                 text((Mark.Text) mark, marks);
             }
@@ -54,6 +59,38 @@ final class OfdPage {
                 object(frame.x() - line, frame.y() - line, frame.width() + 2 * line, frame.height() + 2 * line)
                         + " LineWidth=\"" + near + "\"",
                 OfdXml.element("StrokeColor", "Value=\"0 0 0\"", "") + OfdXml.text("AbbreviatedData", path));
+    }
+
+    private String path(Mark.Path path) {
+        int line = path.thickness();
+        int left = least(path, Point::x) - line;
+        int top = least(path, Point::y) - line;
+        StringJoiner steps = new StringJoiner(" L ", "M ", path.fill() == null ? "" : " C");
+        path.points()
+                .forEach(point ->
+                        steps.add(OfdXml.millimetres(point.x() - left) + " " + OfdXml.millimetres(point.y() - top)));
+        String dash = OfdXml.millimetres(Shape.DASH);
+        return OfdXml.element(
+                "PathObject",
+                object(left, top, most(path, Point::x) - left + line, most(path, Point::y) - top + line)
+                        + " LineWidth=\"" + OfdXml.millimetres(line) + "\""
+                        + (path.dashed() ? " DashPattern=\"" + dash + " " + dash + "\"" : "")
+                        + (path.fill() == null ? "" : " Fill=\"true\""),
+                OfdXml.element("StrokeColor", grey(path.grey()), "")
+                        + (path.fill() == null ? "" : OfdXml.element("FillColor", grey(path.fill()), ""))
+                        + OfdXml.text("AbbreviatedData", steps.toString()));
+    }
+
+    private static int least(Mark.Path path, ToIntFunction<Point> side) {
+        return path.points().stream().mapToInt(side).min().orElse(0);
+    }
+
+    private static int most(Mark.Path path, ToIntFunction<Point> side) {
+        return path.points().stream().mapToInt(side).max().orElse(0);
+    }
+
+    private static String grey(int grey) {
+        return "Value=\"" + grey + " " + grey + " " + grey + "\"";
     }
 
     private void text(Mark.Text text, StringBuilder into) {

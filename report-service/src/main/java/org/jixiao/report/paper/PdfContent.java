@@ -9,6 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jixiao.report.drawing.Shape;
+import org.jixiao.report.drawing.Shape.Point;
 import org.jixiao.report.layout.Glyph;
 import org.jixiao.report.layout.Mark;
 import org.jixiao.report.layout.Sheets;
@@ -23,7 +25,7 @@ final class PdfContent {
 
     PdfContent(Map<Typeface, PdfFont> fonts) {
         this.fonts = fonts;
-        operators.append(points(Mark.Frame.THICKNESS)).append(" w\n");
+        operators.append(Points.of(Mark.Frame.THICKNESS)).append(" w\n");
     }
 
     PDResources resources() {
@@ -41,26 +43,51 @@ final class PdfContent {
     void print(Mark mark) {
         if (mark instanceof Mark.Frame frame) {
             frame(frame);
+        } else if (mark instanceof Mark.Path path) {
+            path(path);
         } else {
             text((Mark.Text) mark);
         }
     }
 
     private void frame(Mark.Frame frame) {
-        String left = points(frame.x());
-        String top = points(Sheets.HEIGHT - frame.y());
+        String left = Points.of(frame.x());
+        String top = Points.of(Sheets.HEIGHT - frame.y());
         if (frame.height() == 0) {
             operators.append(left).append(' ').append(top).append(" m ");
             operators
-                    .append(points(frame.x() + frame.width()))
+                    .append(Points.of(frame.x() + frame.width()))
                     .append(' ')
                     .append(top)
                     .append(" l S\n");
         } else {
-            operators.append(left).append(' ').append(points(Sheets.HEIGHT - frame.y() - frame.height()));
-            operators.append(' ').append(points(frame.width())).append(' ').append(points(frame.height()));
+            operators.append(left).append(' ').append(Points.of(Sheets.HEIGHT - frame.y() - frame.height()));
+            operators.append(' ').append(Points.of(frame.width())).append(' ').append(Points.of(frame.height()));
             operators.append(" re S\n");
         }
+    }
+
+    private void path(Mark.Path path) {
+        operators.append("q ").append(Points.of(path.thickness())).append(" w ");
+        operators.append(grey(path.grey())).append(" G ");
+        if (path.dashed()) {
+            operators.append('[').append(Points.of(Shape.DASH)).append("] 0 d ");
+        }
+        if (path.fill() != null) {
+            operators.append(grey(path.fill())).append(" g ");
+        }
+        char step = 'm';
+        for (Point point : path.points()) {
+            operators.append(Points.of(point.x())).append(' ').append(Points.of(Sheets.HEIGHT - point.y()));
+            operators.append(' ').append(step).append(' ');
+            step = 'l';
+        }
+        operators.append(path.fill() == null ? "S Q\n" : "b Q\n");
+    }
+
+    /** As a share of white. */
+    private static String grey(int of255) {
+        return Points.of(of255 * 1000 / 255);
     }
 
     private void text(Mark.Text text) {
@@ -96,9 +123,9 @@ final class PdfContent {
             operators.append(">>> BDC\n");
         }
         operators.append("BT /").append(resources.add(font.font()).getName());
-        operators.append(' ').append(points(text.size())).append(" Tf ");
-        operators.append(points(text.x() + text.places().get(begin))).append(' ');
-        operators.append(points(Sheets.HEIGHT - text.y())).append(" Td [<");
+        operators.append(' ').append(Points.of(text.size())).append(" Tf ");
+        operators.append(Points.of(text.x() + text.places().get(begin))).append(' ');
+        operators.append(Points.of(Sheets.HEIGHT - text.y())).append(" Td [<");
         for (int at = begin; at < end; at++) {
             operators.append(PdfFont.hex(text.glyphs().get(at).id()));
             if (at + 1 < end) {
@@ -119,13 +146,5 @@ final class PdfContent {
         if (thousandths != 0) {
             operators.append('>').append(thousandths).append('<');
         }
-    }
-
-    private static String points(int thousandths) {
-        String digits = Integer.toString(Math.abs(thousandths) + 1000);
-        int point = digits.length() - 3;
-        String whole = Integer.toString(Math.abs(thousandths) / 1000);
-        String fraction = digits.substring(point).replaceFirst("0+$", "");
-        return (thousandths < 0 ? "-" : "") + whole + (fraction.isEmpty() ? "" : "." + fraction);
     }
 }

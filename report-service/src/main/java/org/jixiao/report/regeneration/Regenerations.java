@@ -58,18 +58,18 @@ public class Regenerations {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                             insert into regeneration as r
-                                (department, fiscal_year, wish, cause, scored, traceparent, requested_at, due_at)
-                            select department, fiscal_year, 1, cast(cause as jsonb), scored, traceparent, :now, :now
+                                (department, fiscal_year, wish, cause, weight, traceparent, requested_at, due_at)
+                            select department, fiscal_year, 1, cast(cause as jsonb), weight, traceparent, :now, :now
                             from unnest(
                                     cast(:departments as text[]), cast(:years as int[]), cast(:causes as text[]),
-                                    cast(:scored as boolean[]), cast(:traces as text[]))
-                                as asked (department, fiscal_year, cause, scored, traceparent)
+                                    cast(:weights as int[]), cast(:traces as text[]))
+                                as asked (department, fiscal_year, cause, weight, traceparent)
                             on conflict on constraint pk_regeneration do update set
                                 wish = r.wish + 1,
-                                cause = case when r.scored and not excluded.scored then r.cause else excluded.cause end,
-                                traceparent = case when r.scored and not excluded.scored then r.traceparent
+                                cause = case when r.weight > excluded.weight then r.cause else excluded.cause end,
+                                traceparent = case when r.weight > excluded.weight then r.traceparent
                                     else excluded.traceparent end,
-                                scored = r.scored or excluded.scored,
+                                weight = greatest(r.weight, excluded.weight),
                                 due_at = excluded.due_at
                             """)
                     .bind("now", now())
@@ -82,7 +82,7 @@ public class Regenerations {
                             Integer.class,
                             column(sorted, wish -> wish.year().fiscalYear()))
                     .bindArray("causes", String.class, column(sorted, wish -> Json.write(wish.cause())))
-                    .bindArray("scored", Boolean.class, column(sorted, Wish::scored))
+                    .bindArray("weights", Integer.class, column(sorted, Wish::weight))
                     .bindArray("traces", String.class, column(sorted, Wish::traceparent))
                     .execute();
             handle.execute("select pg_notify(?, '')", CHANNEL);
@@ -99,7 +99,7 @@ public class Regenerations {
                             select department, fiscal_year from regeneration where due_at <= :now
                             order by due_at, department, fiscal_year
                             limit 1 for update skip locked)
-                        update regeneration r set attempts = attempts + 1, scored = false,
+                        update regeneration r set attempts = attempts + 1, weight = 0,
                             due_at = cast(:now as timestamptz)
                                 + :retry * power(2, least(attempts, :doublings)) * interval '1 second'
                         from next

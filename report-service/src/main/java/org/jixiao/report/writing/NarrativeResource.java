@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.report.content.Narrative;
 import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.report.narrative.NarrativeRevision;
 import org.jixiao.report.narrative.NarrativeTable;
 import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Page;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Text;
@@ -67,6 +70,23 @@ public class NarrativeResource {
                         department + " " + year + " 年的报告尚无文字说明。",
                         "Nothing is written yet for the report of " + department + " in " + year + ".")));
         return Revisions.answer(ifNoneMatch, found.revision(), found);
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed({CLERK, FINANCE, AUDITOR})
+    @Operation(
+            operationId = "listNarrativeRevisions",
+            summary = "文字说明的各次修订，新者在前 All revisions of what is written, newest first",
+            description = "每次修订保留全文，及何人何时填写，不可更改。page 从 1 起，每页至多 200 条；从未填写时列表为空。 "
+                    + "Each keeps its whole text, who wrote it and when, and never changes. Pages count from 1 and hold 200 at "
+                    + "most; the list is empty where nothing was ever written.")
+    public Page<NarrativeRevision> history(
+            @PathParam("department") @DepartmentCode String department,
+            @PathParam("year") @FiscalYear int year,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size) {
+        return narratives.history(department, year, Page.Window.of(page, size));
     }
 
     @PUT

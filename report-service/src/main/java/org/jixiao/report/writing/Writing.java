@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jixiao.events.Cause;
 import org.jixiao.report.content.Narrative;
@@ -49,16 +50,17 @@ public class Writing {
             return new Written(before.revision(), before);
         }
         Narrative after = request.checked(before.revision() + 1);
-        narratives.save(year.department(), year.fiscalYear(), after);
+        Instant now = clock.instant();
+        narratives.save(year.department(), year.fiscalYear(), after, who.person(), now);
         audit.record(who, WRITTEN, year.key(), before.revision() == 0 ? null : before, after);
         Cause cause = new Cause(
                 WRITTEN,
                 year.key(),
                 after.revision(),
                 who.person(),
-                clock.instant(),
+                now,
                 "修订" + year.fiscalYear() + "年自评报告的文字说明");
-        regenerations.ask(List.of(new Wish(year, cause, false, Tracing.currentTraceparent())));
+        regenerations.ask(List.of(new Wish(year, cause, Wish.OF_ITS_FACTS, Tracing.currentTraceparent())));
         return new Written(before.revision(), after);
     }
 }

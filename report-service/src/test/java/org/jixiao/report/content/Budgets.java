@@ -3,12 +3,15 @@ package org.jixiao.report.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.events.BudgetState;
 import org.jixiao.stream.Json;
 
 /** Budgets with something added. */
-final class Budgets {
+public final class Budgets {
 
     private Budgets() {}
 
@@ -31,7 +34,39 @@ final class Budgets {
         return with(facts, budget);
     }
 
+    /** Half of every line paid in March and June, with a plan, beside the scores of earlier years. */
+    public static Facts withMonths(Facts facts, List<PastScore> earlier) {
+        ObjectNode budget = Json.mapper().valueToTree(facts.budget());
+        for (JsonNode line : budget.get("lines")) {
+            BigDecimal quarter = new BigDecimal(line.at("/amounts/adjusted").asText())
+                    .divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP);
+            ArrayNode months = ((ObjectNode) line).putArray("executedByMonth");
+            for (int month : new int[] {3, 6}) {
+                months.addObject().put("month", month).put("executed", quarter.toPlainString());
+            }
+        }
+        ArrayNode plan = budget.putArray("monthlyPlan");
+        List.of(5, 12, 20, 28, 36, 45, 54, 63, 72, 81, 90, 100).forEach(share -> plan.add(share + ".00"));
+        return with(facts, budget, earlier);
+    }
+
+    static Facts withoutPlan(Facts facts) {
+        ObjectNode budget = Json.mapper().valueToTree(facts.budget());
+        budget.putNull("monthlyPlan");
+        return with(facts, budget);
+    }
+
+    static Facts closed(Facts facts) {
+        ObjectNode budget = Json.mapper().valueToTree(facts.budget());
+        budget.putObject("finalAccounts").put("closed", true).putArray("trace");
+        return with(facts, budget);
+    }
+
     private static Facts with(Facts facts, ObjectNode budget) {
+        return with(facts, budget, facts.earlier());
+    }
+
+    private static Facts with(Facts facts, ObjectNode budget, List<PastScore> earlier) {
         return new Facts(
                 facts.department(),
                 facts.fiscalYear(),
@@ -39,6 +74,7 @@ final class Budgets {
                 Json.read(budget.toString(), BudgetState.class),
                 facts.plan(),
                 facts.scorecard(),
-                facts.narrative());
+                facts.narrative(),
+                earlier);
     }
 }

@@ -1,13 +1,17 @@
 package org.jixiao.report.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Modification;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.events.ScorecardState.Outcome;
 import org.jixiao.events.ScorecardState.Status;
+import org.jixiao.stream.Json;
 
 /** Scorecards with something taken out. */
 final class Cards {
@@ -156,6 +160,37 @@ final class Cards {
         return with(facts, pending);
     }
 
+    /** The same, with indicators that say which goal of the year they serve. */
+    static Facts serving(Facts facts, int goal, String... indicators) {
+        return edited(facts, leaf -> {
+            if (List.of(indicators).contains(leaf.get("code").asText())) {
+                ObjectNode indicator = (ObjectNode) leaf.at("/evidence/indicator");
+                indicator
+                        .putObject("grounds")
+                        .put("core", false)
+                        .putArray("goals")
+                        .addObject()
+                        .put("horizon", "ANNUAL")
+                        .put("number", goal);
+            }
+        });
+    }
+
+    /** The same, with a leaf judged by another metric. */
+    static Facts judgedBy(Facts facts, String code, String metric) {
+        return edited(facts, leaf -> {
+            if (leaf.get("code").asText().equals(code)) {
+                ((ObjectNode) leaf.at("/evidence/metric")).put("name", metric);
+            }
+        });
+    }
+
+    private static Facts edited(Facts facts, Consumer<JsonNode> edit) {
+        ObjectNode card = Json.mapper().valueToTree(facts.scorecard());
+        card.findParents("evidence").forEach(edit);
+        return with(facts, Json.read(card.toString(), ScorecardState.class));
+    }
+
     private static Facts with(Facts facts, ScorecardState card) {
         return new Facts(
                 facts.department(),
@@ -164,7 +199,8 @@ final class Cards {
                 facts.budget(),
                 facts.plan(),
                 card,
-                facts.narrative());
+                facts.narrative(),
+                facts.earlier());
     }
 
     private static Node leaf(List<Node> nodes, String code) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
+import org.jixiao.report.document.Picture;
 import org.jixiao.report.document.Table;
 
 /** The structure of a report as text: headings by depth, tables by shape. */
@@ -38,6 +39,6 @@ final class Golden {
             return "        " + table.caption() + " [" + table.columns().size() + " columns, "
                     + table.rows().size() + " rows]";
         }
-        return "";
+        return block instanceof Picture picture ? "        " + picture.caption() : "";
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Outcome;
 import org.jixiao.report.Reference;
+import org.jixiao.report.Reports;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
@@ -20,11 +21,11 @@ import org.junit.jupiter.api.Test;
 
 class ReportModelTest {
 
-    private final ReportModel model = ReportModel.of(Reference.facts(93));
+    private final ReportModel model = Reports.of(Reference.facts(93));
 
     @Test
     void anApprovalThatTheScoreDoesNotRestOnIsNotTold() {
-        ReportModel graded = ReportModel.of(Cards.judged(Reference.facts(94), "B12", Outcome.GRADED));
+        ReportModel graded = Reports.of(Cards.judged(Reference.facts(94), "B12", Outcome.GRADED));
         assertTrue(text(graded.document()).contains("6项指标未达到目标值，经批准按特殊情况视为完成"));
     }
 
@@ -79,7 +80,7 @@ class ReportModelTest {
                         "threePublicBudgetChangeRate", "-1.03",
                         "trainingChangeRate", "66.04"));
         // When
-        ReportModel metrics = ReportModel.of(facts);
+        ReportModel metrics = Reports.of(facts);
         // Then
         String text = text(metrics.document());
         assertTrue(text.contains("执行数3,493.95万元，预算执行率99.987%。"));
@@ -105,8 +106,8 @@ class ReportModelTest {
 
     @Test
     void whereNoAdjustmentCountsNoneIsTold() {
-        String text = text(
-                ReportModel.of(Budgets.withoutAdjustments(Reference.facts(93))).document());
+        String text =
+                text(Reports.of(Budgets.withoutAdjustments(Reference.facts(93))).document());
 
         assertTrue(text.contains("全年预算未作调整，"));
         for (String told : List.of("相抵", "调增的科目", "调减的科目", "预算调整的原因")) {
@@ -128,7 +129,7 @@ class ReportModelTest {
 
     @Test
     void anApprovedWaiverStandsBesideItsIndicatorAndInTheConclusion() {
-        ReportModel waived = ReportModel.of(Reference.facts(94));
+        ReportModel waived = Reports.of(Reference.facts(94));
         List<String> row = row(table(waived, "产出指标完成情况"), "一职教东片征收");
         assertEquals("拆迁面积≥3.28万平方米", row.get(2));
         assertEquals("拆迁面积2.83万平方米", row.get(3));
@@ -153,7 +154,7 @@ class ReportModelTest {
 
     @Test
     void theFormListsEveryIndicatorAndTheTotal() {
-        Table form = table(model, "指标完成情况", "表11");
+        Table form = table(model, "指标完成情况", "表12");
         assertEquals(4 + 40 + 5 + 1, form.rows().size());
         Table money = table(model, "预算执行情况");
         assertEquals(
@@ -162,10 +163,29 @@ class ReportModelTest {
     }
 
     @Test
+    void theFormTellsTheYearsGoalsAndHowTheIndicatorsThatServeThemCameOut() {
+        Table goals = table(model, "年度总体目标完成情况");
+        assertEquals(List.of("目标1", "区级重点经济指标", "没有注明对应此目标的指标"), row(goals, "目标1"));
+        ReportModel serving = Reports.of(Cards.serving(Reference.facts(94), 1, "B01", "B12", "B14", "B16", "C5"));
+        assertEquals(
+                "对应指标5项：未达到目标值1项，经批准按特殊情况视为完成2项，按评分标准得分1项，已完成1项",
+                row(table(serving, "年度总体目标完成情况"), "目标1").get(2));
+        assertEquals("没有注明对应此目标的指标", row(table(serving, "年度总体目标完成情况"), "目标2").get(2));
+    }
+
+    @Test
+    void whereTheSchemeJudgesTheExecutionRateItsPointsStandBesideIt() {
+        ReportModel judged = Reports.of(Cards.judgedBy(Reference.facts(94), "A2", "budgetExecutionRate"));
+        Table money = table(judged, "预算执行情况（单位：万元）");
+        assertEquals(List.of("合计", "3,267.84", "3,493.95", "3,493.95", "100.00%", "8", "7"), row(money, "合计"));
+        assertEquals(List.of("—", "—"), row(money, "基本支出").subList(5, 7));
+    }
+
+    @Test
     void whatIsMissingIsSaidAndNotInvented() {
         ScorecardState card = Reference.scorecard(93);
-        ReportModel bare =
-                ReportModel.of(new Facts(Reference.DEPARTMENT, Reference.YEAR, null, null, null, card, Narrative.NONE));
+        ReportModel bare = Reports.of(
+                new Facts(Reference.DEPARTMENT, Reference.YEAR, null, null, null, card, Narrative.NONE, List.of()));
         String text = text(bare.document());
         assertTrue(text.contains("部门概况资料尚未录入"));
         assertTrue(text.contains("2019年度整体绩效目标尚未录入"));
@@ -178,7 +198,7 @@ class ReportModelTest {
 
     @Test
     void aProvisionalCardHasNoGradeAndNamesWhatWaits() {
-        ReportModel provisional = ReportModel.of(Cards.withPending(Reference.facts(93), "C5"));
+        ReportModel provisional = Reports.of(Cards.withPending(Reference.facts(93), "C5"));
         assertTrue(text(provisional.document()).contains("评分尚未完成：1项评分项尚待证据。已得87分（满分100分），暂不评定等级。"));
         assertTrue(text(provisional.document()).contains("效果指标标准分值40分，已得32分。尚待评分：服务对象满意度。"));
         assertTrue(Golden.outline(provisional.document()).contains("3.效果指标（标准分值40分，已得32分，其余待评）"));
@@ -187,7 +207,7 @@ class ReportModelTest {
 
     @Test
     void aCategoryWithoutIndicatorsIsSaidToWait() {
-        ReportModel waiting = ReportModel.of(Cards.withoutIndicators(Reference.facts(93), "B"));
+        ReportModel waiting = Reports.of(Cards.withoutIndicators(Reference.facts(93), "B"));
         assertTrue(Golden.outline(waiting.document()).contains("2.产出指标（标准分值40分，待评）"));
         assertTrue(text(waiting.document()).contains("待评原因：指标分值合计 0，不足标准分值 40，其余指标待填报。"));
     }
@@ -211,7 +231,7 @@ class ReportModelTest {
 
     @Test
     void whatDoesNotConcernTheDepartmentNeitherCountsNorWaits() {
-        ReportModel left = ReportModel.of(Cards.leftOut(Reference.facts(93), "C4", new BigDecimal("92.39")));
+        ReportModel left = Reports.of(Cards.leftOut(Reference.facts(93), "C4", new BigDecimal("92.39")));
         String text = text(left.document());
 
         assertTrue(text.contains("效果指标标准分值40分，扣2分，评价得分30分。"), text);
@@ -228,7 +248,7 @@ class ReportModelTest {
 
     @Test
     void aTargetExceededSoFarThatItCostsPointsIsToldAsReached() {
-        ReportModel exceeded = ReportModel.of(Cards.judged(Reference.facts(94), "B16", Outcome.EXCEEDED));
+        ReportModel exceeded = Reports.of(Cards.judged(Reference.facts(94), "B16", Outcome.EXCEEDED));
 
         assertTrue(text(exceeded.document()).contains("产出指标共40项"));
         assertTrue(row(table(exceeded, "产出指标完成情况"), "16").get(4).startsWith("已完成，远超目标值"));

@@ -21,7 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jixiao.events.Cause;
 import org.jixiao.report.Reference;
-import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.Reports;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
@@ -34,7 +34,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 class DocxPaperTest {
 
-    private final Document document = ReportModel.of(Reference.facts(94)).document();
+    private final Document document = Reports.of(Reference.facts(94)).document();
     private final byte[] bytes = Papers.docx().print(document, Papers.IMPRINT);
 
     @Test

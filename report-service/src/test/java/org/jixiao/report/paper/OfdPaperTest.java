@@ -17,7 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jixiao.report.Reference;
-import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.Reports;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Table;
@@ -29,7 +29,7 @@ class OfdPaperTest {
 
     private static final Pattern TEXT = Pattern.compile("Font=\"(\\d)\"[^>]*>\\s*<ofd:TextCode[^>]*>([^<]*)<");
 
-    private final Document document = ReportModel.of(Reference.facts(94)).document();
+    private final Document document = Reports.of(Reference.facts(94)).document();
     private final byte[] bytes = Papers.ofd().print(document, Papers.IMPRINT);
 
     @Test

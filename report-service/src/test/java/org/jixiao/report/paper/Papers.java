@@ -47,7 +47,7 @@ public final class Papers {
     }
 
     public static DocxPaper docx() {
-        return new DocxPaper(BaseDocument.builtIn());
+        return new DocxPaper(BaseDocument.builtIn(), Fonts.bundled());
     }
 
     public static PdfPaper pdf() {

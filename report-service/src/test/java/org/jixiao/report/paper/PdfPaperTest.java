@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +30,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jixiao.report.Reference;
+import org.jixiao.report.Reports;
+import org.jixiao.report.content.Budgets;
 import org.jixiao.report.content.Facts;
 import org.jixiao.report.content.Narrative;
+import org.jixiao.report.content.PastScore;
 import org.jixiao.report.content.ReportModel;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
@@ -35,9 +42,11 @@ import org.jixiao.report.document.Document.Cover;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Paragraph;
+import org.jixiao.report.document.Picture;
 import org.jixiao.report.document.Table;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
+import org.jixiao.report.drawing.Shape.Words;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -48,7 +57,10 @@ class PdfPaperTest {
 
     private static final String AMOUNT = "-?[\\d,]+\\.\\d{2}%?";
 
-    private final Document document = ReportModel.of(Reference.facts(94)).document();
+    private final ReportModel model = Reports.of(Budgets.withMonths(
+            Reference.facts(94),
+            List.of(new PastScore(2018, BigDecimal.valueOf(91), BigDecimal.valueOf(100), "优", false))));
+    private final Document document = model.document();
     private final byte[] bytes = Papers.pdf().print(document, Papers.IMPRINT);
 
     @Test
@@ -72,14 +84,21 @@ class PdfPaperTest {
     @Test
     void aReportOfNothingAndOneOfRareCharactersMayBeTakenToo() throws Exception {
         Facts bare = new Facts(
-                Reference.DEPARTMENT, Reference.YEAR, null, null, null, Reference.scorecard(93), Narrative.NONE);
-        assertEquals(List.of(), faults(Papers.pdf().print(ReportModel.of(bare).document(), Papers.IMPRINT)));
+                Reference.DEPARTMENT,
+                Reference.YEAR,
+                null,
+                null,
+                null,
+                Reference.scorecard(93),
+                Narrative.NONE,
+                List.of());
+        assertEquals(List.of(), faults(Papers.pdf().print(Reports.of(bare).document(), Papers.IMPRINT)));
         assertEquals(List.of(), faults(Papers.pdf().print(saying("𠮷野家 Ω ک ⼀一 䶮"), Papers.IMPRINT)));
     }
 
     @Test
     void itSaysEverythingTheDocumentSaysInItsOrder() throws IOException {
-        String told = squeezed(String.join("", pages(bytes)));
+        String told = squeezed(String.join("", pages(bytes)).replaceAll("— \\d+ —", ""));
         int from = 0;
         for (Block block : document.blocks()) {
             for (String text : texts(block)) {
@@ -99,14 +118,47 @@ class PdfPaperTest {
                     .filter(text -> text.matches(AMOUNT))
                     .toList();
         }
-        List<String> figures = document.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .map(Table.Cell::text)
+        List<String> figures = Stream.concat(cells(), drawn())
                 .filter(text -> text.matches(AMOUNT))
                 .toList();
         assertTrue(figures.size() > 100, "figures: " + figures.size());
         assertEquals(sorted(figures), sorted(printed));
+    }
+
+    @Test
+    void everyFigureOfTheJsonCanBeFoundInItsText() throws IOException {
+        String told = squeezed(String.join("", pages(bytes)));
+        cells().flatMap(PdfPaperTest::figures).distinct().forEach(figure -> assertTrue(told.contains(figure), figure));
+        Stream.concat(
+                        model.figures().structure().stream().map(share -> share.percent()),
+                        model.figures().controlledExpenses().stream().map(change -> change.percent()))
+                .filter(Objects::nonNull)
+                .map(percent -> percent.abs().toPlainString())
+                .forEach(figure -> assertTrue(told.contains(figure), figure));
+        model.figures()
+                .structure()
+                .forEach(share -> assertTrue(
+                        told.contains(String.format("%,.2f", share.amount())), () -> share.item() + share.amount()));
+    }
+
+    /** A number with its separators, and nothing of the words around it. */
+    private static Stream<String> figures(String text) {
+        return Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?").matcher(text).results().map(MatchResult::group);
+    }
+
+    private Stream<String> cells() {
+        return document.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(Table.Cell::text);
+    }
+
+    private Stream<String> drawn() {
+        return document.blocks().stream()
+                .filter(Picture.class::isInstance)
+                .flatMap(block -> ((Picture) block).drawing().shapes().stream())
+                .filter(Words.class::isInstance)
+                .map(shape -> ((Words) shape).text());
     }
 
     @Test
@@ -231,6 +283,32 @@ class PdfPaperTest {
     }
 
     @Test
+    void aTableBeginsWhereItsHeaderAndTwoRowsHaveRoom() throws IOException {
+        // Given two rows that share a cell, and so are one piece, where the third piece has no room
+        Outline outline = new Outline();
+        for (int line = 0; line < 17; line++) {
+            outline.say("文");
+        }
+        TableBuilder table = new TableBuilder()
+                .column(Align.LEFT, 300)
+                .column(Align.LEFT, 700)
+                .header("一", "二")
+                .merging(0)
+                .row("甲", "甲一")
+                .row("甲", "甲二");
+        for (int row = 0; row < 9; row++) {
+            table.row("乙", "乙".repeat(70));
+        }
+        outline.table(table, "始表");
+        // When
+        List<String> pages =
+                pages(Papers.pdf().print(new Document(new Cover("", "", "", ""), outline.blocks()), Papers.IMPRINT));
+        // Then
+        assertTrue(pages.get(1).contains("甲二") && !pages.get(1).contains("乙"), pages.get(1));
+        assertTrue(squeezed(pages.get(2)).contains("表1始表（续）"), pages.get(2));
+    }
+
+    @Test
     void aRowHigherThanAPageIsCutAndLosesNothing() throws IOException {
         // Given
         String much = IntStream.range(0, 900).mapToObj(each -> "甲" + each + "乙").collect(Collectors.joining());
@@ -343,6 +421,9 @@ class PdfPaperTest {
                                     .flatMap(row -> row.cells().stream())
                                     .map(Table.Cell::text))
                     .toList();
+        }
+        if (block instanceof Picture picture) {
+            return List.of(picture.caption());
         }
         return List.of(block instanceof Heading heading ? heading.text() : ((Paragraph) block).text());
     }

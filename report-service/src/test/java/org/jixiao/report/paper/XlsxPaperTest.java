@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.report.Reference;
-import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.Reports;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Grid.Place;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class XlsxPaperTest {
 
-    private final Document document = ReportModel.of(Reference.facts(94)).document();
+    private final Document document = Reports.of(Reference.facts(94)).document();
     private final byte[] bytes = XlsxPaper.print(document, Papers.IMPRINT);
 
     @Test

@@ -3,12 +3,17 @@ package org.jixiao.report.service;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.report.Reference;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,57 @@ class NarrativeTest {
                 .getLong("total");
         assertEquals(2, versions);
         assertEquals(1, audited("420104-N02/2019"));
+    }
+
+    @Test
+    void everyRevisionIsKeptWithWhoWroteItAndWhen() {
+        // Given
+        Readers readers = new Readers("420104-N05");
+        readers.clerk()
+                .get(readers.path("/narrative/history"))
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        readers.clerk()
+                .body(problem("先写的。"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(201);
+        readers.clerk()
+                .body(problem("后写的。"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(200);
+
+        // When
+        JsonPath history =
+                readers.clerk().get(readers.path("/narrative/history")).jsonPath();
+
+        // Then
+        assertEquals(2, history.getInt("total"));
+        assertEquals(List.of(2, 1), history.getList("items.revision"));
+        assertEquals(List.of(List.of("后写的。"), List.of("先写的。")), history.getList("items.narrative.problems"));
+        assertEquals("clerk", history.getString("items[0].writtenBy").substring(0, 5));
+        assertFalse(Instant.parse(history.getString("items[0].at"))
+                .isBefore(Instant.parse(history.getString("items[1].at"))));
+        assertEquals(
+                List.of(1),
+                readers.clerk()
+                        .get(readers.path("/narrative/history?page=2&size=1"))
+                        .jsonPath()
+                        .getList("items.revision"));
+        readers.clerk().get(readers.path("/narrative")).then().body("problems[0]", equalTo("后写的。"));
+    }
+
+    @Test
+    void aRevisionThatStandsIsNotChanged() {
+        Readers readers = new Readers("420104-N06");
+        readers.clerk().body(EMPTY).put(readers.path("/narrative")).then().statusCode(201);
+        for (String change : List.of("update narrative set by_name = 'x'", "delete from narrative")) {
+            assertThrows(
+                    UnableToExecuteStatementException.class,
+                    () -> jdbi.useHandle(handle -> handle.execute(change + " where department = '420104-N06'")));
+        }
     }
 
     @Test

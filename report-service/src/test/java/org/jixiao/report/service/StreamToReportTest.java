@@ -219,6 +219,60 @@ class StreamToReportTest {
         assertEquals(3, readers.telling(2019, 3).getLong("revision"));
     }
 
+    @Test
+    void aChangedScoreOfAnEarlierYearIsToldByTheLaterReportsAndByNoOther() {
+        // Given
+        Readers readers = new Readers("420104-S18");
+        Cause cause = Upstream.cause("scored", "420104-S18/2018");
+        ScorecardState earlier = Reference.scorecard("420104-S18", 2018, 87);
+        Upstream.publish(
+                cause,
+                earlier,
+                Reference.scorecard("420104-S18", 2019, 93),
+                Reference.scorecard("420104-S18", 2023, 93),
+                Reference.scorecard("420104-S18", 2017, 93));
+        Upstream.awaitRead();
+        assertEquals(List.of(2017, 2018), readers.telling(2019, 2).getList("model.facts.earlier.fiscalYear"));
+        assertEquals(List.of(2019), readers.telling(2023, 2).getList("model.facts.earlier.fiscalYear"));
+        long unconcerned = versions(readers, 2023);
+        long unrevised = versions(readers, 2017);
+
+        // When
+        Upstream.publish(
+                Upstream.cause("waiver-approved", "420104-S18/2018/B12"), Reference.scorecard("420104-S18", 2018, 94));
+        Upstream.awaitRead();
+
+        // Then
+        JsonPath report = readers.telling(2019, 2);
+        assertEquals("94", report.getString("model.facts.earlier[1].total"));
+        assertEquals("waiver-approved", report.getString("cause.action"));
+        assertEquals(unconcerned, versions(readers, 2023));
+        assertEquals(unrevised, versions(readers, 2017));
+        long before = versions(readers, 2019);
+
+        // When the card changes in what a later report doesn't tell
+        Upstream.publish(cause, again(Reference.scorecard("420104-S18", 2018, 94), 9, false));
+        Upstream.awaitRead();
+
+        // Then
+        assertEquals(9, readers.telling(2018, 9).getLong("scorecardVersion"));
+        assertEquals(before, versions(readers, 2019));
+
+        // When it is gone
+        Upstream.publish(cause, again(earlier, 10, true));
+        Upstream.awaitRead();
+
+        // Then
+        assertEquals(List.of(2017), readers.telling(2019, 2).getList("model.facts.earlier.fiscalYear"));
+    }
+
+    private static long versions(Readers readers, int year) {
+        return readers.consumer()
+                .get(readers.year(year) + "/report/versions")
+                .jsonPath()
+                .getLong("total");
+    }
+
     /** Number of the newest version, once all that was sent has been read: batches may have made one or several. */
     private static long stable(Readers readers) {
         Upstream.awaitRead();

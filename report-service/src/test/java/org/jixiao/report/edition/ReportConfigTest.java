@@ -1,0 +1,51 @@
+package org.jixiao.report.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.report.content.Part;
+import org.junit.jupiter.api.Test;
+
+class ReportConfigTest {
+
+    @Test
+    void aDistrictNamesWhatItsReportsLeaveOut() {
+        assertEquals(
+                Optional.of(Set.of(Part.FINDINGS, Part.SELF_EVALUATION_FORM)),
+                leftOut("findings,self-evaluation-form"));
+        assertEquals(Optional.empty(), leftOut(""));
+    }
+
+    @Test
+    void aNameThatNobodyKnowsIsRefusedAtTheStartByNamingThoseThatAre() {
+        String told = assertThrows(RuntimeException.class, () -> leftOut("findings,appendix"))
+                .toString();
+        for (String known : Set.of(
+                "jixiao.report.leave-out",
+                "appendix",
+                "pictures",
+                "indicator-system",
+                "experience",
+                "self-evaluation-form",
+                "score-details",
+                "findings")) {
+            assertTrue(told.contains(known), told);
+        }
+    }
+
+    private static Optional<Set<Part>> leftOut(String parts) {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(ReportConfig.class)
+                .withSources(new PropertiesConfigSource(Map.of("jixiao.report.leave-out", parts), "test", 500))
+                .build()
+                .getConfigMapping(ReportConfig.class)
+                .leaveOut();
+    }
+}
