@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import org.jixiao.events.Cause;
+import org.jixiao.report.board.BoardTable;
 import org.jixiao.report.content.Narrative;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Editor;
@@ -22,13 +24,15 @@ public class Writing {
 
     private final NarrativeTable narratives;
     private final Editor editor;
+    private final BoardTable board;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    public Writing(NarrativeTable narratives, Editor editor, Audit audit, Clock clock) {
+    public Writing(NarrativeTable narratives, Editor editor, BoardTable board, Audit audit, Clock clock) {
         this.narratives = narratives;
         this.editor = editor;
+        this.board = board;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,15 +52,15 @@ public class Writing {
         Narrative after = request.checked(before.revision() + 1);
         narratives.save(year.department(), year.fiscalYear(), after);
         audit.record(who, WRITTEN, year.key(), before.revision() == 0 ? null : before, after);
-        editor.revise(
-                year,
-                new Cause(
-                        WRITTEN,
-                        year.key(),
-                        after.revision(),
-                        who.person(),
-                        clock.instant(),
-                        "修订" + year.fiscalYear() + "年自评报告的文字说明"));
+        Cause cause = new Cause(
+                WRITTEN,
+                year.key(),
+                after.revision(),
+                who.person(),
+                clock.instant(),
+                "修订" + year.fiscalYear() + "年自评报告的文字说明");
+        editor.revise(year, cause);
+        board.draw(Map.of(year, cause));
         return new Written(before.revision(), after);
     }
 }
