@@ -288,9 +288,10 @@ function announce(text) {
   voice.textContent = text;
 }
 
-/** As many rows as the wall has room for; elsewhere the page scrolls. */
+/** As many rows as the wall has room for; elsewhere the page scrolls, and they end with the panels beside them. */
 function fitting() {
-  return matchMedia("(min-width: 1600px) and (min-height: 860px)").matches
-    ? Math.max(12, Math.floor((innerHeight - 290) / 34))
-    : 25;
+  if (matchMedia("(min-width: 1600px) and (min-height: 1000px)").matches) {
+    return Math.max(12, Math.floor((innerHeight - 306) / 36));
+  }
+  return matchMedia("(min-width: 1101px)").matches ? 50 : 20;
 }

@@ -1,4 +1,4 @@
-// Score rates as cells: the darker, the more was lost, so that it reads in black and white too.
+// Score rates as cells: the more was lost, the further from the ground, so that it reads in black and white too.
 import { svg } from "../dom.js";
 
 const STEPS = [95, 90, 80, 70, 60];

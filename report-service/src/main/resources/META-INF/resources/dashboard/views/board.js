@@ -20,8 +20,8 @@ export function boardView(board, view, fresh, change) {
       "div",
       { class: "board" },
       ranking(board, order, view, fresh, change),
-      h("div", { class: "column" }, grades(board, view, change), warnings(board, view, change)),
-      h("div", { class: "column" }, heat(board, order), execution(board, view, change), changes(board, fresh)),
+      h("div", { class: "column" }, grades(board, view, change), heat(board, order), warnings(board, view, change)),
+      h("div", { class: "column" }, execution(board, view, change), changes(board, fresh)),
     ),
   ];
 }

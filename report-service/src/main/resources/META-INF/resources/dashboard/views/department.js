@@ -2,7 +2,7 @@
 import * as figures from "../figures.js";
 import { against } from "../charts/bar.js";
 import { h } from "../dom.js";
-import { moment, money, NONE, percent, points, score, yuan } from "../format.js";
+import { moment, money, NONE, percent, points, score, whole, yuan } from "../format.js";
 import { t } from "../words.js";
 import { moved } from "./changes.js";
 import { gradeMark, sign } from "./marks.js";
@@ -89,7 +89,7 @@ function head({ entry, rank }, name, grades) {
             "p",
             { class: "standing" },
             gradeMark(held.grade, grades.indexOf(held.grade)),
-            rank ? h("span", null, t("rankOf", rank.rank, rank.of)) : null,
+            rank ? h("span", null, t("rankOf", whole(rank.rank), whole(rank.of))) : null,
             held.provisional
               ? h("span", { class: "provisional" }, sign("provisional"), t("isProvisional", held.pending))
               : null,
@@ -176,7 +176,7 @@ function budget({ entry, overspent }) {
           h("h3", null, t("lines")),
           h(
             "div",
-            { class: "scroll", tabindex: "0", role: "region", "aria-label": t("lines"), "data-scroll": "lines", "data-key": "lines" },
+            { class: "scroll", tabindex: "0", role: "group", "aria-label": t("lines"), "data-scroll": "lines", "data-key": "lines" },
             h(
               "table",
               { class: "plain lined" },

@@ -55,7 +55,7 @@ export function ranking(board, rankedEntries, view, fresh, change) {
     filters(view, change),
     h(
       "div",
-      { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "title-ranking", "data-scroll": "ranking", "data-key": "ranking" },
+      { class: "scroll", tabindex: "0", role: "group", "aria-labelledby": "title-ranking", "data-scroll": "ranking", "data-key": "ranking" },
       h(
         "table",
         { class: "ranked" },
@@ -93,11 +93,15 @@ function row({ entry, rank }, year, kinds, order, fresh) {
       "th",
       { scope: "row", class: "name" },
       h(
-        "a",
-        { href: `#/${year}/${entry.department}`, "data-key": `row ${entry.department}` },
-        chinese(entry.name ?? entry.department),
+        "div",
+        null,
+        h(
+          "a",
+          { href: `#/${year}/${entry.department}`, "data-key": `row ${entry.department}` },
+          chinese(entry.name ?? entry.department),
+        ),
+        h("span", { class: "code" }, entry.department),
       ),
-      h("span", { class: "code" }, entry.department),
     ),
     h("td", { class: "middle" }, gradeMark(entry.score?.grade, order.indexOf(entry.score?.grade)) ?? NONE),
     h("td", { class: "number total" }, score(entry.score?.total)),

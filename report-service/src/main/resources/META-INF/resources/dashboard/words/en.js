@@ -62,7 +62,7 @@ export const en = {
   lastPage: "Last",
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   unscored: "Not scored",
-  rateLegend: "Score rate: the darker, the more was lost",
+  rateLegend: "Score rate: the stronger the cell, the more was lost",
 
   grades: "Grades",
   count: "Departments",
@@ -76,7 +76,7 @@ export const en = {
 
   heat: "Score rates by category",
   heatLabel: (groups) =>
-    `Heat map of score rates: departments from the first rank to the last in ${groups} groups, the darker the more was lost; figures are in the table below`,
+    `Heat map of score rates: departments from the first rank to the last in ${groups} groups, the stronger the cell the more was lost; figures are in the table below`,
   heatFirst: "First ranks",
   heatLast: "Last ranks",
   heatGroup: (from, to) => (from === to ? `Place ${from}` : `Places ${from}–${to}`),

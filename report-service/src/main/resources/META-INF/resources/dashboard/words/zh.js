@@ -62,7 +62,7 @@ export const zh = {
   lastPage: "末页",
   pageOf: (page, pages) => `第 ${page} / ${pages} 页`,
   unscored: "未评分",
-  rateLegend: "得分率：颜色越深失分越多",
+  rateLegend: "得分率：色块越醒目，失分越多",
 
   grades: "等次分布",
   count: "部门数",
@@ -75,7 +75,7 @@ export const zh = {
   belowShort: (to) => `<${to}`,
 
   heat: "各类得分率",
-  heatLabel: (groups) => `各类得分率热力图：部门按名次由左至右分为 ${groups} 组，颜色越深失分越多；数值见下表`,
+  heatLabel: (groups) => `各类得分率热力图：部门按名次由左至右分为 ${groups} 组，色块越醒目，失分越多；数值见下表`,
   heatFirst: "名次靠前",
   heatLast: "名次靠后",
   heatGroup: (from, to) => (from === to ? `第 ${from} 位` : `第 ${from}–${to} 位`),
@@ -177,8 +177,7 @@ export const zh = {
   fromTo: (from, to) => `${from} → ${to}`,
 
   money: (yuan) => {
-    if (Math.abs(yuan) >= 1e8) return `${(yuan / 1e8).toFixed(2)} 亿元`;
-    if (Math.abs(yuan) >= 1e4) return `${(yuan / 1e4).toFixed(2)} 万元`;
-    return `${yuan.toFixed(2)} 元`;
+    const [unit, of] = Math.abs(yuan) >= 1e8 ? [1e8, "亿元"] : Math.abs(yuan) >= 1e4 ? [1e4, "万元"] : [1, "元"];
+    return `${(yuan / unit).toLocaleString("zh-CN", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} ${of}`;
   },
 };

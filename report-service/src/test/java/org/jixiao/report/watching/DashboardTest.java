@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Timeout;
 class DashboardTest {
 
     private static final int DEPARTMENTS = 3_000;
-    private static final int YEAR = 2041;
+    private static final int YEAR = 2012;
     private static final String BOARD = "#/" + YEAR;
 
     private static Chromium chromium;
@@ -103,13 +103,13 @@ class DashboardTest {
     void three_thousand_departments_are_there_within_a_second() {
         List<Double> seen = new ArrayList<>();
         try (Visit visit = Visit.laptop(chromium.browser(), base).signIn(Tokens.finance(), BOARD)) {
-            assertThat(visit.rows()).hasCount(25);
+            assertThat(visit.rows()).hasCount(50);
             assertThat(visit.page().locator("#matches")).containsText("3,000");
             for (int time = 0; time < 5; time++) {
                 visit.page().reload();
                 seen.add(((Number) visit.page()
                                 .waitForFunction(
-                                        "() => document.querySelectorAll('.ranked tbody tr').length === 25 ? performance.now() : 0")
+                                        "() => document.querySelectorAll('.ranked tbody tr').length === 50 ? performance.now() : 0")
                                 .jsonValue())
                         .doubleValue());
             }
@@ -132,7 +132,7 @@ class DashboardTest {
             assertThat(visit.rows()).hasCount(1);
             assertThat(visit.rows()).containsText("420100-0042");
             page.getByLabel(Pattern.compile("取消筛选")).click();
-            assertThat(visit.rows()).hasCount(25);
+            assertThat(visit.rows()).hasCount(50);
             page.locator("[data-key='warning overspent']").click();
             assertThat(page.locator("[data-key='warning overspent']")).hasAttribute("aria-pressed", "true");
             assertThat(visit.rows().first().locator(".hints")).containsText("预算线超支");
@@ -224,7 +224,7 @@ class DashboardTest {
             assertThat(page.locator(".tree")).containsText("420104-LJT/2019/B01 · 修订 4");
             assertThat(page.locator(".findings")).containsText("评分标准在 99 与 100 之间留有空档");
             page.getByText("只看失分和待评定项").check();
-            assertThat(page.locator(".tree tbody tr.leaf")).hasCount(6);
+            assertThat(page.locator(".tree tbody tr.leaf")).hasCount(5);
             Download docx =
                     page.waitForDownload(() -> page.getByLabel("下载 Word").click());
             assertEquals("武汉市硚口区人民政府六角亭街办事处-2019.docx", docx.suggestedFilename());
@@ -258,38 +258,39 @@ class DashboardTest {
     }
 
     @Test
-    void nothing_is_in_the_way_of_anybody_at_any_size() throws Exception {
+    void nothing_is_in_the_way_of_anybody_on_a_phone() {
+        nothingIsInTheWay(Screen.PHONE);
+    }
+
+    @Test
+    void nothing_is_in_the_way_of_anybody_at_a_laptop() {
+        nothingIsInTheWay(Screen.LAPTOP);
+    }
+
+    @Test
+    void nothing_is_in_the_way_of_anybody_before_the_wall() {
+        nothingIsInTheWay(Screen.WALL);
+    }
+
+    /** What axe-core finds of WCAG A and AA and of good practice, in light and in dark, and what scrolls sideways. */
+    private void nothingIsInTheWay(Screen screen) {
         theReference();
         List<String> violations = new ArrayList<>();
-        for (Screen screen : Screen.values()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (Visit visit = new Visit(chromium.browser(), base, screen.width, screen.height, scheme)) {
-                    String name = screen + "-" + scheme;
-                    visit.page().navigate(base.toString());
-                    look(visit, "door-" + name, violations);
-                    visit.signIn(Tokens.auditor(), BOARD);
-                    look(visit, "board-" + name, violations);
-                    visit.page().getByText("English").click();
-                    look(visit, "board-en-" + name, violations);
-                    visit.page().getByText("中文").click();
-                    visit.page().navigate(base.resolve("/#/2019").toString());
-                    assertThat(visit.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                            .containsText("2019");
-                    look(visit, "board-2019-" + name, violations);
-                    visit.page()
-                            .navigate(base.resolve("/#/2019/" + Reference.DEPARTMENT)
-                                    .toString());
-                    assertThat(visit.page().locator(".tree")).isVisible();
-                    look(visit, "department-" + name, violations);
-                    assertEquals(
-                            0,
-                            ((Number)
-                                            visit.page()
-                                                    .evaluate(
-                                                            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                                    .intValue(),
-                            "scrolls sideways: " + name);
-                }
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visit visit = new Visit(chromium.browser(), base, screen.width, screen.height, scheme)) {
+                String name = screen + "-" + scheme;
+                visit.page().navigate(base.toString());
+                look(visit, "door-" + name, violations);
+                visit.signIn(Tokens.auditor(), BOARD);
+                look(visit, "board-" + name, violations);
+                visit.page().getByText("English").click();
+                look(visit, "board-en-" + name, violations);
+                visit.page().getByText("中文").click();
+                visit.page()
+                        .navigate(
+                                base.resolve("/#/2019/" + Reference.DEPARTMENT).toString());
+                assertThat(visit.page().locator(".tree")).isVisible();
+                look(visit, "department-" + name, violations);
             }
         }
         assertEquals(List.of(), violations);
@@ -313,6 +314,11 @@ class DashboardTest {
         visit.page()
                 .screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "dashboard", name.toLowerCase(Locale.ROOT) + ".png")));
+        Object beyond = visit.page()
+                .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!beyond.equals(0)) {
+            violations.add(name + " scrolls sideways by " + beyond);
+        }
         for (Rule rule : new AxeBuilder(visit.page()).analyze().getViolations()) {
             rule.getNodes()
                     .forEach(node -> violations.add(
