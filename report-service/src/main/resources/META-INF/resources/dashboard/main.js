@@ -266,8 +266,9 @@ function door(fault) {
 
 function fail(failure, again) {
   if (failure.status === 401) {
+    const said = session.claims();
     session.forget();
-    door(t("tokenRefused"));
+    door(t(said && session.expired(said) ? "tokenExpired" : "tokenRefused"));
   } else if (failure.status === 403 && !state.board) {
     session.forget();
     door(`${t("notAllowed")} ${failure.message}`);

@@ -17,17 +17,22 @@ export function heat(board, rankedEntries) {
     "heat",
     t("heat"),
     null,
-    heatMap(
-      kinds.map((kind) =>
-        groups.map(({ from, to, rows }) => {
-          const rate = figures.mean(rates(rows, kind.code));
-          const who = rows.length === 1 ? rows[0].entry.name ?? rows[0].entry.department : t("heatGroup", from, to);
-          return { rate, tells: `${who} · ${kind.name} ${percent(rate)}` };
-        }),
+    h(
+      "div",
+      { class: "heat-frame" },
+      h("ul", { class: "heat-rows quiet", "aria-hidden": "true" }, kinds.map((kind) => h("li", null, kind.name))),
+      heatMap(
+        kinds.map((kind) =>
+          groups.map(({ from, to, rows }) => {
+            const rate = figures.mean(rates(rows, kind.code));
+            const who = rows.length === 1 ? rows[0].entry.name ?? rows[0].entry.department : t("heatGroup", from, to);
+            return { rate, tells: `${who} · ${kind.name} ${percent(rate)}` };
+          }),
+        ),
+        t("heatLabel", groups.length),
       ),
-      t("heatLabel", groups.length),
+      h("p", { class: "ends quiet", "aria-hidden": "true" }, h("span", null, t("heatFirst")), h("span", null, t("heatLast"))),
     ),
-    h("p", { class: "ends quiet", "aria-hidden": "true" }, h("span", null, t("heatFirst")), h("span", null, t("heatLast"))),
     h(
       "table",
       { class: "plain lined" },

@@ -14,11 +14,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +113,31 @@ class BoardTest {
     }
 
     @Test
+    void the_lines_are_filled_from_what_was_there_before_there_was_a_dashboard() throws Exception {
+        new District(jdbi, board, 2035).found(4);
+        List<Map<String, Object>> drawn = lines(2035);
+        jdbi.useHandle(handle -> handle.execute("delete from board_entry where fiscal_year = 2035"));
+        String fill = fill();
+        jdbi.useHandle(handle -> handle.execute(fill + " on conflict do nothing"));
+        assertEquals(4, drawn.size());
+        assertEquals(drawn, lines(2035));
+    }
+
+    @Test
+    void a_year_has_the_name_that_the_department_had_then() {
+        District district = new District(jdbi, board, 2036);
+        district.found(2);
+        jdbi.useHandle(handle -> handle.execute("""
+                update inbox set state = '{"name": "新名称局", "editions": [
+                    {"firstYear": null, "revision": 1, "profile": {"name": "旧名称局"}},
+                    {"firstYear": 2037, "revision": 2, "profile": {"name": "新名称局"}}]}'
+                where topic = 'jixiao.departments' and key = '420100-0002'
+                """));
+        district.rescore(2, 2, "90", "更名");
+        assertEquals("旧名称局", lines(2036).get(1).get("name"));
+    }
+
+    @Test
     void a_clerk_sees_their_own_department_and_its_rank_alone() {
         new District(jdbi, board, 2034).found(5);
         given().auth()
@@ -148,6 +176,25 @@ class BoardTest {
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Referrer-Policy", "no-referrer")
                     .header("Cache-Control", "no-cache");
+        }
+    }
+
+    /** What was drawn, less what was not there to be told of again. */
+    private List<Map<String, Object>> lines(int year) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        select name, removed, scorecard_version, points, total, grade, provisional, pending, missed, errors,
+                               warnings, notes, cast(categories as text) as categories, adjusted, executed, overspent,
+                               cast(cause as text) as cause
+                        from board_entry where fiscal_year = :year order by department
+                        """).bind("year", year).mapToMap().list());
+    }
+
+    private static String fill() throws IOException {
+        try (InputStream migration = BoardTest.class.getResourceAsStream("/db/migration/V4__board.sql")) {
+            String sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            int start = sql.indexOf("insert into board_entry");
+            return sql.substring(start, sql.indexOf(';', start));
         }
     }
 

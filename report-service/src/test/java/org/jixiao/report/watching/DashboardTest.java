@@ -8,6 +8,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -196,6 +198,21 @@ class DashboardTest {
             page.getByLabel("查找部门（名称或代码）").fill("420100-0011");
             assertThat(visit.rows().first()).containsText("99.97");
             assertEquals(true, page.evaluate("() => window.sameDocument"));
+        }
+    }
+
+    @Test
+    void a_broken_connection_is_told_and_what_was_missed_comes_after_it() {
+        try (Visit visit = Visit.laptop(chromium.browser(), base).tryingDoors()) {
+            Page page = visit.page();
+            page.route("**/board/changes*", Route::abort);
+            visit.signIn(Tokens.auditor(), BOARD);
+            assertThat(page.locator("#connection")).containsText("连接中断");
+            district.rescore(13, 2, "77.07", "撤销 B01 的特殊情况");
+            page.unroute("**/board/changes*");
+            assertThat(page.locator(".changes li").first())
+                    .containsText("77.07", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+            assertThat(page.locator("#connection")).containsText("实时");
         }
     }
 

@@ -27,7 +27,7 @@ final class Visit implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
-                    && !(refusalsExpected && message.text().contains("status of 40"))) {
+                    && !(refusalsExpected && message.text().startsWith("Failed to load resource"))) {
                 faults.add("console: " + message.text());
             }
         });
@@ -48,7 +48,7 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Somebody who tries what is refused; browsers write that to the console. */
+    /** Somebody to whom things are refused; browsers write that to the console. */
     Visit tryingDoors() {
         refusalsExpected = true;
         return this;
