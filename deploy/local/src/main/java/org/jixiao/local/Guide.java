@@ -35,6 +35,9 @@ final class Guide {
         progress.say("tokens, good for a week:");
         people.tokens().forEach((role, token) -> progress.say("%s='%s'", role, token));
         progress.say("");
+        progress.say("# the dashboard: open it in a browser and paste the auditor's token");
+        progress.say("%s/", suite.url(Service.REPORT));
+        progress.say("");
         progress.say("# why this score");
         progress.say(curl("auditor", "", url(Service.SCORING, "/scorecard")));
         progress.say("# change an actual and see the score follow");

@@ -3,17 +3,20 @@ package org.jixiao.report.gathering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jixiao.events.BudgetState;
+import org.jixiao.events.Cause;
 import org.jixiao.events.DepartmentState;
 import org.jixiao.events.Event;
 import org.jixiao.events.PlanState;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
+import org.jixiao.report.board.BoardTable;
 import org.jixiao.report.content.PastScore;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.VersionTable;
@@ -22,19 +25,24 @@ import org.jixiao.report.regeneration.Wish;
 import org.jixiao.stream.inbox.Inbox;
 import org.jixiao.stream.inbox.StreamListener;
 
-/** Asks for the report of every year that a batch of news touches, once each, in the trace of what touched it. */
+/**
+ * Asks for the report of every year that a batch of news touches, once each, in the trace of what touched it, and draws the
+ * dashboard's lines anew.
+ */
 @ApplicationScoped
 public class YearsTouched implements StreamListener {
 
     private final Inbox inbox;
     private final VersionTable versions;
     private final Regenerations regenerations;
+    private final BoardTable board;
 
     @Inject
-    public YearsTouched(Inbox inbox, VersionTable versions, Regenerations regenerations) {
+    public YearsTouched(Inbox inbox, VersionTable versions, Regenerations regenerations, BoardTable board) {
         this.inbox = inbox;
         this.versions = versions;
         this.regenerations = regenerations;
+        this.board = board;
     }
 
     @Override
@@ -44,7 +52,7 @@ public class YearsTouched implements StreamListener {
 
     @Override
     public void accept(List<Event> newer) {
-        Map<DepartmentYear, Wish> wishes = new HashMap<>();
+        Map<DepartmentYear, Wish> wishes = new TreeMap<>();
         for (Event event : newer) {
             for (DepartmentYear year : years(event.state())) {
                 int weight = weight(year, event.state());
@@ -52,6 +60,9 @@ public class YearsTouched implements StreamListener {
             }
         }
         regenerations.ask(wishes.values());
+        Map<DepartmentYear, Cause> touched = new TreeMap<>();
+        wishes.forEach((year, wish) -> touched.put(year, wish.cause()));
+        board.draw(touched);
     }
 
     private List<DepartmentYear> years(State state) {
@@ -65,8 +76,13 @@ public class YearsTouched implements StreamListener {
             return List.of(new DepartmentYear(plan.department(), plan.fiscalYear()));
         }
         if (state instanceof DepartmentState department) {
-            return inbox.under(ScorecardState.class, department.department() + "/").stream()
-                    .map(card -> new DepartmentYear(card.department(), card.fiscalYear()))
+            String below = department.department() + "/";
+            return Stream.concat(
+                            inbox.under(ScorecardState.class, below).stream()
+                                    .map(card -> new DepartmentYear(card.department(), card.fiscalYear())),
+                            inbox.under(BudgetState.class, below).stream()
+                                    .map(budget -> new DepartmentYear(budget.department(), budget.fiscalYear())))
+                    .distinct()
                     .toList();
         }
         return List.of();

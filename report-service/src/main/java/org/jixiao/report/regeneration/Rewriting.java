@@ -3,8 +3,10 @@ package org.jixiao.report.regeneration;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jixiao.report.board.BoardTable;
 import org.jixiao.report.edition.Editor;
 import org.jixiao.stream.PassingTrouble;
 import org.jixiao.stream.Reason;
@@ -18,12 +20,14 @@ class Rewriting {
 
     private final Regenerations regenerations;
     private final Editor editor;
+    private final BoardTable board;
     private final Tracing tracing;
 
     @Inject
-    Rewriting(Regenerations regenerations, Editor editor, Tracing tracing) {
+    Rewriting(Regenerations regenerations, Editor editor, BoardTable board, Tracing tracing) {
         this.regenerations = regenerations;
         this.editor = editor;
+        this.board = board;
         this.tracing = tracing;
     }
 
@@ -39,6 +43,7 @@ class Rewriting {
             QuarkusTransaction.requiringNew().run(() -> {
                 // Where another is at it, he finds at his end that it was asked for again.
                 if (editor.revise(claim.year(), claim.cause())) {
+                    board.draw(Map.of(claim.year(), claim.cause()));
                     regenerations.done(claim);
                 }
             });

@@ -29,7 +29,7 @@ import org.jixiao.stream.CloudEvents;
 import org.jixiao.stream.Json;
 
 /** The other services, as far as this one hears of them: they put states on the stream. */
-final class Upstream {
+public final class Upstream {
 
     static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
@@ -37,11 +37,11 @@ final class Upstream {
 
     private Upstream() {}
 
-    static Cause cause(String action, String key) {
+    public static Cause cause(String action, String key) {
         return new Cause(action, key, 1, "finance-1", Instant.parse("2020-08-03T02:00:00Z"), "批准 B12 按特殊情况视为完成");
     }
 
-    static void publish(Cause cause, State... states) {
+    public static void publish(Cause cause, State... states) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
@@ -60,7 +60,7 @@ final class Upstream {
     }
 
     /** Until the service has committed that it read every partition to its end, and has written what that asks for. */
-    static void awaitRead() {
+    public static void awaitRead() {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.kafka().bootstrapServers()))) {
             Map<TopicPartition, Long> ends = ends(admin);
@@ -124,7 +124,7 @@ final class Upstream {
     }
 
     /** Everything a report of this department's 2019 is written from, with the scorecard of that total. */
-    static State[] everything(String department, int total) {
+    public static State[] everything(String department, int total) {
         return List.of(
                         Reference.department(department),
                         Reference.budget(department),

@@ -2,6 +2,7 @@ package org.jixiao.scoring.feed;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jixiao.web.feed.Piece;
 
 /**
  * What comes after a place in the feed.
@@ -13,7 +14,7 @@ public record Changes(
         List<Change> items,
 
         @Schema(description = "下次请求的 after。 The after of the next request.")
-        long next) {
+        long next) implements Piece<Change> {
 
     static Changes of(long after, List<Change> items) {
         return new Changes(

@@ -26,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
 import org.jixiao.web.Role;
+import org.jixiao.web.feed.Following;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/scorecards/changes")
@@ -69,7 +71,10 @@ public class ChangesResource {
             @QueryParam("size") @Nullable Integer size,
             @QueryParam("wait") @Nullable @Min(0) @Max(60) Integer wait) {
         int most = Window.of(1, size).size();
-        return following.next(after == null ? 0 : after, most, Duration.ofSeconds(wait == null ? 0 : wait));
+        return following.next(
+                place -> feed.after(place, most),
+                after == null ? 0 : after,
+                Duration.ofSeconds(wait == null ? 0 : wait));
     }
 
     @GET
@@ -85,7 +90,10 @@ public class ChangesResource {
         // Here a refusal can still be told; once events flow, nothing else can.
         feed.after(start, 1);
         return following
-                .from(start, Instant.ofEpochSecond(token.getExpirationTime()))
+                .from(
+                        place -> feed.after(place, Page.MAX_SIZE),
+                        start,
+                        Instant.ofEpochSecond(token.getExpirationTime()))
                 .map(news -> news.map(change -> event(sse, change)).orElseGet(() -> stillThere(sse)));
     }
 

@@ -1,7 +1,6 @@
 /**
  * The feed of changes: every version of every scorecard in one order, for systems that keep a copy. {@link
- * org.jixiao.scoring.feed.Numbering} gives places to what has been committed, {@link org.jixiao.scoring.feed.Signal} wakes
- * those who wait, {@link org.jixiao.scoring.feed.Feed} reads.
+ * org.jixiao.scoring.feed.Places} are given to what has been committed, {@link org.jixiao.scoring.feed.Feed} reads.
  */
 @NullMarked
 package org.jixiao.scoring.feed;

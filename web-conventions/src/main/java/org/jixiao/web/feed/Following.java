@@ -1,4 +1,4 @@
-package org.jixiao.scoring.feed;
+package org.jixiao.web.feed;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -12,29 +12,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jixiao.web.Page;
+import java.util.function.LongFunction;
 
-/** Reads the feed as it goes on: who waits holds no thread, who is slow is sent less. */
+/** Reads a feed as it goes on: who waits holds no thread, who is slow is sent less. */
 @ApplicationScoped
-class Following {
+public class Following {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-    private final Feed feed;
     private final Signal signal;
     private final Clock clock;
 
     @Inject
-    Following(Feed feed, Signal signal, Clock clock) {
-        this.feed = feed;
+    public Following(Signal signal, Clock clock) {
         this.signal = signal;
         this.clock = clock;
     }
 
-    /** What comes after a place; where that is nothing, what comes within a time. */
-    Uni<Changes> next(long after, int most, Duration wait) {
+    /**
+     * What comes after a place; where that is nothing, what comes within a time.
+     *
+     * @param feed what comes after a place now
+     */
+    public <P extends Piece<?>> Uni<P> next(LongFunction<P> feed, long after, Duration wait) {
         CompletableFuture<Void> next = signal.next(wait);
-        Changes known = feed.after(after, most);
+        P known = feed.apply(after);
         if (!known.items().isEmpty() || wait.isZero()) {
             next.complete(null);
             return Uni.createFrom().item(known);
@@ -42,32 +44,33 @@ class Following {
         return Uni.createFrom()
                 .completionStage(next)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(woken -> feed.after(after, most));
+                .map(woken -> feed.apply(after));
     }
 
     /**
      * All that comes after a place, until the caller's token is no longer valid.
      *
+     * @param feed what comes after a place now
      * @return empty where nothing came for a while
      */
-    Multi<Optional<Change>> from(long after, Instant end) {
+    public <T> Multi<Optional<T>> from(LongFunction<? extends Piece<T>> feed, long after, Instant end) {
         AtomicLong place = new AtomicLong(after);
         return Multi.createBy()
                 .repeating()
                 .uni(() -> Uni.createFrom()
-                        .deferred(() -> next(place.get(), Page.MAX_SIZE, HEARTBEAT))
+                        .deferred(() -> next(feed, place.get(), HEARTBEAT))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-                .whilst(changes -> {
-                    place.set(changes.next());
+                .whilst(piece -> {
+                    place.set(piece.next());
                     return clock.instant().isBefore(end);
                 })
                 .onItem()
-                .transformToIterable(Following::oneByOne);
+                .transformToIterable(piece -> oneByOne(piece.items()));
     }
 
-    private static List<Optional<Change>> oneByOne(Changes changes) {
-        return changes.items().isEmpty()
+    private static <T> List<Optional<T>> oneByOne(List<T> items) {
+        return items.isEmpty()
                 ? List.of(Optional.empty())
-                : changes.items().stream().map(Optional::of).toList();
+                : items.stream().map(Optional::of).toList();
     }
 }

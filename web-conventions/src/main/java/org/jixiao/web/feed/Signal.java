@@ -1,4 +1,4 @@
-package org.jixiao.scoring.feed;
+package org.jixiao.web.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -25,11 +25,11 @@ public class Signal {
         return next;
     }
 
-    void goesOn() {
+    public void goesOn() {
         waiting.forEach(next -> next.complete(null));
     }
 
-    int waiting() {
+    public int waiting() {
         return waiting.size();
     }
 }

@@ -1,0 +1,36 @@
+// The first look: six figures.
+import * as figures from "../figures.js";
+import { h } from "../dom.js";
+import { percent, score, whole } from "../format.js";
+import { t } from "../words.js";
+
+export function summary(entries) {
+  const totals = entries.map(figures.totalOf).filter((total) => total !== null);
+  const best = figures.grades(entries)[0];
+  const graded = entries.filter((entry) => entry.score?.grade).length;
+  const execution = figures.execution(entries);
+  const provisional = entries.filter(figures.WARNINGS.provisional).length;
+  const heed = entries.filter(figures.needsHeed).length;
+  return h(
+    "section",
+    { class: "summary", "aria-labelledby": "title-summary" },
+    h("h2", { id: "title-summary", class: "unseen" }, t("summary")),
+    h(
+      "dl",
+      null,
+      figure(t("departments"), whole(entries.length), t("scoredOf", whole(totals.length))),
+      figure(t("meanTotal"), score(figures.mean(totals)), t("median", score(figures.median(totals)))),
+      figure(
+        best ? t("topGradeOf", best.grade) : t("topGrade"),
+        percent(best ? (100 * best.count) / graded : null),
+        t("countOf", whole(best?.count ?? 0), whole(graded)),
+      ),
+      figure(t("executionRate"), percent(execution.share, 2), t("plannedShare", percent(execution.planned, 2))),
+      figure(t("provisional"), whole(provisional), t("provisionalNote")),
+      figure(t("toHeed"), whole(heed), t("toHeedNote")),
+    ),
+  );
+}
+
+const figure = (name, value, note) =>
+  h("div", null, h("dt", null, name), h("dd", { class: "figure" }, value), h("dd", { class: "quiet" }, note));

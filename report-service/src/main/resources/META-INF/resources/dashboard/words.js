@@ -1,0 +1,30 @@
+// The language of the page: Chinese unless English was chosen in this tab.
+import { zh } from "./words/zh.js";
+import { en } from "./words/en.js";
+
+const KEPT = "jixiao.language";
+const languages = { zh, en };
+let language = sessionStorage.getItem(KEPT) === "en" ? "en" : "zh";
+
+export const current = () => language;
+
+export const locale = () => (language === "zh" ? "zh-CN" : "en-GB");
+
+export function choose(chosen) {
+  language = chosen;
+  sessionStorage.setItem(KEPT, chosen);
+  tell();
+}
+
+/** A text by its name; those with figures in them are functions. */
+export function t(name, ...figures) {
+  const text = languages[language][name];
+  if (text === undefined) throw new Error(`No text is named ${name}`);
+  return typeof text === "function" ? text(...figures) : text;
+}
+
+export function tell() {
+  document.documentElement.lang = locale();
+  document.title = t("title");
+  document.getElementById("skip").textContent = t("skip");
+}
