@@ -24,7 +24,8 @@ public class Places {
     @Inject
     public Places(DataSource pool, Signal signal, StreamConfig config) {
         this.signal = signal;
-        this.numbering = new Numbering("board-numbering", pool, BoardTable.CHANNEL, signal, config, LOCK, Places::number);
+        this.numbering =
+                new Numbering("board-numbering", pool, BoardTable.CHANNEL, signal, config, LOCK, Places::number);
     }
 
     void start(@Observes StartupEvent event, MeterRegistry metrics) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param weight of its cause: the report names that of the heaviest wish that waits, and of equal ones the last
  * @param traceparent W3C header of the trace it is asked in
  */
-public record Wish(DepartmentYear year, Cause cause, int weight, @Nullable String traceparent) {
+public record Wish(
+        DepartmentYear year,
+        Cause cause,
+        int weight,
+        @Nullable String traceparent) {
 
     /** A change of the year's own scorecard is what people look for. */
     public static final int OF_ITS_SCORECARD = 2;

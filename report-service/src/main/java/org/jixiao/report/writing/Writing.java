@@ -54,12 +54,7 @@ public class Writing {
         narratives.save(year.department(), year.fiscalYear(), after, who.person(), now);
         audit.record(who, WRITTEN, year.key(), before.revision() == 0 ? null : before, after);
         Cause cause = new Cause(
-                WRITTEN,
-                year.key(),
-                after.revision(),
-                who.person(),
-                now,
-                "修订" + year.fiscalYear() + "年自评报告的文字说明");
+                WRITTEN, year.key(), after.revision(), who.person(), now, "修订" + year.fiscalYear() + "年自评报告的文字说明");
         regenerations.ask(List.of(new Wish(year, cause, Wish.OF_ITS_FACTS, Tracing.currentTraceparent())));
         return new Written(before.revision(), after);
     }

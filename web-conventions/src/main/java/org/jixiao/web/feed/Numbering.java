@@ -35,13 +35,7 @@ public final class Numbering {
      * @param lock advisory lock of this feed, which no other has in its database
      */
     public Numbering(
-            String name,
-            DataSource pool,
-            String channel,
-            Signal signal,
-            StreamConfig config,
-            long lock,
-            Round round) {
+            String name, DataSource pool, String channel, Signal signal, StreamConfig config, long lock, Round round) {
         this.pool = pool;
         this.channel = channel;
         this.signal = signal;
