@@ -10,8 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jixiao.web.HalfWidth;
 
-/** Number of a treasury's voucher: up to 64 characters, none of them white space or full width. */
-@Pattern(regexp = "^[^\\s\\u3000\\uff01-\\uff5e]{1,64}$")
+/** Number of a treasury's voucher: up to 64 characters, none of them white space, invisible or full width. */
+@Pattern(
+        regexp =
+                "^[^\\s\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff\\uff01-\\uff5e]{1,64}$")
 @HalfWidth
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
@@ -70,6 +72,35 @@ class YearPaymentsTest {
                 .get(BudgetApi.ROOT + budget + "/payments.csv?line=2010301")
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void what_looks_like_a_formula_comes_back_as_the_same_payment() {
+        String budget = budgetOf("RECONCILED-5");
+        pay(budget, "2010302", """
+                {"voucher": "-77", "date": "2019-04-01", "amount": "5", "summary": "=1+1"}""");
+
+        byte[] rows = finance.get(budget + "/payments.csv?voucher=-77").asByteArray();
+
+        finance.request()
+                .urlEncodingEnabled(false)
+                .contentType("text/csv; charset=UTF-8")
+                .body(rows)
+                .post("/api/v1/payments:batch")
+                .then()
+                .statusCode(200)
+                .body("entered", equalTo(0))
+                .body("repeated", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Z1\u200b", "Z\u00ad1", "Z1\u00a0", "\ufeffZ1", "Z1\u2060", "Z1\u3000", "Z 1"})
+    void vouchers_that_look_alike_are_refused(String voucher) {
+        String budget = "RECONCILED-6/years/2019/budget";
+        finance.post(budget + "/lines/2010301/payments", BudgetApi.payment(voucher, "1"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("voucher"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
@@ -19,8 +20,9 @@ import org.jixiao.stream.outbox.EventTooLarge;
 /**
  * Takes a batch: all its events at once, and what can't be read to the dead letters. An event that the service can't take
  * must not hold up the others for ever, nor must a batch whose transaction lasts too long: what fails and is not the
- * surroundings' fault is taken in smaller portions. An event that fails alone, and again and again, joins the dead letters;
- * one that is sound itself, and whose effect alone is too large, stays in the inbox. For the consumer's thread only.
+ * surroundings' fault is taken in smaller portions, down to what concerns one department's year, and then to single events.
+ * An event that fails alone, and again and again, joins the dead letters; those that are sound themselves, and whose effect
+ * is too large, stay in the inbox, untried one by one. For the consumer's thread only.
  */
 @ApplicationScoped
 class Intake {
@@ -83,26 +85,46 @@ class Intake {
     private void tellKept(Predicate<String> departments, Portions.Alone<Event> alone) {
         List<String> due = untold.count().keySet().stream().filter(departments).toList();
         if (!due.isEmpty()) {
-            due.forEach(department -> portions.work(untold.of(department), effect::ofKept, alone));
+            due.forEach(department -> tell(Evaluations.of(untold.of(department), event -> event), alone));
             untold.count();
         }
     }
 
-    private void take(Batch batch, ToIntFunction<List<Event>> way) {
+    private void tell(List<List<Event>> evaluations, Portions.Alone<Event> alone) {
         portions.work(
-                batch.newest(),
-                arrivals -> applied.increment(way.applyAsInt(
-                        arrivals.stream().map(Batch.Arrival::event).toList())),
-                this::setAside);
+                evaluations,
+                several -> effect.ofKept(Evaluations.all(several)),
+                (evaluation, failure) -> EventTooLarge.isBehind(failure)
+                        ? stayUntold(evaluation, failure)
+                        : settled(evaluation, failure, effect::ofKept, alone));
+    }
+
+    private void take(Batch batch, ToIntFunction<List<Event>> way) {
+        Consumer<List<Batch.Arrival>> taken = arrivals -> applied.increment(way.applyAsInt(events(arrivals)));
+        portions.work(
+                Evaluations.of(batch.newest(), Batch.Arrival::event),
+                several -> taken.accept(Evaluations.all(several)),
+                (evaluation, failure) -> EventTooLarge.isBehind(failure)
+                        ? keptUntold(events(evaluation), failure)
+                        : settled(evaluation, failure, taken, this::setAside));
         // Last, since a batch may come again: a letter too many is better than one too few.
         batch.unreadable().forEach(letter -> deadLetters.send(letter.message(), letter.reason()));
         failuresToTake = 0;
     }
 
+    /** What failed together comes in smaller portions, down to one. */
+    private <T> boolean settled(
+            List<T> evaluation, Throwable failure, Consumer<List<T>> work, Portions.Alone<T> alone) {
+        if (evaluation.size() == 1) {
+            return alone.settled(evaluation.get(0), failure);
+        }
+        portions.work(evaluation, work, alone);
+        return true;
+    }
+
     private boolean setAside(Batch.Arrival arrival, Throwable failure) {
         if (EventTooLarge.isBehind(failure)) {
-            effect.keep(List.of(arrival.event()));
-            return staysUntold(arrival.event(), failure);
+            return keptUntold(List.of(arrival.event()), failure);
         }
         if (++failuresToTake < config.tries()) {
             return false;
@@ -112,11 +134,24 @@ class Intake {
         return true;
     }
 
+    private boolean keptUntold(List<Event> events, Throwable failure) {
+        effect.keep(events);
+        return stayUntold(events, failure);
+    }
+
     private boolean staysUntold(Event event, Throwable failure) {
+        return stayUntold(List.of(event), failure);
+    }
+
+    private boolean stayUntold(List<Event> events, Throwable failure) {
         LOG.errorf(
-                "%s is in the inbox, but has no effect until its department changes: %s",
-                event.state().key(), failure);
+                "%s, %d in all, in the inbox, but without effect until their department changes: %s",
+                events.get(0).state().key(), events.size(), failure);
         return true;
+    }
+
+    private static List<Event> events(List<Batch.Arrival> arrivals) {
+        return arrivals.stream().map(Batch.Arrival::event).toList();
     }
 
     private boolean mayBeAnEventsFault(Throwable failure) {

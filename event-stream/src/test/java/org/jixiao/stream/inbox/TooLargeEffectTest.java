@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.Event;
 import org.jixiao.events.IndicatorState;
@@ -83,6 +84,30 @@ class TooLargeEffectTest {
         await().until(() -> service.heardOf(department).size() == 2);
         assertEquals(List.of(2L, 1L), service.revisionsOf(department));
         await().until(() -> untold() == before);
+    }
+
+    @Test
+    void all_that_leads_to_it_is_tried_once_however_much_it_is() {
+        // Given
+        await().until(() -> untold() >= 0);
+        double before = untold();
+        service.beforehand(this::refuseWhileTooLarge);
+
+        // When
+        RawTopics.publish(IntStream.rangeClosed(10, 69)
+                .mapToObj(number -> RawTopics.event(Example.indicator(department, "C" + number, 1)))
+                .toList());
+
+        // Then
+        await().until(() -> untold() == before + 60);
+        assertTrue(refused.get() <= 30, "twice a batch, whatever polls make of them: " + refused.get());
+
+        // When
+        RawTopics.publish(RawTopics.event(Example.indicator(department, "B02", 2)));
+
+        // Then
+        await().until(() -> untold() == before);
+        assertEquals(61, service.heardOf(department).size());
     }
 
     /** As a scorecard would be: too large until somebody shortens a text. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
-import org.jixiao.web.csv.Csv;
 import org.jixiao.web.rows.Cells.Broken;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +44,17 @@ public record Sheet(@Nullable String name, List<Line> lines) {
     public static Sheet read(InputStream body, RowFormat format, int maxLines, int maxMerged) throws IOException {
         try {
             if (format == RowFormat.CSV) {
-                return new Sheet(null, lines(new CsvCells(body), maxLines, Csv::meant));
+                return new Sheet(null, lines(new CsvCells(body), maxLines));
             }
             XlsxCells cells = XlsxCells.asShown(body, maxMerged);
-            List<Line> lines = lines(cells, maxLines, UnaryOperator.identity());
+            List<Line> lines = lines(cells, maxLines);
             return new Sheet(cells.sheet(), lines);
         } catch (Broken broken) {
             throw Refusal.invalid("", broken.reason());
         }
     }
 
-    private static List<Line> lines(Cells cells, int maxLines, UnaryOperator<String> meaning)
-            throws Broken, IOException {
+    private static List<Line> lines(Cells cells, int maxLines) throws Broken, IOException {
         RowCount count = new RowCount(maxLines);
         List<Line> lines = new ArrayList<>();
         int shown = 0;
@@ -68,7 +65,7 @@ public record Sheet(@Nullable String name, List<Line> lines) {
                 if (cell != null && ++shown > Cells.MAX_SHOWN) {
                     throw new Broken(line.number(), TOO_MUCH);
                 }
-                read.add(cell == null ? null : new Cell(meaning.apply(cell.text()), cell.fault(), cell.merged()));
+                read.add(cell == null ? null : new Cell(cell.text(), cell.fault(), cell.merged()));
             }
             lines.add(new Line(line.number(), read));
         }
