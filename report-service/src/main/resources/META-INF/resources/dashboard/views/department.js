@@ -198,7 +198,7 @@ function budget({ entry, overspent }) {
                   h(
                     "tr",
                     null,
-                    h("th", { scope: "row" }, chinese(line.name), h("span", { class: "code" }, line.code)),
+                    h("th", { scope: "row" }, chinese(line.name), " ", h("span", { class: "code" }, line.code)),
                     h("td", { class: "number" }, yuan(line.adjusted)),
                     h("td", { class: "number" }, yuan(line.executed)),
                   ),
