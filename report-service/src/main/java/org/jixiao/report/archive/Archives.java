@@ -55,9 +55,6 @@ class Archives {
         this.config = config;
     }
 
-    /** One report of an archive. */
-    record Item(long archive, String department, int fiscalYear, long version, List<String> formats) {}
-
     long add(ArchiveRequest request, Actor who) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         insert into report_archive (fiscal_year, selection, formats, asked_by, asked_by_name, asked_at)

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
-import org.jixiao.report.archive.Archives.Item;
 import org.jixiao.report.edition.Copies;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Format;

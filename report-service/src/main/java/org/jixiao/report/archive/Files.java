@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jixiao.report.archive.Archives.Item;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code report_archive_file}: what is in an archive. What is kept with its version is referred to, not copied. */
 @ApplicationScoped
-class Files {
+public class Files {
 
     private final Jdbi jdbi;
 
@@ -22,7 +21,7 @@ class Files {
     }
 
     /** A file as the index lists it. */
-    record Entry(
+    public record Entry(
             String department,
             int fiscalYear,
             String shortName,
@@ -33,7 +32,7 @@ class Files {
             @Nullable Long bytes,
             @Nullable String reason) {}
 
-    record Content(String department, int fiscalYear, String format, byte[] content) {}
+    public record Content(String department, int fiscalYear, String format, byte[] content) {}
 
     /** @return the formats that are kept with the version */
     List<String> refer(Item item) {

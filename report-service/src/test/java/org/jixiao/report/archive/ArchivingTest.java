@@ -40,9 +40,9 @@ class ArchivingTest {
 
             // When two others come, and die with what they have in hand
             QuarkusTransaction.requiringNew().run(() -> {
-                Archives.Item one = archives.next().orElseThrow();
+                Item one = archives.next().orElseThrow();
                 QuarkusTransaction.requiringNew().run(() -> {
-                    Archives.Item other = archives.next().orElseThrow();
+                    Item other = archives.next().orElseThrow();
                     assertNotEquals(one.department(), other.department());
                     QuarkusTransaction.setRollbackOnly();
                 });
