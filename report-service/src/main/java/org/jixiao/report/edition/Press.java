@@ -6,8 +6,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.events.Cause;
 import org.jixiao.report.document.Document;
@@ -15,6 +17,8 @@ import org.jixiao.report.document.Document.Cover;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
+import org.jixiao.report.drawing.Bars;
+import org.jixiao.report.drawing.Shape.Fill;
 import org.jixiao.report.layout.Fonts;
 import org.jixiao.report.paper.BaseDocument;
 import org.jixiao.report.paper.DocxPaper;
@@ -46,6 +50,11 @@ class Press {
     void tryOut(@Observes StartupEvent event) {
         Outline sample = new Outline().heading(1, "试印").say("试印");
         sample.table(new TableBuilder().column(Align.LEFT, 1000).header("试印").row("试印"), "试印");
+        sample.pictures(
+                List.of(new Bars(100_000, 100_000, 15_000, BigDecimal.ONE)
+                        .bar("试印", BigDecimal.ONE, Fill.HATCHED, "试印")
+                        .draw()),
+                "试印");
         Cause nobody = new Cause("trial", "", 0, "", Instant.EPOCH, "");
         print(new Document(new Cover("", "", "", ""), sample.blocks()), new Imprint(0, 0, nobody, Instant.EPOCH, ""));
     }

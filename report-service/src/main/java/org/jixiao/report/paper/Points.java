@@ -7,10 +7,16 @@ final class Points {
 
     /** Thousandths of a point as points, without an exponent: -1500 as {@code -1.5}. */
     static String of(int thousandths) {
-        String digits = Integer.toString(Math.abs(thousandths) + 1000);
-        int point = digits.length() - 3;
-        String whole = Integer.toString(Math.abs(thousandths) / 1000);
-        String fraction = digits.substring(point).replaceFirst("0+$", "");
-        return (thousandths < 0 ? "-" : "") + whole + (fraction.isEmpty() ? "" : "." + fraction);
+        int rest = Math.abs(thousandths) % 1000;
+        String whole = (thousandths < 0 ? "-" : "") + Math.abs(thousandths) / 1000;
+        if (rest == 0) {
+            return whole;
+        }
+        String fraction = Integer.toString(rest + 1000);
+        int end = fraction.length();
+        while (fraction.charAt(end - 1) == '0') {
+            end--;
+        }
+        return whole + "." + fraction.substring(1, end);
     }
 }

@@ -116,13 +116,24 @@ class PicturePaperTest {
     @Test
     void theDotsShowWhatIsDrawn() throws IOException {
         Drawing drawing = new Bars(100_000, 100_000, 20_000, BigDecimal.ONE)
-                .bar("", BigDecimal.ONE, Fill.DARK, "")
+                .bar("国", BigDecimal.ONE, Fill.DARK, "")
                 .bar("", BigDecimal.ONE, Fill.LIGHT, "")
                 .draw();
         BufferedImage dots = ImageIO.read(new ByteArrayInputStream(Png.of(Fonts.bundled(), new Letters(), drawing)));
         assertEquals(0x50, grey(dots, 400, 20), 0x10);
         assertEquals(0xD0, grey(dots, 400, 60), 0x10);
         assertEquals(0xFF, grey(dots, 100, 20));
+        // The letter stands on its baseline, 13.45 points from the top.
+        assertTrue(ink(dots, 10, 27) > 30, "ink above: " + ink(dots, 10, 27));
+        assertEquals(0, ink(dots, 31, 45));
+    }
+
+    /** Dark dots where the first name is, in these rows. */
+    private static long ink(BufferedImage dots, int fromRow, int toRow) {
+        return IntStream.range(fromRow, toRow)
+                .flatMap(row -> IntStream.range(0, 18).map(column -> grey(dots, column, row)))
+                .filter(grey -> grey < 0x80)
+                .count();
     }
 
     @Test
