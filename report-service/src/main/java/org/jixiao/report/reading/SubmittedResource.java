@@ -74,7 +74,8 @@ public class SubmittedResource {
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context Request request) {
-        return Negotiation.answer(request, shelf, shelf.submitted(new DepartmentYear(department, year)), ifNoneMatch);
+        return Negotiation.answer(
+                Negotiation.chosen(request), shelf, shelf.submitted(new DepartmentYear(department, year)), ifNoneMatch);
     }
 
     @GET

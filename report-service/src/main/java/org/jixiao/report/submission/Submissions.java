@@ -45,6 +45,15 @@ public class Submissions {
                 .execute());
     }
 
+    /** Lets one transaction at a time submit a report of this year. */
+    void lock(DepartmentYear year) {
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('submission ' || :key, 0)) as text)")
+                .bind("key", year.key())
+                .mapTo(String.class)
+                .one());
+    }
+
     public Optional<Submission> last(DepartmentYear year) {
         return list(year, 1, 0).stream().findFirst();
     }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.jixiao.report.edition.DepartmentYear;
-import org.jixiao.report.edition.Editor;
 import org.jixiao.report.edition.Version;
 import org.jixiao.report.edition.VersionTable;
 import org.jixiao.web.Actor;
@@ -21,15 +20,13 @@ class Submitting {
 
     private final VersionTable versions;
     private final Submissions submissions;
-    private final Editor editor;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    Submitting(VersionTable versions, Submissions submissions, Editor editor, Audit audit, Clock clock) {
+    Submitting(VersionTable versions, Submissions submissions, Audit audit, Clock clock) {
         this.versions = versions;
         this.submissions = submissions;
-        this.editor = editor;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,7 +37,7 @@ class Submitting {
     /** @throws Refusal 404 where there is no such version, 409 where it or the whole report was withdrawn */
     @Transactional(Transactional.TxType.MANDATORY)
     public Submitted submit(DepartmentYear year, long number, @Nullable String note, Actor who) {
-        editor.lock(year);
+        submissions.lock(year);
         Version version = standing(year, number);
         Optional<Submission> last = submissions.last(year);
         if (last.isPresent() && last.get().version() == number) {

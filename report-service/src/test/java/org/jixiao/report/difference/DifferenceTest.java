@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import org.jixiao.report.Reference;
-import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.Reports;
 import org.jixiao.report.difference.TableChange.CellChange;
 import org.jixiao.report.difference.TableChange.RowChange;
 import org.jixiao.report.document.Document;
@@ -196,6 +196,6 @@ class DifferenceTest {
     }
 
     private static Document reference(int total) {
-        return ReportModel.of(Reference.facts(total)).document();
+        return Reports.of(Reference.facts(total)).document();
     }
 }

@@ -251,7 +251,7 @@ class StreamToReportTest {
         long before = versions(readers, 2019);
 
         // When the card changes in what a later report doesn't tell
-        Upstream.publish(cause, again(Reference.scorecard("420104-S18", 2018, 94), 9, false));
+        Upstream.publish(cause, Reference.again(Reference.scorecard("420104-S18", 2018, 94), 9, false));
         Upstream.awaitRead();
 
         // Then
@@ -259,7 +259,7 @@ class StreamToReportTest {
         assertEquals(before, versions(readers, 2019));
 
         // When it is gone
-        Upstream.publish(cause, again(earlier, 10, true));
+        Upstream.publish(cause, Reference.again(earlier, 10, true));
         Upstream.awaitRead();
 
         // Then
