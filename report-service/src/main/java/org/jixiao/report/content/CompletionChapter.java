@@ -25,6 +25,9 @@ final class CompletionChapter {
             if (counted(leaves)) {
                 table(branch, leaves, facts, out);
             } else {
+                if (!ConclusionChapter.itself(branch).isEmpty()) {
+                    out.say("待评原因：" + ConclusionChapter.itself(branch));
+                }
                 leaves.forEach(leaf -> criterion(branch, leaf, facts.narrative(), out));
             }
         }
@@ -37,6 +40,7 @@ final class CompletionChapter {
             return;
         }
         List<Drawing> months = MonthsPicture.of(facts.budget());
+        Accounts.caution(facts.budget(), out);
         out.say(facts.fiscalYear() + "年全年预算数（调整后预算）" + Wording.wanYuan(rate.baseAmount()) + "，执行数"
                 + Wording.wanYuan(rate.amount())
                 + (rate.percent() == null ? "。全年预算数为零，不计算预算执行率。" : "，预算执行率" + Wording.percent(rate.percent()) + "。")
@@ -62,12 +66,14 @@ final class CompletionChapter {
         List<Leaf> pending = leaves.stream().filter(Leaf::pending).toList();
         List<Leaf> missed = leaves.stream().filter(Leaf::deducted).toList();
         List<Leaf> waived = leaves.stream().filter(Leaf::waived).toList();
+        List<Leaf> changed = leaves.stream().filter(Leaf::changed).toList();
         List<Drawing> pictures = TargetsPicture.of(leaves);
         out.say(branch.name() + "共" + leaves.size() + "项，标准分值" + Wording.plain(branch.points()) + "分，"
                 + ConclusionChapter.scored(branch)
-                + listed("未得满分", missed) + listed("经批准按特殊情况视为完成", waived) + listed("尚待评分", pending)
+                + listed("年初目标值经批准调整", changed) + listed("未得满分", missed) + listed("经批准按特殊情况视为完成", waived)
+                + listed("尚待评分", pending)
                 + Modified.told(branch.modifications())
-                + (branch.reason() == null ? "" : Wording.sentence(branch.reason()))
+                + ConclusionChapter.itself(branch)
                 + "各项目标值与实际完成值见" + out.nextTable()
                 + "。" + Wording.sentence(out.pointing("以数值计的指标的完成程度见", pictures)));
         TableBuilder table = new TableBuilder()
@@ -89,7 +95,7 @@ final class CompletionChapter {
                     leaf.name(),
                     indicator == null ? Wording.NONE : Measures.targets(indicator),
                     indicator == null ? Wording.NONE : Measures.actuals(indicator),
-                    indicator == null ? reason(leaf.node().reason()) : Remark.of(leaf, indicator),
+                    indicator == null ? reason(leaf.node()) : Remark.of(leaf, indicator),
                     Wording.plain(leaf.node().points()),
                     leaf.awarded());
         }
@@ -115,13 +121,12 @@ final class CompletionChapter {
         IndicatorState indicator = leaf.indicator();
         if (indicator != null) {
             out.say("目标值：" + Measures.targets(indicator) + "；实际完成值：" + Measures.actuals(indicator) + "。"
-                    + survey(indicator));
+                    + survey(indicator) + (leaf.changed() ? Wording.sentence(Remark.change(indicator)) : ""));
         }
         if (node.standard() != null && !node.standard().isBlank()) {
             out.say("评分标准：" + Wording.sentence(node.standard()));
         }
-        out.say((leaf.pending() ? "待评原因：" : leaf.applies() ? "评分理由：" : "不适用原因：")
-                + Wording.sentence(reason(node.reason())));
+        out.say((leaf.pending() ? "待评原因：" : leaf.applies() ? "评分理由：" : "不适用原因：") + Wording.sentence(reason(node)));
     }
 
     private static String survey(IndicatorState indicator) {
@@ -133,8 +138,9 @@ final class CompletionChapter {
                 + "人。";
     }
 
-    private static String reason(@Nullable String reason) {
-        return reason == null || reason.isBlank() ? "未说明" : reason;
+    private static String reason(Node node) {
+        String reason = Leaf.reason(node);
+        return reason == null ? "未说明" : reason;
     }
 
     static String score(Node node) {

@@ -42,19 +42,22 @@ final class ConclusionChapter {
     private static String total(ScorecardState card) {
         String full = "（满分" + Wording.plain(card.scheme().points()) + "分）";
         if (card.provisional()) {
-            return "评分尚未完成：" + card.pending().size() + "项评分项尚待证据。已得" + Wording.plain(card.total()) + "分" + full
+            return "评分尚未完成：" + card.pending().size() + "项评分项待评，待评原因见以下各项。已得" + Wording.plain(card.total()) + "分" + full
                     + "，暂不评定等级。";
         }
         return "综合评价得分" + Wording.plain(card.total()) + "分" + full
-                + (card.grade() == null ? "，未评定等级。" : "，评价等级为“" + card.grade() + "”。");
+                + (card.grade() == null ? "，未评定等级。" : "，评价等级为" + Wording.quoted(card.grade()) + "。");
     }
 
     private static String branch(Node branch) {
         List<Leaf> leaves = Leaf.under(branch);
         String head = branch.name() + "标准分值" + Wording.plain(branch.points()) + "分，";
-        String pending = leaves.stream().filter(Leaf::pending).map(Leaf::name).collect(Collectors.joining("、"));
+        String pending = leaves.stream()
+                .filter(Leaf::pending)
+                .map(ConclusionChapter::waiting)
+                .collect(Collectors.joining("；"));
         String waiting = (pending.isEmpty() ? "" : "尚待评分：" + pending + "。")
-                + (branch.reason() == null || branch.children().isEmpty() ? "" : Wording.sentence(branch.reason()))
+                + itself(branch)
                 + (Leaf.applies(branch) ? leftOut(leaves) : "")
                 + Modified.told(branch.modifications());
         BigDecimal lost = lost(leaves);
@@ -66,11 +69,29 @@ final class ConclusionChapter {
                 .map(leaf -> leaf.name() + "扣"
                         + Wording.plain(
                                 leaf.node().points().subtract(leaf.node().awarded())) + "分"
-                        + (leaf.node().reason() == null
+                        + (Leaf.reason(leaf.node()) == null
                                 ? ""
-                                : "（" + Wording.phrase(leaf.node().reason()) + "）"))
+                                : "（" + Wording.phrase(Leaf.reason(leaf.node())) + "）"))
                 .collect(Collectors.joining("；"));
         return head + "扣" + Wording.plain(lost) + "分，" + scored(branch) + "扣分情况：" + reasons + "。" + waiting;
+    }
+
+    /** Why a branch waits though nothing below it may, and why those within it do; empty where they don't. */
+    static String itself(Node branch) {
+        if (branch.children().isEmpty()) {
+            return "";
+        }
+        String reason = Leaf.reason(branch);
+        return (reason == null ? "" : Wording.sentence(reason))
+                + branch.children().stream()
+                        .map(child -> itself(child).isEmpty() ? "" : child.name() + "：" + itself(child))
+                        .collect(Collectors.joining());
+    }
+
+    /** With what it waits for, as scoring says it. */
+    private static String waiting(Leaf leaf) {
+        String reason = Leaf.reason(leaf.node());
+        return leaf.name() + (reason == null ? "" : "（" + Wording.phrase(reason) + "）");
     }
 
     private static String leftOut(List<Leaf> leaves) {
@@ -130,10 +151,15 @@ final class ConclusionChapter {
     }
 
     private static void special(ScorecardState card, Outline out) {
-        List<Leaf> waived = card.criteria().stream()
+        List<Leaf> leaves = card.criteria().stream()
                 .flatMap(branch -> Leaf.under(branch).stream())
-                .filter(Leaf::waived)
                 .toList();
+        List<Leaf> changed = leaves.stream().filter(Leaf::changed).toList();
+        if (!changed.isEmpty()) {
+            out.say(changed.size() + "项指标的年初目标值经批准调整，按调整后的目标值评分："
+                    + changed.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。");
+        }
+        List<Leaf> waived = leaves.stream().filter(Leaf::waived).toList();
         if (!waived.isEmpty()) {
             out.say("以上得分中，" + waived.size() + "项指标未达到目标值，经批准按特殊情况视为完成："
                     + waived.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。");

@@ -6,7 +6,7 @@ import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
 
-/** 核查提示: what checks have found. */
+/** 核查提示: what checks have found while the score was made; those of the reported data and the accounts stand elsewhere. */
 final class FindingsAnnex {
 
     private FindingsAnnex() {}
@@ -16,7 +16,8 @@ final class FindingsAnnex {
             return;
         }
         out.annex("核查提示");
-        out.say("对填报数据的自动核查共有" + findings.size() + "条提示，不改变得分，供复核参考。");
+        out.say("评分时的自动核查共有" + findings.size() + "条提示，不改变得分，供复核参考。");
+        out.say("填报数据核查和预算数据核查的提示不在本附件之列，分别见绩效指标服务和预算服务的核查结果。");
         TableBuilder table = new TableBuilder()
                 .column(Align.CENTER, 80)
                 .column(Align.CENTER, 90)
@@ -26,7 +27,7 @@ final class FindingsAnnex {
                 .dense();
         for (int at = 0; at < findings.size(); at++) {
             Finding finding = findings.get(at);
-            table.row(String.valueOf(at + 1), severity(finding), finding.subject(), finding.message());
+            table.row(String.valueOf(at + 1), severity(finding), finding.subject(), Wording.closed(finding.message()));
         }
         out.table(table, "核查提示");
     }

@@ -1,5 +1,7 @@
 package org.jixiao.report.content;
 
+import org.jixiao.events.BudgetMetric;
+import org.jixiao.events.BudgetState.Metric;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Evidence;
@@ -13,8 +15,9 @@ final class IndicatorSystem {
     private IndicatorSystem() {}
 
     static void write(ScorecardState card, Outline out) {
-        out.say("评分采用“" + card.scheme().name() + "”第" + card.scheme().version() + "版，满分"
-                + Wording.plain(card.scheme().points()) + "分。各指标的含义、评分标准和标准分值见" + out.nextTable() + "。");
+        out.say("评分采用" + Wording.quoted(card.scheme().name()) + "第"
+                + card.scheme().version() + "版，满分" + Wording.plain(card.scheme().points()) + "分。各指标的含义、评分标准和标准分值见"
+                + out.nextTable() + "。");
         TableBuilder table = new TableBuilder()
                 .column(Align.CENTER, 130)
                 .column(Align.CENTER, 130)
@@ -41,6 +44,10 @@ final class IndicatorSystem {
         out.table(table, "指标体系");
     }
 
+    private static String called(Metric metric) {
+        return BudgetMetric.of(metric.name()).map(BudgetMetric::chinese).orElseGet(metric::name);
+    }
+
     private static String explanation(Leaf leaf) {
         IndicatorState indicator = leaf.indicator();
         if (indicator != null) {
@@ -51,7 +58,7 @@ final class IndicatorSystem {
         }
         Evidence evidence = leaf.node().evidence();
         if (evidence != null && evidence.metric() != null) {
-            return "按预算数据计算：" + evidence.metric().basis();
+            return called(evidence.metric()) + "，按预算数据计算：" + evidence.metric().basis();
         }
         return evidence != null && evidence.assessment() != null && leaf.applies()
                 ? "由评价人员评定"

@@ -36,6 +36,11 @@ record Leaf(List<Node> above, Node node) {
         return node.evidence() == null ? null : node.evidence().indicator();
     }
 
+    /** What scoring says of it, set as the rest of the report; absent where it says nothing. */
+    static @Nullable String reason(Node node) {
+        return node.reason() == null || node.reason().isBlank() ? null : Wording.closed(node.reason());
+    }
+
     boolean pending() {
         return waits(node);
     }
@@ -62,6 +67,11 @@ record Leaf(List<Node> above, Node node) {
     /** True where a missed target counts as met by an approved special case, not where such an approval changes nothing. */
     boolean waived() {
         return node.outcome() == Outcome.WAIVED;
+    }
+
+    /** True where a target was changed within the year. */
+    boolean changed() {
+        return indicator() != null && Remark.change(indicator()) != null;
     }
 
     boolean missed() {

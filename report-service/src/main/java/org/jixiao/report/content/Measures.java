@@ -1,10 +1,13 @@
 package org.jixiao.report.content;
 
+import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Bounds;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** Targets and actuals of an indicator in words. */
 final class Measures {
@@ -24,9 +27,14 @@ final class Measures {
         return indicator.name().endsWith(only.name()) ? indicator.name() + targets : indicator.name() + "：" + targets;
     }
 
-    /** 年初目标值, e.g. 拆迁面积≥3.28万平方米. */
+    /** 年初目标值, and what it was changed to where it was, e.g. 拆迁面积≥3.28万平方米（调整后：≥2.5万平方米）. */
     static String targets(IndicatorState indicator) {
-        return each(indicator, Measures::target);
+        return each(indicator, Measures::promised);
+    }
+
+    /** Whether a target is another than the one approved at first. */
+    static boolean changed(IndicatorState indicator) {
+        return indicator.measures().stream().anyMatch(Measures::changed);
     }
 
     /** 实际完成值, e.g. 拆迁面积2.83万平方米. */
@@ -34,7 +42,7 @@ final class Measures {
         return each(indicator, Measures::actual);
     }
 
-    /** Actual beside target, e.g. 2.83 / ≥3.28万平方米. */
+    /** Actual beside the target that counts, e.g. 2.83 / ≥3.28万平方米. */
     static String actualOfTarget(Measure measure) {
         return Wording.plain(measure.actual()) + " / " + target(measure);
     }
@@ -62,13 +70,34 @@ final class Measures {
         return measure.name();
     }
 
+    private static boolean changed(Measure measure) {
+        Bounds initial = measure.initial();
+        return initial != null
+                && (differ(initial.target(), measure.target()) || differ(initial.upper(), measure.upper()));
+    }
+
+    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one != other : one.compareTo(other) != 0;
+    }
+
+    private static String promised(Measure measure) {
+        Bounds initial = measure.initial();
+        return initial != null && changed(measure)
+                ? target(measure, initial.target(), initial.upper()) + "（调整后：" + target(measure) + "）"
+                : target(measure);
+    }
+
     private static String target(Measure measure) {
-        String figure = Wording.plain(measure.target()) + unit(measure);
+        return target(measure, measure.target(), measure.upper());
+    }
+
+    private static String target(Measure measure, @Nullable BigDecimal target, @Nullable BigDecimal upper) {
+        String figure = Wording.plain(target) + unit(measure);
         return switch (measure.comparison()) {
             case AT_LEAST -> "≥" + figure;
             case AT_MOST -> "≤" + figure;
             case EQUAL -> "＝" + figure;
-            case BETWEEN -> figure + "—" + Wording.plain(measure.upper()) + unit(measure);
+            case BETWEEN -> figure + "—" + Wording.plain(upper) + unit(measure);
             case MILESTONE -> measure.name();
         };
     }

@@ -54,7 +54,8 @@ final class ProjectSection {
     private static void adjustments(BudgetState budget, List<Line> lines, Outline out) {
         Amounts sum = budget.sums().project();
         out.say(budget.fiscalYear() + "年项目支出年初预算" + Wording.wanYuan(sum.initial()) + "，全年"
-                + net(sum.adjustment(), lines) + "，调整后预算" + Wording.wanYuan(sum.adjusted()) + "，年终决算"
+                + net(sum.adjustment(), lines) + "，调整后预算" + Wording.wanYuan(sum.adjusted()) + "，"
+                + Accounts.executed(budget)
                 + Wording.wanYuan(sum.executed()) + "。");
         List<Line> raised = lines.stream()
                 .filter(line -> line.amounts().adjustment().signum() > 0)

@@ -23,7 +23,8 @@ final class ScaleSection {
                         share.item() + Wording.wanYuan(share.amount()) + "，占" + share.base() + "的" + percent(share))
                 .collect(Collectors.joining("；"));
         List<Drawing> picture = StructurePicture.of(shares);
-        out.say(budget.fiscalYear() + "年年终决算总支出"
+        Accounts.caution(budget, out);
+        out.say(budget.fiscalYear() + "年" + (Accounts.open(budget) ? "累计总支出" : "年终决算总支出")
                 + Wording.wanYuan(budget.sums().total().executed()) + "，其中：" + parts + "。构成见" + out.nextTable()
                 + out.pointing("、", picture) + "。");
         TableBuilder table = new TableBuilder()
@@ -31,7 +32,7 @@ final class ScaleSection {
                 .column(Align.RIGHT, 240)
                 .column(Align.RIGHT, 160)
                 .column(Align.CENTER, 240)
-                .header("项目", "年终决算数", "比重（%）", "比重的基数");
+                .header("项目", Accounts.executed(budget) + "数", "比重（%）", "比重的基数");
         int heads = 0;
         for (Share share : shares) {
             boolean head = share.base().equals(Share.TOTAL);

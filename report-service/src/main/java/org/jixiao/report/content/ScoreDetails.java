@@ -29,7 +29,7 @@ final class ScoreDetails {
                             "总分" + Modified.name(step),
                             Wording.NONE,
                             step.to() == null ? "待评" : Wording.plain(step.to()),
-                            step.reason()));
+                            Wording.closed(step.reason())));
         }
         table.strong(
                 "合计",
@@ -59,8 +59,7 @@ final class ScoreDetails {
 
     private static String reason(Node node) {
         String modified = Modified.told(node.modifications());
-        return node.reason() == null
-                ? modified
-                : modified.isEmpty() ? node.reason() : Wording.sentence(node.reason()) + modified;
+        String reason = Leaf.reason(node);
+        return reason == null ? modified : modified.isEmpty() ? reason : Wording.sentence(reason) + modified;
     }
 }

@@ -40,6 +40,7 @@ final class SelfEvaluationForm {
             out.say("预决算数据尚未录入，预算执行情况待补。");
             return;
         }
+        Accounts.caution(budget, out);
         Leaf judged = execution(facts.scorecard());
         TableBuilder table = judged == null
                 ? new TableBuilder()
@@ -180,8 +181,8 @@ final class SelfEvaluationForm {
     }
 
     private static String deduction(Leaf leaf) {
-        return (leaf.deducted() || !leaf.applies()) && leaf.node().reason() != null
-                ? Wording.phrase(leaf.node().reason())
+        return (leaf.deducted() || !leaf.applies()) && Leaf.reason(leaf.node()) != null
+                ? Wording.phrase(Leaf.reason(leaf.node()))
                 : "";
     }
 }

@@ -22,15 +22,15 @@ final class SubjectTable {
             out.say(budget.fiscalYear() + "年没有录入" + name + "科目。");
             return;
         }
-        out.say(budget.fiscalYear() + "年" + name + "年终决算" + Wording.yuan(sum.executed()) + "元，分科目情况见" + out.nextTable()
-                + "。");
+        out.say(budget.fiscalYear() + "年" + name + Accounts.executed(budget) + Wording.yuan(sum.executed()) + "元，分科目情况见"
+                + out.nextTable() + "。");
         TableBuilder table = new TableBuilder()
                 .column(Align.LEFT, 240)
                 .column(Align.RIGHT, 190)
                 .column(Align.RIGHT, 190)
                 .column(Align.RIGHT, 190)
                 .column(Align.RIGHT, 190)
-                .header("科目名称", "年初预算", "预算调整", "调整后预算", "年终决算");
+                .header("科目名称", "年初预算", "预算调整", "调整后预算", Accounts.executed(budget));
         lines.forEach(line -> table.row(cells(line.subject() + " " + line.name(), line.amounts())));
         table.strong(cells("合计", sum));
         out.table(table, name + "分科目情况（单位：元）");

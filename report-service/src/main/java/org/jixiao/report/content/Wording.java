@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How figures and dates are written. Amounts are rounded half up. */
@@ -21,6 +22,9 @@ final class Wording {
 
     private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
     private static final BigDecimal WAN = new BigDecimal(10_000);
+
+    private static final Pattern BLANK =
+            Pattern.compile("(?<=\\p{IsHan}) +(?=[\\p{L}\\d])|(?<=[\\p{L}\\d%]) +(?=\\p{IsHan})");
 
     private Wording() {}
 
@@ -62,6 +66,16 @@ final class Wording {
 
     static String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, FISCAL_CALENDAR));
+    }
+
+    /** Chinese with no blanks between it and figures, letters or more Chinese; those around signs stay. */
+    static String closed(String text) {
+        return BLANK.matcher(text).replaceAll("");
+    }
+
+    /** In quotation marks; those within become single ones (GB/T 15834). */
+    static String quoted(String text) {
+        return "“" + text.replace('“', '‘').replace('”', '’') + "”";
     }
 
     /** Ends a text with a full stop where it has no end yet. */

@@ -1,6 +1,6 @@
 package org.jixiao.report.difference;
 
-/** Texts as a sentence quotes them: shortened, for the whole stands beside. */
+/** Texts as a sentence quotes them: shortened, for the whole stands beside, and with single quotation marks within. */
 final class Quote {
 
     private static final int LONGEST = 60;
@@ -37,7 +37,7 @@ final class Quote {
     private static String cut(String text, int from, int to) {
         int begin = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
         int end = to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
-        return "“" + (begin > 0 ? LEFT_OUT : "") + text.substring(begin, end) + (end < text.length() ? LEFT_OUT : "")
-                + "”";
+        String quoted = text.substring(begin, end).replace('“', '‘').replace('”', '’');
+        return "“" + (begin > 0 ? LEFT_OUT : "") + quoted + (end < text.length() ? LEFT_OUT : "") + "”";
     }
 }

@@ -57,8 +57,16 @@ public final class Budgets {
     }
 
     static Facts closed(Facts facts) {
+        return finalAccounts(facts, true);
+    }
+
+    static Facts open(Facts facts) {
+        return finalAccounts(facts, false);
+    }
+
+    private static Facts finalAccounts(Facts facts, boolean closed) {
         ObjectNode budget = Json.mapper().valueToTree(facts.budget());
-        budget.putObject("finalAccounts").put("closed", true).putArray("trace");
+        budget.putObject("finalAccounts").put("closed", closed).putArray("trace");
         return with(facts, budget);
     }
 

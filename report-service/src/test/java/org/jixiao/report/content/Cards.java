@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Modification;
 import org.jixiao.events.ScorecardState.Node;
@@ -172,6 +173,61 @@ final class Cards {
                         .addObject()
                         .put("horizon", "ANNUAL")
                         .put("number", goal);
+            }
+        });
+    }
+
+    /** The same, with an indicator whose only target was another at first, and the change of it last asked for. */
+    static Facts changed(Facts facts, String code, String initial, WaiverStatus lastAskedFor) {
+        return edited(facts, leaf -> {
+            if (leaf.get("code").asText().equals(code)) {
+                ObjectNode indicator = (ObjectNode) leaf.at("/evidence/indicator");
+                ObjectNode measure = (ObjectNode) indicator.at("/measures/0");
+                measure.putObject("initial").put("target", initial);
+                ObjectNode change = indicator.putObject("change");
+                change.put("status", lastAskedFor.name())
+                        .put("reason", "重点项目延期。")
+                        .put("document", "岱街〔2019〕31号")
+                        .put("requestedAt", "2019-09-01T01:00:00Z")
+                        .put("decidedAt", "2019-09-03T01:00:00Z")
+                        .put("decisionDocument", "财绩〔2019〕7号");
+                change.putArray("targets");
+                change.putObject("requestedBy").put("subject", "clerk-ljt");
+                change.putObject("decidedBy").put("subject", "finance-1").put("name", "财政局审核人");
+            }
+        });
+    }
+
+    /** A category whose indicators carry more points than it has, so that none count, as scoring leaves it. */
+    static Facts overweight(Facts facts, String category, String reason) {
+        Node full = facts.scorecard().criteria().stream()
+                .filter(node -> node.code().equals(category))
+                .findFirst()
+                .orElseThrow();
+        Node waiting = new Node(
+                full.code(),
+                full.name(),
+                full.points(),
+                BigDecimal.ZERO,
+                Status.PENDING,
+                null,
+                null,
+                full.standard(),
+                reason,
+                null,
+                full.children(),
+                null);
+        List<Node> criteria = facts.scorecard().criteria().stream()
+                .map(node -> node == full ? waiting : node)
+                .toList();
+        return pending(facts, category, full.awarded(), criteria);
+    }
+
+    /** The same, with a leaf of which scoring says something else. */
+    static Facts saying(Facts facts, String code, String reason) {
+        return edited(facts, leaf -> {
+            if (leaf.get("code").asText().equals(code)) {
+                ((ObjectNode) leaf).put("reason", reason);
             }
         });
     }

@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.ScorecardState;
+import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.events.ScorecardState.Outcome;
+import org.jixiao.events.ScorecardState.Status;
 import org.jixiao.report.Reference;
 import org.jixiao.report.Reports;
 import org.jixiao.report.document.Document;
@@ -123,8 +126,8 @@ class ReportModelTest {
     @Test
     void theConclusionSaysWhatWasDeductedAndWhy() {
         assertSays("综合评价得分93分（满分100分），评价等级为“优”。");
-        assertSays("（1）预算执行情况标准分值20分，扣1分，评价得分19分。扣分情况：预算执行扣1分（政府采购执行率 97.08%，不足 100%，扣 1 分，得 7 分）。");
-        assertSays("一职教东片征收扣1分（拆迁面积实际 2.83 < 目标 3.28，无批准的特殊情况）");
+        assertSays("（1）预算执行情况标准分值20分，扣1分，评价得分19分。扣分情况：预算执行扣1分（政府采购执行率97.08%，不足100%，扣1分，得7分）。");
+        assertSays("一职教东片征收扣1分（拆迁面积实际2.83 < 目标3.28，无批准的特殊情况）");
     }
 
     @Test
@@ -199,8 +202,8 @@ class ReportModelTest {
     @Test
     void aProvisionalCardHasNoGradeAndNamesWhatWaits() {
         ReportModel provisional = Reports.of(Cards.withPending(Reference.facts(93), "C5"));
-        assertTrue(text(provisional.document()).contains("评分尚未完成：1项评分项尚待证据。已得87分（满分100分），暂不评定等级。"));
-        assertTrue(text(provisional.document()).contains("效果指标标准分值40分，已得32分。尚待评分：服务对象满意度。"));
+        assertTrue(text(provisional.document()).contains("评分尚未完成：1项评分项待评，待评原因见以下各项。已得87分（满分100分），暂不评定等级。"));
+        assertTrue(text(provisional.document()).contains("效果指标标准分值40分，已得32分。尚待评分：服务对象满意度（尚无实际值）。"));
         assertTrue(Golden.outline(provisional.document()).contains("3.效果指标（标准分值40分，已得32分，其余待评）"));
         assertTrue(Golden.outline(provisional.document()).contains("（5）服务对象满意度（标准分值8分，待评）"));
     }
@@ -209,7 +212,7 @@ class ReportModelTest {
     void aCategoryWithoutIndicatorsIsSaidToWait() {
         ReportModel waiting = Reports.of(Cards.withoutIndicators(Reference.facts(93), "B"));
         assertTrue(Golden.outline(waiting.document()).contains("2.产出指标（标准分值40分，待评）"));
-        assertTrue(text(waiting.document()).contains("待评原因：指标分值合计 0，不足标准分值 40，其余指标待填报。"));
+        assertTrue(text(waiting.document()).contains("待评原因：指标分值合计0，不足标准分值40，其余指标待填报。"));
     }
 
     @Test
@@ -236,9 +239,9 @@ class ReportModelTest {
 
         assertTrue(text.contains("效果指标标准分值40分，扣2分，评价得分30分。"), text);
         assertTrue(text.contains("不适用、不计分：可持续发展影响。"), text);
-        assertTrue(text.contains("不适用原因：李审核 认定不适用（无此项业务），不计分。"), text);
+        assertTrue(text.contains("不适用原因：李审核认定不适用（无此项业务），不计分。"), text);
         assertTrue(text.contains("综合评价得分92.39分（满分100分）"), text);
-        assertTrue(text.contains("各项得分相加后：不适用 8 分，其余 92 分折算为 92.39 分。"), text);
+        assertTrue(text.contains("各项得分相加后：不适用8分，其余92分折算为92.39分。"), text);
         assertTrue(Golden.outline(left.document()).contains("（4）可持续发展影响（标准分值8分，不适用）"));
         assertFalse(text.contains("待评"), text);
         assertEquals(List.of("总分折算", "—", "—", "92.39"), row(table(left, "综合评分结果"), "总分折算"));
@@ -252,6 +255,132 @@ class ReportModelTest {
 
         assertTrue(text(exceeded.document()).contains("产出指标共40项"));
         assertTrue(row(table(exceeded, "产出指标完成情况"), "16").get(4).startsWith("已完成，远超目标值"));
+    }
+
+    @Test
+    void aChangedTargetStandsBesideTheOneApprovedAtFirstWithItsPapers() {
+        Facts facts = Cards.changed(Reference.facts(94), "B14", "5", WaiverStatus.APPROVED);
+        ReportModel changed = Reports.of(facts);
+
+        String name = name(facts, "B14");
+        String papers = "年初目标值经批准调整：重点项目延期（依据：岱街〔2019〕31号，批准：财政局审核人，2019年9月3日，财绩〔2019〕7号）";
+        List<String> row = row(table(changed, "产出指标完成情况"), name);
+        assertEquals("拆迁面积≥5万平方米（调整后：≥3万平方米）", row.get(2));
+        assertTrue(row.get(4).contains(papers), row.get(4));
+        List<String> form = row(table(changed, "指标完成情况", "表12"), name);
+        assertEquals(row.get(2), form.get(4));
+        assertTrue(form.get(8).endsWith(papers), form.get(8));
+        assertTrue(text(changed.document()).contains("年初目标值经批准调整的1项：" + name + "。"));
+        assertTrue(text(changed.document()).contains("1项指标的年初目标值经批准调整，按调整后的目标值评分：" + name + "。"));
+    }
+
+    @Test
+    void anEarlierChangeIsToldWithoutThePapersOfOneThatWasRejected() {
+        Facts facts = Cards.changed(Reference.facts(94), "B14", "5", WaiverStatus.REJECTED);
+
+        String remark =
+                row(table(Reports.of(facts), "产出指标完成情况"), name(facts, "B14")).get(4);
+
+        assertTrue(remark.contains("年初目标值经批准调整"), remark);
+        assertFalse(remark.contains("财绩〔2019〕7号"), remark);
+    }
+
+    @Test
+    void aTargetThatIsTheOneApprovedAtFirstIsNotToldAsChanged() {
+        String text = everything(Reports.of(Reference.facts(94)));
+
+        assertFalse(text.contains("调整后："), text);
+        assertFalse(text.contains("目标值经批准调整"), text);
+    }
+
+    @Test
+    void aChangedTargetThatIsToldInASentenceIsToldWithBothFigures() {
+        Facts facts = Cards.changed(Reference.facts(94), "C5", "95", WaiverStatus.APPROVED);
+
+        String text = text(Reports.of(facts).document());
+
+        assertTrue(text.contains("≥95%（调整后：≥"), text);
+        assertTrue(text.contains("年初目标值经批准调整：重点项目延期（依据：岱街〔2019〕31号"), text);
+    }
+
+    @Test
+    void aCategoryWhosePointsDontAddUpSaysSoAndMissesNoEvidence() {
+        Facts facts = Cards.overweight(Reference.facts(94), "B", "指标分值合计 41，超过标准分值 40，待更正后计分");
+
+        String text = text(Reports.of(facts).document());
+
+        assertTrue(text.contains("评分尚未完成：1项评分项待评，待评原因见以下各项。已得54分"), text);
+        assertTrue(text.contains("产出指标标准分值40分，已得0分。指标分值合计41，超过标准分值40，待更正后计分。"), text);
+        assertFalse(text.contains("证据"), text);
+    }
+
+    @Test
+    void aBranchThatWaitsWithinAnotherSaysWhyByItsName() {
+        Facts facts = Cards.overweight(Reference.facts(94), "C", "指标分值合计 41，超过标准分值 40，待更正后计分");
+        Node within = facts.scorecard().criteria().get(2);
+        Node above = new Node(
+                "X",
+                "绩效",
+                within.points(),
+                BigDecimal.ZERO,
+                Status.PENDING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(within),
+                null);
+
+        assertEquals("效果指标：指标分值合计41，超过标准分值40，待更正后计分。", ConclusionChapter.itself(above));
+        assertTrue(text(Reports.of(facts).document()).contains("待评原因：指标分值合计41，超过标准分值40，待更正后计分。"));
+    }
+
+    @Test
+    void openAccountsAreNotCalledFinal() {
+        ReportModel open = Reports.of(Budgets.open(Reference.facts(94)));
+
+        String text = everything(open);
+        assertFalse(text.contains("年终决算"), text);
+        assertTrue(text.contains("累计支出2,161.10万元。"), text);
+        assertTrue(table(open, "基本支出分科目情况").header().toString().contains("累计支出"));
+        assertEquals(4, text.split("2019年度账目截至本报告生成时尚未封账，支出数为累计支出。", -1).length, text);
+        String closed = everything(Reports.of(Budgets.closed(Reference.facts(94))));
+        assertTrue(closed.contains("年终决算2,161.10万元。"), closed);
+        assertFalse(closed.contains("尚未封账"), closed);
+    }
+
+    @Test
+    void theFindingsAreSaidToBeThoseOfScoringAlone() {
+        assertSays("评分时的自动核查共有2条提示，不改变得分，供复核参考。");
+        assertSays("填报数据核查和预算数据核查的提示不在本附件之列，分别见绩效指标服务和预算服务的核查结果。");
+    }
+
+    @Test
+    void aCriterionOfAMetricIsExplainedByItsName() {
+        assertTrue(everything(model).contains("政府采购执行率，按预算数据计算：实际支出 / 年初预算"));
+    }
+
+    @Test
+    void whatScoringSaysIsSetWithoutBlanksBetweenChineseAndFigures() {
+        ReportModel assessed = Reports.of(Cards.saying(Reference.facts(94), "C4", "财政局审核人 评定（材料齐全），得 6 分"));
+
+        assertTrue(everything(assessed).contains("评分理由：财政局审核人评定（材料齐全），得6分。"));
+        assertEquals("财政局审核人评定（材料齐全），得6分", row(table(assessed, "评分明细"), "C4").get(4));
+    }
+
+    private static String name(Facts facts, String code) {
+        return facts.scorecard().criteria().stream()
+                .flatMap(branch -> Leaf.under(branch).stream())
+                .filter(leaf -> leaf.node().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /** Sentences and tables. */
+    private static String everything(ReportModel model) {
+        return text(model.document()) + "\n" + model.document().tables();
     }
 
     private void assertSays(String sentence) {

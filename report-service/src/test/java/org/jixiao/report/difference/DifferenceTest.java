@@ -74,6 +74,18 @@ class DifferenceTest {
     }
 
     @Test
+    void what_a_text_quotes_stands_in_single_marks_within_the_quotation() {
+        Document before = document(new Outline().heading(1, "自评结论"));
+        Document after = document(new Outline().heading(1, "自评结论").say("新增商贸业“小进限”2家。"));
+
+        assertEquals(
+                List.of("一、自评结论 新增：“新增商贸业‘小进限’2家。”"),
+                Difference.between(before, after).texts().stream()
+                        .map(TextChange::sentence)
+                        .toList());
+    }
+
+    @Test
     void a_number_that_only_follows_from_its_place_is_no_difference() {
         Outline after = new Outline().heading(1, "部门概况").heading(1, "自评结论").sayAll(List.of("甲说。", "乙说。"));
         after.table(numbered("A", "B"), "无关");

@@ -28,8 +28,8 @@ final class Check {
                 Severity.ERROR,
                 "indicator-points",
                 criterion.code(),
-                "指标 " + indicator.code() + " 的分值 " + Plain.text(indicator.points()) + " ≠ 评分项标准分值 "
-                        + Plain.text(criterion.points())));
+                "指标 " + indicator.code() + " 的分值 " + Plain.text(indicator.points()) + " 分，与评分项标准分值 "
+                        + Plain.text(criterion.points()) + " 分不符"));
     }
 
     /** The sum of a category's indicators against the criterion's points. */
@@ -41,7 +41,7 @@ final class Check {
                 Severity.ERROR,
                 "indicator-points",
                 criterion.code(),
-                "指标分值合计 " + Plain.text(carried) + " ≠ 评分项标准分值 " + Plain.text(criterion.points())));
+                "指标分值合计 " + Plain.text(carried) + " 分，与评分项标准分值 " + Plain.text(criterion.points()) + " 分不符"));
     }
 
     /** Measures far above their target. */

@@ -73,7 +73,7 @@ class MissingEvidenceTest {
         assertEquals(
                 "1", String.valueOf(card.criteria().get(1).children().get(0).awarded()));
         assertTrue(card.findings()
-                .contains(new Finding(Severity.ERROR, "indicator-points", "B", "指标分值合计 41 ≠ 评分项标准分值 40")));
+                .contains(new Finding(Severity.ERROR, "indicator-points", "B", "指标分值合计 41 分，与评分项标准分值 40 分不符")));
     }
 
     @Test
@@ -85,7 +85,7 @@ class MissingEvidenceTest {
 
         assertTrue(card(evidence)
                 .findings()
-                .contains(new Finding(Severity.ERROR, "indicator-points", "C5", "指标 C5 的分值 1 ≠ 评分项标准分值 8")));
+                .contains(new Finding(Severity.ERROR, "indicator-points", "C5", "指标 C5 的分值 1 分，与评分项标准分值 8 分不符")));
     }
 
     private static Scorecard card(List<Evidence> evidence) {
