@@ -22,6 +22,8 @@ public enum FindingKind {
     ABOVE_BUDGET,
     /** 上年数不符: last year's figure is another in last year's own accounts. */
     LAST_YEAR_OTHERWISE,
+    /** 结转超过上年结余: a line carries in more than last year left on it. */
+    CARRIED_ABOVE_BALANCE,
     /** 比率超过 100%. */
     ABOVE_WHOLE,
     /** 代码与名称不一致: one code under two names, or one name under two codes. */

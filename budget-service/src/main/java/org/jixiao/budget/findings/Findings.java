@@ -40,6 +40,7 @@ public final class Findings {
                         Overspent.check(accounts),
                         LeapsOverLastYear.check(accounts, prior),
                         LastYearOtherwise.check(accounts, prior),
+                        CarriedAboveBalance.check(accounts, prior),
                         ControlledAboveBudget.check(accounts),
                         ProcurementAboveBudget.check(accounts),
                         NamedAsAnother.check(accounts))

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
+import org.jixiao.budget.accounts.Adjustment;
+import org.jixiao.budget.accounts.AdjustmentKind;
 import org.jixiao.budget.accounts.ControlledExpense;
 import org.jixiao.budget.accounts.EconomicSplit;
 import org.jixiao.budget.accounts.ExpenseKind;
+import org.jixiao.budget.accounts.FinalAccounts;
 import org.jixiao.budget.accounts.Kind;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
@@ -136,6 +140,68 @@ class EnteredFindingsTest {
         assertEquals(
                 List.of(),
                 Findings.of(now, Accounts.empty(BuiltIn.of(2024)).with(reception("41000", null, null)), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, 2010301 科目上年结转 500.01 元，超过 2018 年度该行结余 300.00 元（尚未决算），多 200.01 元",
+        "true, 2010301 科目上年结转 500.01 元，超过 2018 年度该行结余 300.00 元（已决算），多 200.01 元"
+    })
+    void moreCarriedInThanLastYearLeftOnTheLineIsAWarning(boolean closed, String message) {
+        Accounts open = Accounts.empty(BuiltIn.of(2018)).with(line("2010301", "1000", "700"));
+        Accounts before = closed
+                ? open.with(new FinalAccounts.Closed(Instant.EPOCH, "u", "张三", new BigDecimal("700"), "决算批复"))
+                : open;
+
+        List<Finding> findings = Findings.of(carrying("300", "200.01"), before, List.of());
+
+        assertEquals(1, findings.size(), findings::toString);
+        Finding finding = findings.get(0);
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals(FindingKind.CARRIED_ABOVE_BALANCE, finding.kind());
+        assertEquals(Source.ENTERED, finding.source());
+        assertEquals(new BigDecimal("500.01"), finding.stated());
+        assertEquals(new BigDecimal("300.00"), finding.computed());
+        assertEquals(message, finding.message());
+    }
+
+    @Test
+    void whatLastYearLeftMayBeCarriedInAndWhereThereIsNoLastYearNothingIsSaid() {
+        Accounts now = carrying("200", "100");
+
+        assertEquals(
+                List.of(),
+                Findings.of(now, Accounts.empty(BuiltIn.of(2018)).with(line("2010301", "1000", "700")), List.of()));
+        assertEquals(List.of(), Findings.of(now, null, List.of()));
+        assertEquals(
+                List.of(),
+                Findings.of(now, Accounts.empty(BuiltIn.of(2018)).with(line("2010302", "1000", "1000")), List.of()));
+    }
+
+    /** What was taken back, and what was added otherwise, isn't carried in. */
+    @Test
+    void onlyCarryingsThatStandAreHeldAgainstLastYearsBalance() {
+        Line added = line("2010301", "1000", "0")
+                .adjustedBy(adjustment(AdjustmentKind.ADDED, "400"))
+                .adjustedBy(adjustment(AdjustmentKind.CARRIED_IN, "400"));
+        Accounts now = Accounts.empty(BuiltIn.of(2019))
+                .with(added.reversedBy(adjustment(AdjustmentKind.REVERSAL, "-400"), null, 2));
+
+        assertEquals(
+                List.of(),
+                Findings.of(now, Accounts.empty(BuiltIn.of(2018)).with(line("2010301", "1000", "700")), List.of()));
+    }
+
+    private static Accounts carrying(String... amounts) {
+        Line line = line("2010301", "1000", "0");
+        for (String amount : amounts) {
+            line = line.adjustedBy(adjustment(AdjustmentKind.CARRIED_IN, amount));
+        }
+        return Accounts.empty(BuiltIn.of(2019)).with(line);
+    }
+
+    private static Adjustment adjustment(AdjustmentKind kind, String amount) {
+        return new Adjustment(kind, new BigDecimal(amount), LocalDate.of(2019, 3, 1), "结转", null, false, null);
     }
 
     private static ControlledExpense reception(

@@ -95,7 +95,10 @@ public record ReportedRow(
         @Heading("实际口径")
         String measured,
 
-        @Schema(description = "数据截止日期；列名：数据截止日期、截止日期。 Date the values describe.", examples = "2019-12-31")
+        @Schema(
+                description =
+                        "数据截止日期，不早于年度的 1 月 1 日；列名：数据截止日期、截止日期。 Date the values describe, not before the year's 1 January.",
+                examples = "2019-12-31")
         @Nullable
         @Heading({"数据截止日期", "截止日期"})
         LocalDate asOf,

@@ -2,6 +2,7 @@ package org.jixiao.indicator.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.indicator.exchange.Entered.Kind;
 import org.jixiao.indicator.form.Question;
 import org.jixiao.web.Refusal;
@@ -14,6 +15,9 @@ final class Troubles {
 
     /** As many as somebody mends in one go. */
     private static final int LISTED = 1_000;
+
+    /** A question that a suggestion follows ends with the suggestion. */
+    private static final Pattern QUESTION_MARK = Pattern.compile("[？?]$");
 
     private final List<Trouble> troubles = new ArrayList<>();
 
@@ -72,6 +76,7 @@ final class Troubles {
         return suggestion == null
                 ? reason
                 : new Text(
-                        reason.zh() + "；可写为“" + suggestion + "”", reason.en() + "; it could be written " + suggestion);
+                        QUESTION_MARK.matcher(reason.zh()).replaceFirst("") + "；可写为“" + suggestion + "”",
+                        QUESTION_MARK.matcher(reason.en()).replaceFirst("") + "; it could be written " + suggestion);
     }
 }

@@ -31,7 +31,11 @@ public record ActualRequest(
         @Size(max = DefinitionRequest.MOST_MEASURES)
         List<@NotNull @Valid ValueRequest> values,
 
-        @Schema(description = "数据截止日期。 Date the values describe.", examples = "2019-12-31") @Nullable
+        @Schema(
+                description =
+                        "数据截止日期，不早于年度的 1 月 1 日。 Date the values describe, not before the year's 1 January.",
+                examples = "2019-12-31")
+        @Nullable
         LocalDate asOf,
 
         @Schema(description = "数据所属期间。 Part of the year they cover.", examples = "1至11月")

@@ -1,6 +1,7 @@
 package org.jixiao.indicator.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,17 @@ public record Actuals(List<Value> values, Report report) {
         if (surveyed != null) {
             flaws.addAll(surveyed.flaws());
         }
+        if (report.asOf() != null && report.asOf().getYear() < indicator.fiscalYear()) {
+            flaws.add(before(report.asOf(), indicator.fiscalYear()));
+        }
         return flaws;
+    }
+
+    private static Flaw before(LocalDate asOf, int year) {
+        return new Flaw(
+                "asOf",
+                "数据截止日期 " + asOf + " 早于 " + year + " 年度：应为 " + year + " 年内的日期，或年度结束后至填报时的日期",
+                asOf + " is before the year " + year + ": give a date in it, or after it up to the time of reporting");
     }
 
     public static boolean hasMeasure(IndicatorState indicator, String name) {

@@ -21,10 +21,7 @@ public record Deviation(BigDecimal farAbove) {
         List<Flaw> flaws = new ArrayList<>();
         indicator.measures().stream()
                 .filter(measure -> !Actuals.isReported(measure))
-                .forEach(measure -> flaws.add(new Flaw(
-                        at + "values",
-                        "“" + measure.name() + "”尚未填报实际完成值",
-                        "'" + measure.name() + "' has no actual yet")));
+                .forEach(measure -> flaws.add(unreported(at + "values", measure)));
         if (!flaws.isEmpty() || indicator.measures().stream().noneMatch(this::deviates)) {
             return flaws;
         }
@@ -40,6 +37,15 @@ public record Deviation(BigDecimal farAbove) {
                     at + "remedy", "实际完成值未达或远超目标，须填写改进措施", "a target is missed or by far exceeded: give the remedy"));
         }
         return flaws;
+    }
+
+    private static Flaw unreported(String field, Measure measure) {
+        return measure.comparison() == Comparison.MILESTONE
+                ? new Flaw(
+                        field,
+                        "“" + measure.name() + "”尚未填报是否达成",
+                        "it isn't said yet whether '" + measure.name() + "' is reached")
+                : new Flaw(field, "“" + measure.name() + "”尚未填报实际完成值", "'" + measure.name() + "' has no actual yet");
     }
 
     private boolean deviates(Measure measure) {

@@ -73,10 +73,12 @@ public class InterimResource {
     @Operation(
             operationId = "putInterim",
             summary = "填报监控数据 Enter what an indicator stands at by the end of a month or quarter",
-            description = "计划须已批准，否则 409；自评填报是否锁定不影响。不参与评分，不产生事件。期间须在路径的年度内，且其最后一日（北京时间）已到，否则 400；衡量项不存在或值的种类不符为 422。 "
-                    + "The plan must be approved, 409 otherwise; whether the reporting is locked is no matter. Nothing of it is "
-                    + "scored, and it is no event. 400 where the period is not in the path's year, or its last day "
-                    + "(Asia/Shanghai) is still to come; 422 where a value does not fit its measure.")
+            description =
+                    "计划须已批准，否则 409；自评填报是否锁定不影响。不参与评分，不产生事件。期间须在路径的年度内，且其最后一日（北京时间）已到，否则 400；衡量项不存在、值的种类不符，或与同日截止的另一期（如 2019-06 与 2019-Q2）不一致为 422。 "
+                            + "The plan must be approved, 409 otherwise; whether the reporting is locked is no matter. Nothing of it is "
+                            + "scored, and it is no event. 400 where the period is not in the path's year, or its last day "
+                            + "(Asia/Shanghai) is still to come; 422 where a value does not fit its measure, or differs from"
+                            + " that of the other period with the same last day (2019-06 and 2019-Q2).")
     @APIResponse(
             responseCode = "200",
             description = "已修改或未变 Entered anew, or unchanged",

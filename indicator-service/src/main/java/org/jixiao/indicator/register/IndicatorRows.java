@@ -125,6 +125,11 @@ final class IndicatorRows {
         if (ofValue.matches()) {
             String field = ofValue.group(2).equals("name") ? "measure" : ofValue.group(2);
             tell(once.get(Integer.parseInt(ofValue.group(1))), field, reason);
+        } else if (flaw.field().equals("asOf")) {
+            once.stream()
+                    .filter(row -> said(row).report().asOf() != null)
+                    .findFirst()
+                    .ifPresent(row -> tell(row, flaw.field(), reason));
         } else if (!flaw.field().equals("values")) {
             tell(rows.get(0), "", reason);
         } else if (rows.stream().noneMatch(row -> row.said() == null)) {

@@ -46,7 +46,7 @@ public class InterimRegister {
     /** @param before revision until then; 0 where there was nothing */
     public record Entered(long before, Interim now) {}
 
-    /** @throws Refusal 422 where a reading does not fit the indicator */
+    /** @throws Refusal 422 where a reading does not fit the indicator, or what is entered of a period with the same end */
     @Transactional
     public Entered enter(IndicatorKey key, Period period, @Nullable String ifMatch, Readings readings, Actor who) {
         IndicatorState indicator = changes.locked(key, null);
@@ -54,6 +54,7 @@ public class InterimRegister {
         long before = last == null || last.removed() ? 0 : last.revision();
         Revisions.check(ifMatch, before);
         Flaws.refuseMisfits(readings.flawsAgainst(indicator));
+        Flaws.refuseMisfits(readings.contradicting(indicator, period, interims.of(key)));
         Interim after = readings.over(indicator, period, last);
         if (last != null && last.isRepeatedBy(after)) {
             return new Entered(before, last);

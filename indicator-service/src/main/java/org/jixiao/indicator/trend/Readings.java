@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
@@ -31,6 +33,13 @@ public record Readings(List<Said> values, @Nullable String comment) {
         public Said {
             value = Figure.plainOrNull(value);
         }
+
+        /** What was a milestone and is a figure now, or the reverse, tells nothing of it. */
+        private boolean differs(Interim.Reading reading) {
+            return value != null && reading.value() != null
+                    ? value.compareTo(reading.value()) != 0
+                    : achieved != null && reading.achieved() != null && !achieved.equals(reading.achieved());
+        }
     }
 
     /** Everything that does not fit the indicator; empty when it fits. */
@@ -53,6 +62,49 @@ public record Readings(List<Said> values, @Nullable String comment) {
             }
         }
         return flaws;
+    }
+
+    /**
+     * Where these readings differ from those of the period that ends on the same day: a quarter and its last month, read at
+     * once, can't stand at two figures.
+     *
+     * @param entries of the same indicator
+     */
+    public List<Flaw> contradicting(IndicatorState indicator, Period period, List<Interim> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.period().equals(period.text()))
+                .filter(entry -> Period.of(entry.period()).lastDay().equals(period.lastDay()))
+                .flatMap(entry -> contradicting(byName(indicator), entry))
+                .toList();
+    }
+
+    private Stream<Flaw> contradicting(Map<String, Measure> measures, Interim entry) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Said said = values.get(i);
+            String field = "values[" + i + "]." + (said.value() == null ? "achieved" : "value");
+            String unit = measures.get(said.name()).unit();
+            entry.values().stream()
+                    .filter(reading -> reading.name().equals(said.name()) && Objects.equals(reading.unit(), unit))
+                    .filter(said::differs)
+                    .map(reading -> otherwise(field, entry.period(), reading))
+                    .forEach(flaws::add);
+        }
+        return flaws.stream();
+    }
+
+    private static Flaw otherwise(String field, String period, Interim.Reading reading) {
+        String zh = reading.value() == null
+                ? Boolean.TRUE.equals(reading.achieved()) ? "已达成" : "未达成"
+                : reading.value().toPlainString();
+        String en = reading.value() == null
+                ? Boolean.TRUE.equals(reading.achieved()) ? "reached" : "not reached"
+                : reading.value().toPlainString();
+        return new Flaw(
+                field,
+                "与同日截止的 " + period + " 监控数据（" + zh + "）不一致：填报相同的值，或先删除 " + period + " 的监控数据",
+                "differs from " + period + ", which ends on the same day (" + en + "): enter the same, or take that of "
+                        + period + " back first");
     }
 
     private static List<Flaw> flawsOfMilestone(String at, Said said) {

@@ -228,6 +228,22 @@ class ActualBatchTest {
     }
 
     @Test
+    void a_day_before_the_year_is_refused_where_it_stands() {
+        a.clerk().body(MANY_KINDS).put(a.indicator("B5")).then().statusCode(201);
+        a.approvePlan();
+
+        csv("""
+                department,year,indicator,measure,actual,achieved,numerator,denominator,asOf
+                %1$s,2019,B5,公示完成,,true,,,
+                %1$s,2019,B5,满意度,95.5,,,,2018-12-31
+                %1$s,2019,B5,签约率,,,1321,1531,
+                """.formatted(a.department()))
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("[1].asOf")));
+    }
+
+    @Test
     void a_survey_stays_and_what_it_counts_is_not_contradicted() {
         a.clerk().body(MANY_KINDS).put(a.indicator("B4")).then().statusCode(201);
         a.approvePlan();

@@ -173,6 +173,15 @@ class PlanTableTest {
     }
 
     @Test
+    void aDayBeforeTheYearIsRefusedInItsCell() {
+        api.promise("B1");
+        Book book = form.form();
+        book.fill(HEADER, book.line("B1"), Map.of("实际完成值", "2.83", "数据截止日期", "2018-12-31"));
+
+        form.enter(book).statusCode(422).body("violations.field", equalTo(List.of("指标!Z" + book.line("B1"))));
+    }
+
+    @Test
     void oneFaultAndNothingIsEntered() {
         api.promise("B1", "B2", "B3");
         Book book = form.form();

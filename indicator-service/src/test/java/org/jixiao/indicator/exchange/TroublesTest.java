@@ -29,6 +29,16 @@ class TroublesTest {
     }
 
     @Test
+    void aQuestionAndItsSuggestionAreOneSentence() {
+        troubles.add(new Question("A1", "未写百分号：是 35% 还是 0.35%？", "is it 35% or 0.35%?", "35%"));
+
+        Text reason = troubles.refusal().faults().get(0).reason();
+
+        assertEquals("未写百分号：是 35% 还是 0.35%；可写为“35%”", reason.zh());
+        assertEquals("is it 35% or 0.35%; it could be written 35%", reason.en());
+    }
+
+    @Test
     void moreThanAThousandAreCountedAndNotListed() {
         for (int i = 1; i <= 1_002; i++) {
             troubles.add("A" + i, Kind.RULE, REASON);

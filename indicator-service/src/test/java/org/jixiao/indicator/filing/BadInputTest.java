@@ -97,6 +97,7 @@ class BadInputTest {
             {"values": [{"name": "拆迁面积", "actual": "x"}, {"name": "签约", "achieved": true}]}    | 400 | values[0].actual
             {"values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": "yes"}]}   | 400 | values[1].achieved
             {"asOf": "2019-13-01", "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 400 | asOf
+            {"asOf": "2018-12-31", "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 422 | asOf
             {"survey": {"respondents": 0, "communities": 1, "communitiesTotal": 1}, "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 400 | survey.respondents
             {"survey": {"respondents": 40, "communities": 11, "communitiesTotal": 10}, "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 422 | survey.communities
             """)

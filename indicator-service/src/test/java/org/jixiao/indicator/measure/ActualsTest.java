@@ -13,9 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActualsTest {
 
@@ -51,6 +56,19 @@ class ActualsTest {
                 fields(actuals(reached("拆迁面积", true), figure("签约", "1")).flawsAgainst(mixed)));
         assertEquals(
                 List.of(), actuals(figure("拆迁面积", "1"), reached("签约", false)).flawsAgainst(mixed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-12-31, asOf", "2019-01-01,", "2019-12-31,", "2020-02-20,"})
+    void theDayOfTheDataIsNotBeforeTheYear(LocalDate asOf, @Nullable String faulty) {
+        Actuals actuals = new Actuals(
+                List.of(figure("拆迁面积", "1"), reached("签约", false)),
+                new Report(asOf, null, null, null, null, null, null));
+
+        List<Flaw> flaws = actuals.flawsAgainst(mixed);
+
+        assertEquals(faulty == null ? List.of() : List.of(faulty), fields(flaws));
+        flaws.forEach(flaw -> assertEquals("数据截止日期 2018-12-31 早于 2019 年度：应为 2019 年内的日期，或年度结束后至填报时的日期", flaw.zh()));
     }
 
     @Test

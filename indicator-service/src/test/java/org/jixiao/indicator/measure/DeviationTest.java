@@ -1,9 +1,13 @@
 package org.jixiao.indicator.measure;
 
+import static org.jixiao.indicator.SampleIndicators.B12;
 import static org.jixiao.indicator.SampleIndicators.SAID_NOTHING;
 import static org.jixiao.indicator.SampleIndicators.actuals;
+import static org.jixiao.indicator.SampleIndicators.atLeast;
 import static org.jixiao.indicator.SampleIndicators.b12;
+import static org.jixiao.indicator.SampleIndicators.definition;
 import static org.jixiao.indicator.SampleIndicators.figure;
+import static org.jixiao.indicator.SampleIndicators.milestone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -22,6 +26,16 @@ class DeviationTest {
     @Test
     void a_measure_without_an_actual_is_named_and_nothing_else_is_asked_yet() {
         assertEquals(List.of("indicators[B12].values"), asked(b12()));
+    }
+
+    @Test
+    void a_figure_has_no_actual_yet_and_of_a_milestone_it_isnt_said_whether_it_is_reached() {
+        IndicatorState mixed =
+                definition(atLeast("拆迁面积", "3.28"), milestone("签约")).over(B12, null);
+
+        assertEquals(
+                List.of("“拆迁面积”尚未填报实际完成值", "“签约”尚未填报是否达成"),
+                FROM_130_PERCENT.unexplained(mixed).stream().map(Flaw::zh).toList());
     }
 
     @ParameterizedTest(name = "{0} of 3.28: reason and remedy asked {1}")

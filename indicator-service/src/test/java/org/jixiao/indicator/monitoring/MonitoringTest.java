@@ -103,6 +103,22 @@ class MonitoringTest {
     }
 
     @Test
+    void a_quarter_and_its_last_month_cant_stand_at_two_figures() {
+        plan("R1");
+        enter("R1", "2019-06", "30", "88").statusCode(201);
+
+        enter("R1", "2019-Q2", "30", "89")
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("values[1].value")))
+                .body("violations[0].message", equalTo("与同日截止的 2019-06 监控数据（88）不一致：填报相同的值，或先删除 2019-06 的监控数据"));
+        enter("R1", "2019-Q2", "30", "88").statusCode(201);
+        enter("R1", "2019-06", "31", "88").statusCode(422).body("violations[0].message", containsString("2019-Q2"));
+        enter("R1", "2019-Q1", "10", "80").statusCode(201);
+        api.clerk().delete(interim("R1", "2019-Q2")).then().statusCode(204);
+        enter("R1", "2019-06", "31", "88").statusCode(200);
+    }
+
+    @Test
     void they_neither_change_the_indicator_nor_lock_with_the_reporting() {
         plan("R1");
         api.clerk().body("""

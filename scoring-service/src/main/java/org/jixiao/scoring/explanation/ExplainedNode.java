@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard 评分标准 in the district's words; absent where it has none
  * @param rule what the rule says, with its figures
  * @param evidence that was judged; empty on branches and where there is none yet
- * @param arithmetic as it was calculated; absent where nothing was
+ * @param arithmetic as it was calculated; absent where nothing was, and on a branch whose children's points don't count
  * @param sentence how the points came about
  * @param steps what became of the children's points once added up; empty where they are the branch's
  */

@@ -116,7 +116,7 @@ public record Explanation(
                     node.standard(),
                     leaf && rule != null ? rule.words(node.points()) : null,
                     sources(node.code(), node.evidence()),
-                    leaf ? same ? again.arithmetic() : null : added(node.children()),
+                    leaf ? same ? again.arithmetic() : null : added(node),
                     told(node.reason(), same ? again.told() : null).orElseGet(() -> sum(node)),
                     steps(
                             node.code(),
@@ -192,6 +192,23 @@ public record Explanation(
             return one == null || other == null ? one == other : one.compareTo(other) == 0;
         }
 
+        /** Absent where the children's points don't count: of too many nobody can tell which ones would. */
+        private static @Nullable String added(ScorecardState.Node branch) {
+            BigDecimal counted = Stream.ofNullable(branch.modifications())
+                    .flatMap(List::stream)
+                    .map(ScorecardState.Modification::from)
+                    .findFirst()
+                    .orElse(branch.awarded());
+            return equal(points(branch.children()), counted) ? added(branch.children()) : null;
+        }
+
+        private static BigDecimal points(List<ScorecardState.Node> nodes) {
+            return nodes.stream()
+                    .map(ScorecardState.Node::awarded)
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
         /** {@code 6 + 7 + 4 + 2 = 19}, of many {@code 36 × 1 + 4 × 0 = 36}; absent where nothing was awarded. */
         private static @Nullable String added(List<ScorecardState.Node> nodes) {
             List<BigDecimal> parts = nodes.stream()
@@ -201,7 +218,7 @@ public record Explanation(
             if (parts.isEmpty()) {
                 return null;
             }
-            String sum = Plain.text(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            String sum = Plain.text(points(nodes));
             if (parts.size() == 1) {
                 return sum;
             }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.scoring.card.Node;
 import org.jixiao.scoring.card.Scorecard;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param count of all sets of that size; absent where it isn't known
  * @param complete whether none but those told needs fewer points
  * @param ways those that need the least points first, at most 20
+ * @param sentence all this, followed by one on each category that waits for more than its leaves
  */
 public record Reach(
         String grade,
@@ -65,7 +65,7 @@ public record Reach(
         Found found = new Search(prospect, aim::reachedBy).run();
         Words sentence = reached
                 ? reached(aim, card)
-                : found.ways().isEmpty() ? outOfReach(aim, card, prospect, most) : within(aim, card, found);
+                : found.ways().isEmpty() ? outOfReach(aim, prospect, most) : within(aim, card, found);
         return new Reach(
                 aim.grade().name(),
                 aim.grade().interval().toString(),
@@ -79,7 +79,9 @@ public record Reach(
                 found.count(),
                 found.complete(),
                 found.ways(),
-                sentence);
+                Stream.concat(Stream.of(sentence), card.criteria().stream().flatMap(Reach::waiting))
+                        .reduce(Reach::followed)
+                        .orElseThrow());
     }
 
     private static Words reached(Aim aim, Scorecard card) {
@@ -120,24 +122,31 @@ public record Reach(
                                                 + " are listed"));
     }
 
-    /** Why: what is capped, and what waits for more than its leaves. */
-    private static Words outOfReach(Aim aim, Scorecard card, Prospect prospect, BigDecimal most) {
-        String why = Stream.concat(
-                        prospect.caps().stream().map(Modification::reason),
-                        card.criteria().stream().flatMap(Reach::waiting))
-                .collect(Collectors.joining("；"));
+    /** Why: what is capped. */
+    private static Words outOfReach(Aim aim, Prospect prospect, BigDecimal most) {
+        Words why = Words.all(prospect.caps().stream().map(Modification::told).toList());
+        boolean capped = !why.zh().isEmpty();
         return new Words(
                 "即使各项都得满分也只有 %s 分，达不到“%s”（%s）%s。"
-                        .formatted(Plain.text(most), aim.grade().name(), aim.zh(), why.isEmpty() ? "" : "：" + why),
+                        .formatted(Plain.text(most), aim.grade().name(), aim.zh(), capped ? "：" + why.zh() : ""),
                 "Full points everywhere would come to %s only, below %s (%s)%s."
-                        .formatted(Plain.text(most), aim.grade().name(), aim.en(), why.isEmpty() ? "" : ": " + why));
+                        .formatted(Plain.text(most), aim.grade().name(), aim.en(), capped ? ": " + why.en() : ""));
     }
 
-    private static Stream<String> waiting(Node node) {
-        return node.children().isEmpty()
-                ? Stream.empty()
-                : Stream.concat(
-                        Stream.ofNullable(node.reason()).map(reason -> node.code() + " " + reason),
-                        node.children().stream().flatMap(Reach::waiting));
+    /** Categories whose indicators' points don't add up: no full points below them end their waiting. */
+    private static Stream<Words> waiting(Node node) {
+        if (node.children().isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Words> itself = Stream.ofNullable(node.told())
+                .map(told -> new Words(
+                        "%s（%s）%s，在此之前不评等级。".formatted(node.code(), node.name(), told.zh()),
+                        "Of %s (%s), %s; until then there is no grade."
+                                .formatted(node.code(), node.name(), told.en())));
+        return Stream.concat(itself, node.children().stream().flatMap(Reach::waiting));
+    }
+
+    private static Words followed(Words one, Words next) {
+        return new Words(one.zh() + next.zh(), one.en() + " " + next.en());
     }
 }

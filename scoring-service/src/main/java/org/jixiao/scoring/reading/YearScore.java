@@ -26,7 +26,10 @@ public record YearScore(
         @Schema(description = "百分位，同排名。 Percentile, as in the ranking.")
         BigDecimal percentile,
 
-        @Schema(description = "比上一年度的增减分，上一年度无评分结果时为空。 Change of the total, absent where the year before has none.")
+        @Schema(
+                description = "比上一年度的增减分；上一年度无评分结果，或两年中任一年尚有待评定项（provisional）时为空。"
+                        + " Change of the total; absent where the year before has no scorecard, and where either of the"
+                        + " two is provisional.")
         @Nullable
         BigDecimal change) {
 

@@ -33,7 +33,9 @@ class Years {
                               and fiscal_year in (select fiscal_year from evaluation where department = :department)
                         )
                         select now.fiscal_year, now.version, now.total, now.grade, now.provisional, now.rank, now."of",
-                               now.percentile, now.total - before.total as change,
+                               now.percentile,
+                               case when not now.provisional and not before.provisional
+                                   then now.total - before.total end as change,
                                card.scorecard #>> '{scheme,code}' as scheme,
                                cast(card.scorecard #>> '{scheme,points}' as numeric) as points
                         from ranked now

@@ -51,12 +51,15 @@ public class ReachResource {
     @Operation(
             operationId = "reachGrade",
             summary = "差距分析：达到某一等级还缺什么 What is missing to reach a grade",
-            description = "最少的末级评分项组合：这些项得满分，总分即达到该等级；先列所需分值最少的组合，至多 20 种。待评定项也可得满分；折算与封顶照方案重新计算，"
-                    + "封顶所依据的预算指标按现状。已达到或无法达到时组合为空，sentence 说明原因。"
-                    + " The smallest sets of leaf criteria that, brought to full points, come to the grade, those that need the"
-                    + " least points first, 20 at most. What waits may be brought to full points too; modifiers are recomputed,"
-                    + " the metrics that cap stay as they are. Where the grade is reached, or can't be, there are no sets, and"
-                    + " the sentence says why.")
+            description =
+                    "最少的末级评分项组合：这些项得满分，总分即达到该等级；先列所需分值最少的组合，至多 20 种。待评定项也可得满分，但分类的指标分值合计与标准分值不符而待评定的除外：sentence 另有一句说明是哪一分类、合计多少、应为多少；折算与封顶照方案重新计算，"
+                            + "封顶所依据的预算指标按现状。已达到或无法达到时组合为空，sentence 说明原因。"
+                            + " The smallest sets of leaf criteria that, brought to full points, come to the grade, those that need the"
+                            + " least points first, 20 at most. What waits may be brought to full points too, save a category that waits since its"
+                            + " indicators' points don't add up to its own: the sentence then names it, what they come to and what it"
+                            + " should be. Modifiers are recomputed,"
+                            + " the metrics that cap stay as they are. Where the grade is reached, or can't be, there are no sets, and"
+                            + " the sentence says why.")
     public ReachView reach(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,

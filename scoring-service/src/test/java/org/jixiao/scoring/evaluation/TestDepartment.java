@@ -101,6 +101,17 @@ public record TestDepartment(String code, String region) {
         TestStream.publish(indicator(indicator));
     }
 
+    /** One like an indicator of the reference case comes beside it, so that its category weighs more than it may. */
+    public void tellAnotherLike(String indicator, String code) {
+        ObjectNode other = Liujiaoting.indicators().stream()
+                .filter(node -> node.get("code").asText().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .deepCopy();
+        TestStream.publish(
+                States.indicator(this.code, 1, other.put("code", code).put("number", 41), false));
+    }
+
     private IndicatorState indicator(String indicator) {
         return indicators(Set.of()).stream()
                 .filter(state -> state.code().equals(indicator))

@@ -68,6 +68,25 @@ class ExplanationsOverHttpTest {
                 .statusCode(304);
     }
 
+    @Test
+    void points_that_dont_count_are_not_added_up() {
+        scored();
+        department.tellAnotherLike("B40", "B41");
+        department.awaitCard(card -> card.pending().contains("B"));
+
+        department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .statusCode(200)
+                .body("arithmetic", equalTo("19 + 0 + 38 = 57"))
+                .body("criteria[0].arithmetic", equalTo("6 + 7 + 4 + 2 = 19"))
+                .body("criteria[1].awarded", equalTo("0"))
+                .body("criteria[1].arithmetic", nullValue())
+                .body("criteria[1].sentence.zh", equalTo("指标分值合计 41，超过标准分值 40，待更正后计分"));
+    }
+
     /** What is explained is what the card says. */
     @Test
     void the_explanation_tells_the_points_and_reasons_of_the_card_itself() {

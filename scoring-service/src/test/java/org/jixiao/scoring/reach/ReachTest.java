@@ -133,8 +133,31 @@ class ReachTest {
 
         assertEquals("60", reach.most().toPlainString());
         assertEquals(
-                "即使各项都得满分也只有 60 分，达不到“优”（90 分起）：B 指标分值合计 41，超过标准分值 40，待更正后计分。",
+                "即使各项都得满分也只有 60 分，达不到“优”（90 分起）。B（产出指标）指标分值合计 41，超过标准分值 40，待更正后计分，在此之前不评等级。",
                 reach.sentence().zh());
+    }
+
+    @Test
+    void where_indicators_weigh_too_little_full_points_are_not_promised_to_earn_the_grade() {
+        List<Evidence> evidence = Liujiaoting.evidence(Set.of());
+        evidence.removeIf(fact -> fact.key().endsWith("/B40"));
+
+        Reach within = reference(evidence, "优");
+        Reach reached = reference(evidence, "良");
+
+        assertTrue(within.size() > 0);
+        assertEquals(0, reached.size());
+        for (Reach reach : List.of(within, reached)) {
+            String sentence = reach.sentence().zh();
+            assertTrue(sentence.endsWith("。B（产出指标）指标分值合计 39，不足标准分值 40，其余指标待填报，在此之前不评等级。"), sentence);
+            assertTrue(
+                    reach.sentence()
+                            .en()
+                            .endsWith(
+                                    ". Of B (产出指标), the indicators carry 39 points, less than the 40 there are, so others"
+                                            + " are waited for; until then there is no grade."),
+                    reach.sentence().en());
+        }
     }
 
     /** 45 leaves whose missing points all differ: there are far too many sets to try them all. */

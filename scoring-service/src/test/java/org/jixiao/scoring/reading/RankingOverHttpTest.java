@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -180,13 +181,38 @@ class RankingOverHttpTest {
                 .extract()
                 .jsonPath();
 
-        assertEquals(List.of(YEAR, YEAR - 1), years.getList("fiscalYear"));
-        assertEquals(List.of("6", "4.5"), years.getList("total"));
-        assertEquals("1.5", years.getString("[0].change"));
-        assertEquals(null, years.getString("[1].change"));
-        assertEquals(List.of(1, 1), years.getList("rank"));
-        assertEquals(List.of(5, 1), years.getList("of"));
-        assertEquals(List.of("100", "100"), years.getList("points"));
+        List<Integer> told = years.getList("fiscalYear");
+        int at = told.indexOf(YEAR);
+        assertEquals(List.of(YEAR, YEAR - 1), told.subList(at, at + 2));
+        assertEquals(List.of("6", "4.5"), years.getList("total").subList(at, at + 2));
+        assertEquals(List.of(1, 1), years.getList("rank").subList(at, at + 2));
+        assertEquals(List.of(5, 1), years.getList("of").subList(at, at + 2));
+        assertEquals(List.of("100", "100"), years.getList("points").subList(at, at + 2));
+    }
+
+    @Test
+    void a_change_is_told_between_final_totals_alone() {
+        // Given: 2055 and 2056 are final, 2057 waits for all but one criterion.
+        publishOfOne(2055);
+        publishOfOne(2056);
+        publish(2057);
+        assess(first, 2055, "90");
+        assess(first, 2056, "62.5");
+        assess(first, 2057, "6");
+
+        JsonPath years = first.finance()
+                .get("/api/v1/departments/" + first.code() + "/scorecards")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertEquals(List.of(2057, 2056, 2055), years.getList("fiscalYear").subList(0, 3));
+        assertEquals(List.of(true, false, false), years.getList("provisional").subList(0, 3));
+        assertEquals(
+                Arrays.asList(null, "-27.5", null),
+                Arrays.asList(
+                        years.getString("[0].change"), years.getString("[1].change"), years.getString("[2].change")));
     }
 
     @ParameterizedTest
@@ -231,7 +257,21 @@ class RankingOverHttpTest {
     /** The reference scheme, for all regions. */
     private static void publish(int year) {
         TestDepartment scheme = TestDepartment.unique();
+        publish(scheme, scheme.scheme().put("fiscalYear", year));
+    }
+
+    /** All 100 points of the reference scheme on its criterion A1, for all regions. */
+    private static void publishOfOne(int year) {
+        TestDepartment scheme = TestDepartment.unique();
         ObjectNode draft = scheme.scheme().put("fiscalYear", year);
+        ObjectNode branch = (ObjectNode) draft.withArray("criteria").get(0);
+        ObjectNode leaf = (ObjectNode) branch.withArray("children").get(0);
+        branch.put("points", "100").putArray("children").add(leaf.put("points", "100"));
+        draft.putArray("criteria").add(branch);
+        publish(scheme, draft);
+    }
+
+    private static void publish(TestDepartment scheme, ObjectNode draft) {
         draft.remove("region");
         scheme.put("/schemes/" + scheme.schemeCode(), draft.toString()).then().statusCode(201);
         scheme.finance()
