@@ -138,7 +138,7 @@ class CatchUpTest {
                 .until(() -> service.revisionsOf(department).equals(List.of(2L))));
 
         // Then
-        assertEquals(config.tries() + 1, tries.get(), "once with its neighbour, and alone");
+        assertEquals(2 * config.tries(), tries.get(), "each time with its neighbour, and alone");
         assertEquals(
                 List.of(1L),
                 untold.of(department).stream()

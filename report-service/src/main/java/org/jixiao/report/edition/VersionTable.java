@@ -102,21 +102,6 @@ public class VersionTable {
                 .findOne());
     }
 
-    /** The years of a department, from one to another, of which there ever was a report. */
-    public List<DepartmentYear> reported(String department, int from, int to) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select distinct fiscal_year from report_version
-                        where department = :department and fiscal_year between :from and :to
-                        order by fiscal_year
-                        """)
-                .bind("department", department)
-                .bind("from", from)
-                .bind("to", to)
-                .mapTo(Integer.class)
-                .map(year -> new DepartmentYear(department, year))
-                .list());
-    }
-
     void add(Version version, String model, Map<Format, byte[]> printed) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""

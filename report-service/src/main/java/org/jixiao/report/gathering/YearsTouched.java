@@ -2,7 +2,6 @@ package org.jixiao.report.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.jixiao.events.Topic;
 import org.jixiao.report.board.BoardTable;
 import org.jixiao.report.content.PastScore;
 import org.jixiao.report.edition.DepartmentYear;
-import org.jixiao.report.edition.VersionTable;
 import org.jixiao.report.regeneration.Regenerations;
 import org.jixiao.report.regeneration.Wish;
 import org.jixiao.stream.inbox.Inbox;
@@ -33,14 +31,12 @@ import org.jixiao.stream.inbox.StreamListener;
 public class YearsTouched implements StreamListener {
 
     private final Inbox inbox;
-    private final VersionTable versions;
     private final Regenerations regenerations;
     private final BoardTable board;
 
     @Inject
-    public YearsTouched(Inbox inbox, VersionTable versions, Regenerations regenerations, BoardTable board) {
+    public YearsTouched(Inbox inbox, Regenerations regenerations, BoardTable board) {
         this.inbox = inbox;
-        this.versions = versions;
         this.regenerations = regenerations;
         this.board = board;
     }
@@ -89,14 +85,15 @@ public class YearsTouched implements StreamListener {
     }
 
     /**
-     * The year itself, and the later ones whose reports look back to it: a report says what its facts say now, in whatever
-     * order they came.
+     * The year itself, and the later ones that look back to it, whether their reports are written yet or are being written: a
+     * report says what its facts say now, in whatever order they came.
      */
     private List<DepartmentYear> tellingOf(DepartmentYear scored) {
-        List<DepartmentYear> years = new ArrayList<>(
-                versions.reported(scored.department(), scored.fiscalYear() + 1, scored.fiscalYear() + PastScore.YEARS));
-        years.add(scored);
-        return years;
+        Stream<DepartmentYear> later = inbox.under(ScorecardState.class, scored.department() + "/").stream()
+                .map(card -> new DepartmentYear(card.department(), card.fiscalYear()))
+                .filter(year -> year.fiscalYear() > scored.fiscalYear()
+                        && year.fiscalYear() <= scored.fiscalYear() + PastScore.YEARS);
+        return Stream.concat(Stream.of(scored), later).toList();
     }
 
     private static int weight(DepartmentYear year, State state) {

@@ -43,8 +43,9 @@ class Rewriting {
             QuarkusTransaction.requiringNew().run(() -> {
                 // Where another is at it, he finds at his end that it was asked for again.
                 if (editor.revise(claim.year(), claim.cause())) {
-                    board.draw(Map.of(claim.year(), claim.cause()));
+                    // In the order in which whoever takes news writes them too.
                     regenerations.done(claim);
+                    board.draw(Map.of(claim.year(), claim.cause()));
                 }
             });
         } catch (RuntimeException | Error e) {

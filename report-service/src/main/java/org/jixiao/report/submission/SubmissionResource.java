@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -95,7 +96,7 @@ public class SubmissionResource {
                             required = true,
                             description =
                                     "所报送的一版的 ETag，任何格式的均可。 ETag of the version to be submitted, as it was read in any format.",
-                            schema = @Schema(pattern = "^\"[1-9]\\d{0,17}(-[a-z]{1,8})?\"$"),
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^\"[1-9]\\d{0,17}(-[a-z]{1,8})?\"$"),
                             example = "\"3-pdf\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable

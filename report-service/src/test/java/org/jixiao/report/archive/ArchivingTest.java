@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -39,14 +40,12 @@ class ArchivingTest {
             id = ask(2041);
 
             // When two others come, and die with what they have in hand
-            QuarkusTransaction.requiringNew().run(() -> {
+            dies(() -> {
                 Item one = archives.next().orElseThrow();
-                QuarkusTransaction.requiringNew().run(() -> {
+                dies(() -> {
                     Item other = archives.next().orElseThrow();
                     assertNotEquals(one.department(), other.department());
-                    QuarkusTransaction.setRollbackOnly();
                 });
-                QuarkusTransaction.setRollbackOnly();
             });
             holding.rollback();
         }
@@ -56,6 +55,16 @@ class ArchivingTest {
                 .until(() -> archives.find(id).orElseThrow().endedAt() != null);
         assertEquals(new Progress(3, 3), archives.find(id).orElseThrow().reports());
         assertEquals(3, archives.find(id).orElseThrow().files());
+    }
+
+    private static void dies(Runnable work) {
+        class Death extends RuntimeException {}
+        assertThrows(
+                Death.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    work.run();
+                    throw new Death();
+                }));
     }
 
     private static long ask(int year) {

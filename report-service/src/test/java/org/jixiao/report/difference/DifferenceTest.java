@@ -29,8 +29,8 @@ class DifferenceTest {
                 .flatMap(table -> table.cells().stream())
                 .map(CellChange::sentence)
                 .toList();
-        assertTrue(cells.contains("表12 B12 得分：0 → 1"), cells::toString);
-        assertTrue(cells.contains("表12 合计 得分：93 → 94"), cells::toString);
+        assertTrue(cells.contains("表13 B12 得分：0 → 1"), cells::toString);
+        assertTrue(cells.contains("表13 合计 得分：93 → 94"), cells::toString);
         assertTrue(
                 difference.texts().stream()
                         .anyMatch(text -> text.kind() == Kind.CHANGED
@@ -51,7 +51,7 @@ class DifferenceTest {
         Difference all = Difference.between(null, reference(93));
 
         assertTrue(all.texts().stream().allMatch(text -> text.kind() == Kind.ADDED));
-        assertEquals(13, all.tables().size());
+        assertEquals(14, all.tables().size());
         assertTrue(all.tables().stream().allMatch(table -> table.kind() == Kind.ADDED));
     }
 

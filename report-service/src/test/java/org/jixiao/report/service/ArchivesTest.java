@@ -122,6 +122,7 @@ class ArchivesTest {
         scored("420104-Z05", 2033, 93);
         given().auth()
                 .oauth2(Tokens.finance())
+                .contentType("application/json")
                 .header("If-Match", "\"1\"")
                 .post("/api/v1/departments/420104-Z04/years/2033/report/submissions")
                 .then()

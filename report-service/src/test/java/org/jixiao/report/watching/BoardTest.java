@@ -49,38 +49,38 @@ class BoardTest {
 
     @Test
     void the_year_comes_at_once_highest_total_first_and_is_not_sent_twice() {
-        new District(jdbi, board, 2031).found(40);
+        new District(jdbi, board, 2061).found(40);
         var answer = given().auth()
                 .oauth2(Tokens.auditor())
                 .header("Accept-Encoding", "gzip")
-                .get("/api/v1/board?year=2031");
+                .get("/api/v1/board?year=2061");
         answer.then().statusCode(200).header("Content-Encoding", "gzip");
         JsonPath read = answer.jsonPath();
         assertEquals(40, read.getList("entries").size());
         List<Double> totals = read.getList("entries.score.total", Double.class);
         assertEquals(totals.stream().sorted((a, b) -> Double.compare(b, a)).toList(), totals);
-        assertTrue(read.getList("years", Integer.class).contains(2031));
+        assertTrue(read.getList("years", Integer.class).contains(2061));
         assertEquals("江岸区教育局", read.getString("entries.find { it.department == '420100-0001' }.name"));
         given().auth()
                 .oauth2(Tokens.auditor())
                 .header("If-None-Match", answer.header("ETag"))
-                .get("/api/v1/board?year=2031")
+                .get("/api/v1/board?year=2061")
                 .then()
                 .statusCode(304);
     }
 
     @Test
     void what_changes_is_told_as_it_does_and_resumes_after_the_last_event() throws Exception {
-        District district = new District(jdbi, board, 2032);
+        District district = new District(jdbi, board, 2062);
         district.found(3);
         long place = await().until(
                         () -> given().auth()
                                 .oauth2(Tokens.finance())
-                                .get("/api/v1/board?year=2032")
+                                .get("/api/v1/board?year=2062")
                                 .jsonPath(),
                         read -> read.getList("entries.position").stream().noneMatch(p -> p == null))
                 .getLong("position");
-        Iterator<String> events = follow("year=2032&after=" + place, null);
+        Iterator<String> events = follow("year=2062&after=" + place, null);
         district.rescore(2, 2, "88.5", "批准 B01 按特殊情况视为完成");
         String first = data(events);
         assertTrue(first.contains("\"department\":\"420100-0002\"") && first.contains("\"total\":\"88.5\""), first);
@@ -88,7 +88,7 @@ class BoardTest {
 
         district.rescore(3, 2, "70", "更正 B02 的实际值");
         Iterator<String> resumed =
-                follow("year=2032&after=0", String.valueOf(JsonPath.from(first).getLong("position")));
+                follow("year=2062&after=0", String.valueOf(JsonPath.from(first).getLong("position")));
         assertTrue(data(resumed).contains("\"department\":\"420100-0003\""));
     }
 
@@ -96,7 +96,7 @@ class BoardTest {
     void a_place_the_feed_never_came_to_is_gone() {
         given().auth()
                 .oauth2(Tokens.finance())
-                .get("/api/v1/board/changes?year=2032&after=999999999")
+                .get("/api/v1/board/changes?year=2062&after=999999999")
                 .then()
                 .statusCode(410)
                 .contentType(startsWith("application/problem+json"));
@@ -104,51 +104,51 @@ class BoardTest {
 
     @Test
     void what_the_same_facts_say_is_no_change() {
-        District district = new District(jdbi, board, 2033);
+        District district = new District(jdbi, board, 2063);
         district.found(2);
         district.rescore(1, 2, "91", "第一次");
-        long before = QuarkusTransaction.requiringNew().call(() -> board.revision(2033));
+        long before = QuarkusTransaction.requiringNew().call(() -> board.revision(2063));
         district.rescore(1, 2, "91", "同一件事");
-        assertEquals(before, QuarkusTransaction.requiringNew().call(() -> board.revision(2033)));
+        assertEquals(before, QuarkusTransaction.requiringNew().call(() -> board.revision(2063)));
     }
 
     @Test
     void the_lines_are_filled_from_what_was_there_before_there_was_a_dashboard() throws Exception {
-        new District(jdbi, board, 2035).found(4);
-        List<Map<String, Object>> drawn = lines(2035);
-        jdbi.useHandle(handle -> handle.execute("delete from board_entry where fiscal_year = 2035"));
+        new District(jdbi, board, 2065).found(4);
+        List<Map<String, Object>> drawn = lines(2065);
+        jdbi.useHandle(handle -> handle.execute("delete from board_entry where fiscal_year = 2065"));
         String fill = fill();
         jdbi.useHandle(handle -> handle.execute(fill + " on conflict do nothing"));
         assertEquals(4, drawn.size());
-        assertEquals(drawn, lines(2035));
+        assertEquals(drawn, lines(2065));
     }
 
     @Test
     void a_year_has_the_name_that_the_department_had_then() {
-        District district = new District(jdbi, board, 2036);
+        District district = new District(jdbi, board, 2066);
         district.found(2);
         jdbi.useHandle(handle -> handle.execute("""
                 update inbox set state = '{"name": "新名称局", "editions": [
                     {"firstYear": null, "revision": 1, "profile": {"name": "旧名称局"}},
-                    {"firstYear": 2037, "revision": 2, "profile": {"name": "新名称局"}}]}'
+                    {"firstYear": 2067, "revision": 2, "profile": {"name": "新名称局"}}]}'
                 where topic = 'jixiao.departments' and key = '420100-0002'
                 """));
         district.rescore(2, 2, "90", "更名");
-        assertEquals("旧名称局", lines(2036).get(1).get("name"));
+        assertEquals("旧名称局", lines(2066).get(1).get("name"));
     }
 
     @Test
     void a_clerk_sees_their_own_department_and_its_rank_alone() {
-        new District(jdbi, board, 2034).found(5);
+        new District(jdbi, board, 2064).found(5);
         given().auth()
                 .oauth2(Tokens.clerk(District.code(4)))
-                .get("/api/v1/board/departments/420100-0004/years/2034")
+                .get("/api/v1/board/departments/420100-0004/years/2064")
                 .then()
                 .statusCode(200)
                 .body("rank.of", equalTo(5))
                 .body("scorecard.criteria[0].children[0].reason", containsString("按完成比例"))
                 .body("years.size()", equalTo(1));
-        Stream.of("/api/v1/board?year=2034", "/api/v1/board/departments/420100-0003/years/2034")
+        Stream.of("/api/v1/board?year=2064", "/api/v1/board/departments/420100-0003/years/2064")
                 .forEach(other -> given().auth()
                         .oauth2(Tokens.clerk(District.code(4)))
                         .get(other)
