@@ -151,8 +151,8 @@ class CatchUpTest {
         // Then
         await().atMost(Duration.ofSeconds(3))
                 .until(() -> service.revisionsOf(department).contains(3L));
-        await().until(() -> tries.get() == config.tries() + 2);
-        await().during(Duration.ofSeconds(2)).until(() -> tries.get() == config.tries() + 2);
+        await().until(() -> tries.get() == 2 * config.tries() + 1);
+        await().during(Duration.ofSeconds(2)).until(() -> tries.get() == 2 * config.tries() + 1);
         jdbi.useHandle(handle -> handle.execute("delete from inbox where department = ?", department));
     }
 
