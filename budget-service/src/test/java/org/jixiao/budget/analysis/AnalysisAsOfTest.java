@@ -82,7 +82,7 @@ class AnalysisAsOfTest {
         assertEquals("年终决算", Analysis.of(closed, null, end).executedName());
         assertEquals("累计支出", Analysis.of(closed, null, JUNE).executedName());
         assertEquals(
-                List.of("累计总支出", "累计基本支出", "累计项目支出"),
+                List.of("累计总支出", "累计基本支出"),
                 Analysis.of(closed, null, JUNE).structure().stream()
                         .map(row -> row.share().baseName())
                         .distinct()
