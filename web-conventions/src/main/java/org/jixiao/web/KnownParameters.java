@@ -6,53 +6,69 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.Method;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a query parameter that the endpoint doesn't know: left out of account, it would be answered with figures that look
- * right and are not those asked for.
+ * Refuses a query parameter that the endpoint doesn't know, and one given several times where it takes one value: left out of
+ * account, or taken by the first value, it would be answered with figures that look right and are not those asked for.
  */
 public class KnownParameters {
 
     private static final Text NONE = new Text("未知的查询参数；此处没有查询参数。", "Unknown query parameter; there are none here.");
+    private static final Text REPEATED =
+            new Text("此查询参数重复出现，只能给出一次。", "This query parameter is given more than once; it takes one value.");
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 3)
     public void check(ContainerRequestContext request, ResourceInfo endpoint) {
-        Set<String> unknown =
-                new TreeSet<>(request.getUriInfo().getQueryParameters().keySet());
-        if (unknown.isEmpty()) {
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        if (given.isEmpty()) {
             return;
         }
-        List<String> known = of(endpoint.getResourceMethod());
-        known.forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            Text reason = reason(known);
-            throw Refusal.invalid(unknown.stream()
-                    .map(name -> new Refusal.Fault(name, reason))
-                    .toList());
+        List<Parameter> known = Arrays.stream(endpoint.getResourceMethod().getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
+                .toList();
+        List<Refusal.Fault> faults = new ArrayList<>();
+        new TreeMap<>(given).forEach((name, values) -> {
+            Optional<Parameter> parameter =
+                    known.stream().filter(each -> name(each).equals(name)).findFirst();
+            if (parameter.isEmpty()) {
+                faults.add(new Refusal.Fault(name, unknown(known)));
+            } else if (values.size() > 1 && !isList(parameter.get())) {
+                faults.add(new Refusal.Fault(name, REPEATED));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
         }
     }
 
-    private static Text reason(List<String> known) {
+    private static String name(Parameter parameter) {
+        return parameter.getAnnotation(QueryParam.class).value();
+    }
+
+    private static boolean isList(Parameter parameter) {
+        return Collection.class.isAssignableFrom(parameter.getType());
+    }
+
+    /** @param known in the order in which they are declared */
+    private static Text unknown(List<Parameter> known) {
         return known.isEmpty()
                 ? NONE
                 : new Text(
-                        "未知的查询参数；可用的参数：" + String.join("、", known) + "。",
-                        known.stream().collect(joining(", ", "Unknown query parameter; there are: ", ".")));
+                        "未知的查询参数；可用的参数：" + names(known).collect(joining("、")) + "。",
+                        names(known).collect(joining(", ", "Unknown query parameter; there are: ", ".")));
     }
 
-    /** In the order in which they are declared. */
-    private static List<String> of(Method endpoint) {
-        return Arrays.stream(endpoint.getParameters())
-                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(QueryParam.class)))
-                .map(QueryParam::value)
-                .distinct()
-                .toList();
+    private static Stream<String> names(List<Parameter> known) {
+        return known.stream().map(KnownParameters::name).distinct();
     }
 }

@@ -1,7 +1,11 @@
 package org.jixiao.web;
 
+import static java.util.stream.Collectors.joining;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.jixiao.web.Requests.EXAMPLE;
 import static org.jixiao.web.Requests.body;
@@ -15,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
@@ -119,6 +124,50 @@ class MalformedBodyTest {
         List<String> fields = answer.extract().path("violations.field");
         assertTrue(
                 fields.stream().anyMatch(named -> named.startsWith(field)), () -> "'" + fields + "' names no " + field);
+    }
+
+    @Test
+    void whatCannotBeReadHidesNothingElse() {
+        String body = """
+                {"name": " ", "amount": "1e5", "count": 10, "asOf": "2019-02-30", "kind": "OTHER", "colour": "red",
+                 "measures": [{"name": "a", "target": "x"}, {"name": "", "target": 1, "goal": 2}, {"name": "b", "target": -1}],
+                 "tags": ["", 5], "labels": {"a": "b"}}""";
+
+        problem(finance().body(body).put(EXAMPLE, "M").then(), 400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "name",
+                                "amount",
+                                "count",
+                                "asOf",
+                                "kind",
+                                "colour",
+                                "measures[0].target",
+                                "measures[1].name",
+                                "measures[1].goal",
+                                "measures[2].target",
+                                "tags[1]"))
+                .body("violations.find { it.field == 'asOf' }.message", containsString("2019-12-31"))
+                .body("violations.find { it.field == 'name' }.message", equalTo("不得为空白"));
+    }
+
+    @Test
+    void whatIsMissingBesideIsToldAndWhatCouldNotBeReadIsNotSaidToBeMissing() {
+        problem(
+                        finance()
+                                .body("{\"amount\": true, \"measures\": [null]}")
+                                .put(EXAMPLE, "M")
+                                .then(),
+                        400)
+                .body("violations.field", containsInAnyOrder("amount", "measures[0]", "name", "count"));
+    }
+
+    @Test
+    void aBodyWithFaultsWithoutEndIsToldInPart() {
+        String many = IntStream.range(0, 500).mapToObj(i -> "\"f" + i + "\": 1").collect(joining(",", "{", "}"));
+
+        problem(finance().body(many).put(EXAMPLE, "M").then(), 400).body("violations", hasSize(20));
     }
 
     @ParameterizedTest

@@ -137,6 +137,28 @@ class RefusalTest {
     }
 
     @Test
+    void aQueryParameterThatIsGivenTwiceIsRefusedUnlessItIsAList() {
+        problem(finance().get("/api/v1/examples?size=10&page=1&size=20&sise=1").then(), 400)
+                .body("violations.field", equalTo(List.of("sise", "size")))
+                .body("violations[1].message", equalTo("此查询参数重复出现，只能给出一次。"));
+        problem(
+                        finance()
+                                .header("Accept-Language", "en")
+                                .get("/api/v1/kinds/BASIC/years/2019?asOf=2019-06-30&asOf=2019-06-30")
+                                .then(),
+                        400)
+                .body("violations.field", equalTo(List.of("asOf")))
+                .body(
+                        "violations[0].message",
+                        equalTo("This query parameter is given more than once; it takes one value."));
+        finance()
+                .get("/api/v1/kinds/BASIC/years/2019?tag=a&tag=b")
+                .then()
+                .statusCode(200)
+                .body("tags", equalTo("[a, b]"));
+    }
+
+    @Test
     void anUnknownQueryParameterIsRefusedWithThoseThereAre() {
         problem(finance().get("/api/v1/examples?sise=10&page=2&Order=2").then(), 400)
                 .body("violations.field", equalTo(List.of("Order", "sise")))

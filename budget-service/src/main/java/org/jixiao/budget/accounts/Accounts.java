@@ -1,6 +1,7 @@
 package org.jixiao.budget.accounts;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -111,9 +112,29 @@ public record Accounts(
         return Sums.of(lines, subjects);
     }
 
-    /** With the adjustments and payments up to the end of that day; what bears no date stays as it is. */
+    /** The last day that its adjustments and payments may bear. */
+    public LocalDate lastDay() {
+        return LocalDate.of(fiscalYear(), Month.DECEMBER, 31);
+    }
+
+    /**
+     * With the adjustments and payments up to the end of that day; what bears no date stays as it is. Within the year there are
+     * no final accounts yet, whatever came of it later.
+     */
     public Accounts asOf(LocalDate date) {
-        return withLines(lines.stream().map(line -> line.asOf(date)).toList());
+        return new Accounts(
+                subjects,
+                lines.stream().map(line -> line.asOf(date)).toList(),
+                economicSplit,
+                controlledExpenses,
+                procurement,
+                fixedAssets,
+                plan,
+                date.isBefore(lastDay()) ? List.of() : finalAccounts);
+    }
+
+    public Accounts withoutEconomicSplit() {
+        return new Accounts(subjects, lines, null, controlledExpenses, procurement, fixedAssets, plan, finalAccounts);
     }
 
     /** With its sums named by another classification of the same year. */

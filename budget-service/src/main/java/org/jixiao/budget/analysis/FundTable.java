@@ -34,6 +34,6 @@ public record FundTable(Fund fund, String name, List<RollupRow> rows, Columns to
                 fund.chinese(),
                 rows.sorted(Comparator.comparing(RollupRow::code)).toList(),
                 Columns.of(total),
-                Share.of(fund.chinese() + "支出", total.executed(), figures.get("total.executed")));
+                Share.of(fund.chinese() + "支出", total.executed(), figures.get("total.executed"), Unknown.NOT_ENTERED));
     }
 }

@@ -26,9 +26,15 @@ public record Growth(
     record Base(String code, String name, @Nullable BigDecimal amount) {}
 
     static Growth of(String name, @Nullable BigDecimal now, Base base) {
+        return of(name, now, base, Unknown.NOT_ENTERED);
+    }
+
+    /** @param unknown why there would be no amount now */
+    static Growth of(String name, @Nullable BigDecimal now, Base base, Unknown unknown) {
         BigDecimal before = base.amount();
         if (now == null || before == null) {
-            return new Growth(before, null, null, base.code(), base.name(), "未登记" + (now == null ? name : base.name()));
+            String missing = now == null ? unknown.reason(name) : Unknown.NOT_ENTERED.reason(base.name());
+            return new Growth(before, null, null, base.code(), base.name(), missing);
         }
         BigDecimal change = now.subtract(before);
         return before.signum() == 0

@@ -18,9 +18,10 @@ public record Share(
         String baseName,
         @Nullable String missing) {
 
-    static Share of(String name, @Nullable BigDecimal amount, Figure base) {
+    /** @param unknown why there would be no amount */
+    static Share of(String name, @Nullable BigDecimal amount, Figure base, Unknown unknown) {
         if (amount == null) {
-            return new Share(null, base.code(), base.name(), "未登记" + name);
+            return new Share(null, base.code(), base.name(), unknown.reason(name));
         }
         if (base.amount().signum() == 0) {
             return new Share(null, base.code(), base.name(), base.name() + "为零，不能计算比重");

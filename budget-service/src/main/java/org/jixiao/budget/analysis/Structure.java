@@ -18,14 +18,17 @@ final class Structure {
     private static final String PROJECT = "project.executed";
 
     private final Figures figures;
+    private final Unknown unknown;
     private final List<StructureRow> rows = new ArrayList<>();
 
-    private Structure(Figures figures) {
+    private Structure(Figures figures, Unknown unknown) {
         this.figures = figures;
+        this.unknown = unknown;
     }
 
-    static List<StructureRow> of(Accounts accounts, Figures figures) {
-        Structure structure = new Structure(figures);
+    /** @param unknown why 人员经费 and 日常公用经费 would not be there */
+    static List<StructureRow> of(Accounts accounts, Figures figures, Unknown unknown) {
+        Structure structure = new Structure(figures, unknown);
         structure.whole(BASIC, "基本支出");
         structure.part("personnel", "人员经费", BASIC);
         structure.part("dailyOperating", "日常公用经费", BASIC);
@@ -47,6 +50,6 @@ final class Structure {
 
     private void row(String code, String name, boolean part, String base) {
         @Nullable BigDecimal executed = figures.find(code).map(Figure::amount).orElse(null);
-        rows.add(new StructureRow(code, name, part, executed, Share.of(name, executed, figures.get(base))));
+        rows.add(new StructureRow(code, name, part, executed, Share.of(name, executed, figures.get(base), unknown)));
     }
 }

@@ -9,6 +9,8 @@ import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Rollup;
 import org.jixiao.budget.accounts.Yuan;
 import org.jixiao.budget.analysis.Growth.Base;
+import org.jixiao.budget.classification.Fund;
+import org.jixiao.budget.figures.Executed;
 import org.jixiao.budget.figures.Figure;
 import org.jixiao.budget.figures.Figures;
 import org.jspecify.annotations.Nullable;
@@ -16,31 +18,32 @@ import org.jspecify.annotations.Nullable;
 /** What was executed beside the year before: the total, its kinds and funds, and each class of either year. */
 final class YearOnYear {
 
-    private static final List<String> ALWAYS_THERE = List.of(
-            "total.executed",
-            "basic.executed",
-            "project.executed",
-            "generalPublic.executed",
-            "governmentFund.executed",
-            "stateCapital.executed");
-
+    private final Executed now;
+    private final Before before;
     private final Figures figures;
-    private final boolean hasPrior;
+    private final Unknown unknown;
 
-    private YearOnYear(Figures figures, boolean hasPrior) {
+    private YearOnYear(Executed now, Before before, Figures figures, Unknown unknown) {
+        this.now = now;
+        this.before = before;
         this.figures = figures;
-        this.hasPrior = hasPrior;
+        this.unknown = unknown;
     }
 
-    static List<YearRow> of(Accounts accounts, @Nullable Accounts prior, Figures figures) {
-        YearOnYear comparison = new YearOnYear(figures, prior != null);
-        Stream<YearRow> wholes = ALWAYS_THERE.stream()
-                .map(code -> comparison.row(code, figures.get(code).name(), null));
+    /** @param unknown why 人员经费 and 日常公用经费 would not be there */
+    static List<YearRow> of(Accounts accounts, Before before, Figures figures, Unknown unknown) {
+        YearOnYear comparison = new YearOnYear(Executed.of(accounts), before, figures, unknown);
+        Stream<YearRow> wholes = Stream.of(
+                comparison.executed("total", "总支出", null),
+                comparison.executed("basic", "基本支出", null),
+                comparison.executed("project", "项目支出", null),
+                comparison.executed("generalPublic", Fund.GENERAL_PUBLIC.chinese() + "支出", null),
+                comparison.executed("governmentFund", Fund.GOVERNMENT_FUND.chinese() + "支出", null),
+                comparison.executed("stateCapital", Fund.STATE_CAPITAL.chinese() + "支出", null));
         Stream<YearRow> uses =
-                Stream.of(comparison.row("personnel", "人员经费", null), comparison.row("dailyOperating", "日常公用经费", null));
-        Stream<YearRow> classes = classes(accounts, prior).entrySet().stream()
-                .map(named ->
-                        comparison.row("class." + named.getKey() + ".executed", named.getValue() + "决算", Yuan.ZERO));
+                Stream.of(comparison.use("personnel", "人员经费"), comparison.use("dailyOperating", "日常公用经费"));
+        Stream<YearRow> classes = classes(accounts, before.accounts()).entrySet().stream()
+                .map(named -> comparison.executed("class." + named.getKey(), named.getValue(), Yuan.ZERO));
         return Stream.of(wholes, uses, classes).flatMap(rows -> rows).toList();
     }
 
@@ -54,12 +57,20 @@ final class YearOnYear {
         return names;
     }
 
+    private YearRow executed(String of, String name, @Nullable BigDecimal absent) {
+        return row(of + ".executed", now.of(name), before.executed(name), absent);
+    }
+
+    private YearRow use(String code, String name) {
+        return row(code, name, before.name() + name, null);
+    }
+
     /** @param absent what counts where a year that is entered lacks the figure */
-    private YearRow row(String code, String name, @Nullable BigDecimal absent) {
-        BigDecimal now = amount(code, absent);
+    private YearRow row(String code, String name, String baseName, @Nullable BigDecimal absent) {
+        BigDecimal amount = amount(code, absent);
         String base = "priorYear." + code;
-        BigDecimal before = hasPrior ? amount(base, absent) : null;
-        return new YearRow(code, name, now, Growth.of(name, now, new Base(base, "上年" + name, before)));
+        BigDecimal then = before.accounts() == null ? null : amount(base, absent);
+        return new YearRow(code, name, amount, Growth.of(name, amount, new Base(base, baseName, then), unknown));
     }
 
     private @Nullable BigDecimal amount(String code, @Nullable BigDecimal absent) {

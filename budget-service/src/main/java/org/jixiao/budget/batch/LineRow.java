@@ -68,7 +68,7 @@ public record LineRow(
 
         @Schema(
                 description =
-                        "年初预算，单位：元；列名：年初预算、年初预算（元）、年初预算数，可有千位分隔符。 Initial budget in yuan. In a table thousands may stand apart by commas.")
+                        "年初预算，单位：元；列名：年初预算、年初预算（元）、年初预算数，可有千位分隔符、￥ 或 元。 Initial budget in yuan. In a table thousands may stand apart by commas, and ￥ or 元 beside it.")
         @NotNull
         @Money
         @PositiveOrZero

@@ -51,7 +51,7 @@ public record PaymentRow(
 
         @Schema(
                 description =
-                        "金额，单位：元；退款或红字冲销为负，不能为零；列名：金额、金额（元）、支付金额，可有千位分隔符。 Yuan; negative for a refund; not zero. In a table thousands may stand apart by commas.",
+                        "金额，单位：元；退款或红字冲销为负，不能为零；列名：金额、金额（元）、支付金额，可有千位分隔符、￥ 或 元。 Yuan; negative for a refund; not zero. In a table thousands may stand apart by commas, and ￥ or 元 beside it.",
                 examples = "\"12800.00\"")
         @NotNull
         @Money

@@ -35,14 +35,34 @@ public record Finding(
     }
 
     public enum Severity {
-        ERROR,
-        WARNING,
-        NOTE
+        ERROR("错误"),
+        WARNING("警告"),
+        NOTE("提示");
+
+        private final String chinese;
+
+        Severity(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 
     /** Whether it is found on the accounts themselves or on what was said of them. */
     public enum Source {
-        ENTERED,
-        DECLARED
+        ENTERED("登记数"),
+        DECLARED("申报数");
+
+        private final String chinese;
+
+        Source(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 }

@@ -1,10 +1,16 @@
 package org.jixiao.budget.examining;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jixiao.budget.declared.Declaration;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.stream.Json;
 
@@ -28,8 +34,16 @@ class DeclarationTable {
      */
     public record Row(long revision, String content) {
 
+        static final Row NOTHING_FILED = new Row(0, "{\"declarations\": []}");
+
         DeclarationsRequest read() {
             return Json.read(content, DeclarationsRequest.class);
+        }
+
+        List<Declaration> declared() {
+            return read().declarations().stream()
+                    .map(FiledDeclaration::declaration)
+                    .toList();
         }
     }
 
@@ -40,14 +54,33 @@ class DeclarationTable {
                 .findOne());
     }
 
+    /** What these departments filed for a year; those that filed nothing are left out. */
+    Map<BudgetYear, Row> find(int year, Collection<String> departments) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        select department, revision, content from declaration_list
+                        where fiscal_year = :year and department = any(:departments)
+                        """)
+                .bind("year", year)
+                .bindArray("departments", String.class, departments.toArray())
+                .map((row, context) -> Map.entry(
+                        new BudgetYear(row.getString("department"), year),
+                        new Row(row.getLong("revision"), row.getString("content"))))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /** Waits for whoever else is filing for this year. */
     Row lock(BudgetYear year) {
         return jdbi.withHandle(handle -> {
             handle.createUpdate("""
                             insert into declaration_list (department, fiscal_year, revision, content)
-                            values (:department, :year, 0, '{"declarations": []}')
+                            values (:department, :year, :revision, cast(:content as jsonb))
                             on conflict on constraint pk_declaration_list do nothing
-                            """).bindMethods(year).execute();
+                            """)
+                    .bindMethods(year)
+                    .bindMethods(Row.NOTHING_FILED)
+                    .execute();
             return handle.createQuery("select revision, content from declaration_list" + OF_YEAR + " for update")
                     .bindMethods(year)
                     .map(ConstructorMapper.of(Row.class))

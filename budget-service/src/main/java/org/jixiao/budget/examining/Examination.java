@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jixiao.budget.declared.Declaration;
 import org.jixiao.budget.examining.DeclarationTable.Row;
 import org.jixiao.budget.findings.Findings;
 import org.jixiao.budget.ledger.Books;
@@ -38,19 +36,15 @@ public class Examination {
     @Transactional
     public Result of(BudgetYear year) {
         TwoYears years = books.read(year);
-        Optional<Row> row = declarations.find(year);
-        List<Declaration> declared = row.stream()
-                .flatMap(filed -> filed.read().declarations().stream())
-                .map(FiledDeclaration::declaration)
-                .toList();
-        long filed = row.map(Row::revision).orElse(0L);
+        Row filed = declarations.find(year).orElse(Row.NOTHING_FILED);
         return new Result(
-                Stream.concat(years.revisions().stream(), Stream.of(filed)).toList(),
+                Stream.concat(years.revisions().stream(), Stream.of(filed.revision()))
+                        .toList(),
                 new FindingsReport(
                         year.department(),
                         year.year(),
                         years.revision(),
-                        filed,
-                        Findings.of(years.accounts(), years.prior(), declared)));
+                        filed.revision(),
+                        Findings.of(years.accounts(), years.prior(), filed.declared())));
     }
 }

@@ -23,28 +23,37 @@ import org.jspecify.annotations.Nullable;
 /** Lays an analysis out in tables for people. */
 final class AnalysisTables {
 
-    private static final List<Column> AMOUNTS = List.of(
-            Column.yuan("年初预算"), Column.yuan("预算调整"), Column.yuan("调整后预算"), Column.yuan("年终决算"), Column.yuan("结余"));
+    private final Analysis analysis;
+    private final Column executed;
 
-    private AnalysisTables() {}
+    private AnalysisTables(Analysis analysis) {
+        this.analysis = analysis;
+        this.executed = Column.yuan(analysis.executedName());
+    }
 
     static List<Table> from(Analysis analysis) {
+        return new AnalysisTables(analysis).all();
+    }
+
+    private List<Table> all() {
         return List.of(
                 structure(analysis.structure()),
                 subjects("基本支出", analysis.basic()),
                 subjects("项目支出", analysis.project()),
                 funds(analysis.funds()),
                 expenses(analysis.expenses()),
-                years(analysis.yearOnYear()));
+                analysis.withinYear()
+                        ? years("与上年同期比较", "上年同期", analysis.yearOnYear())
+                        : years("与上年比较", "上年", analysis.yearOnYear()));
     }
 
-    private static Table structure(List<StructureRow> rows) {
+    private Table structure(List<StructureRow> rows) {
         return new Table(
                 "支出规模和结构",
                 List.of(
                         Column.text("级次", 6),
                         Column.name("项目", 36),
-                        Column.yuan("年终决算"),
+                        executed,
                         Column.percent("比重"),
                         Column.text("比重的基数", 18),
                         Column.text("备注", 30)),
@@ -63,7 +72,7 @@ final class AnalysisTables {
         return row.part() ? Row.part(cells) : Row.total(cells);
     }
 
-    private static Table subjects(String title, SubjectTable table) {
+    private Table subjects(String title, SubjectTable table) {
         Stream<Row> lines = table.rows().stream().map(AnalysisTables::subjectRow);
         Row total = Row.total(cells(List.of(of("合计"), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK), table.total()));
         return new Table(
@@ -88,7 +97,7 @@ final class AnalysisTables {
                 row.amounts()));
     }
 
-    private static Table funds(List<FundTable> funds) {
+    private Table funds(List<FundTable> funds) {
         return new Table(
                 "分资金按类款汇总",
                 columns(
@@ -135,18 +144,19 @@ final class AnalysisTables {
                                 of(row.overBudget().change()),
                                 of(row.overBudget().percent()),
                                 remarks(
+                                        row.remark(),
                                         row.overPriorYear().missing(),
                                         row.overBudget().missing())))
                         .toList());
     }
 
-    private static Table years(List<YearRow> rows) {
+    private static Table years(String title, String before, List<YearRow> rows) {
         return new Table(
-                "与上年比较",
+                title,
                 List.of(
                         Column.text("项目", 40),
                         Column.yuan("本年"),
-                        Column.yuan("上年"),
+                        Column.yuan(before),
                         Column.yuan("增减"),
                         Column.percent("增减幅"),
                         Column.text("备注", 40)),
@@ -161,8 +171,16 @@ final class AnalysisTables {
                         .toList());
     }
 
-    private static List<Column> columns(Column... named) {
-        return Stream.concat(Stream.of(named), AMOUNTS.stream()).toList();
+    private List<Column> columns(Column... named) {
+        return Stream.concat(
+                        Stream.of(named),
+                        Stream.of(
+                                Column.yuan("年初预算"),
+                                Column.yuan("预算调整"),
+                                Column.yuan("调整后预算"),
+                                executed,
+                                Column.yuan("结余")))
+                .toList();
     }
 
     private static Cell[] cells(List<Cell> named, Columns amounts) {

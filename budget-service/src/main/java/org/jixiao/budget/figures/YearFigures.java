@@ -23,23 +23,35 @@ public final class YearFigures {
 
     private final List<Figure> figures = new ArrayList<>();
 
-    private YearFigures() {}
+    private final Executed executed;
+
+    private YearFigures(Executed executed) {
+        this.executed = executed;
+    }
 
     /** @param prior the accounts of the year before, whose figures bear {@code priorYear.}; their single lines stay out */
     public static Figures of(Accounts accounts, @Nullable Accounts prior) {
+        return of(accounts, prior, "上年");
+    }
+
+    /** @param before what the figures of the year before are named by, e.g. 上年 */
+    public static Figures of(Accounts accounts, @Nullable Accounts prior, String before) {
         List<Figure> all = new ArrayList<>(of(accounts));
         if (prior != null) {
             of(prior).stream()
                     .filter(figure -> !figure.code().startsWith("line."))
                     .map(figure -> new Figure(
-                            FigureCode.PRIOR_YEAR + figure.code(), "上年" + figure.name(), figure.amount(), figure.sum()))
+                            FigureCode.PRIOR_YEAR + figure.code(),
+                            before + figure.name(),
+                            figure.amount(),
+                            figure.sum()))
                     .forEach(all::add);
         }
         return new Figures(all);
     }
 
     private static List<Figure> of(Accounts accounts) {
-        YearFigures year = new YearFigures();
+        YearFigures year = new YearFigures(Executed.of(accounts));
         Sums sums = accounts.sums();
         year.add("total", "总支出", sums.total());
         year.add("basic", "基本支出", sums.basic());
@@ -69,15 +81,16 @@ public final class YearFigures {
     }
 
     private void add(String code, String name, Amounts amounts) {
-        each(code, name, amounts, true);
+        each(code, "", name, amounts, true);
     }
 
-    private void each(String code, String name, Amounts amounts, boolean sum) {
-        figures.add(new Figure(code + ".executed", name + "决算", amounts.executed(), sum));
-        figures.add(new Figure(code + ".adjusted", name + "调整后预算", amounts.adjusted(), sum));
-        figures.add(new Figure(code + ".initial", name + "年初预算", amounts.initial(), sum));
-        figures.add(new Figure(code + ".adjustment", name + "预算调整", amounts.adjustment(), sum));
-        figures.add(new Figure(code + ".balance", name + "结余", amounts.balance(), sum));
+    /** @param within what it is part of, before its name */
+    private void each(String code, String within, String name, Amounts amounts, boolean sum) {
+        figures.add(new Figure(code + ".executed", within + executed.of(name), amounts.executed(), sum));
+        figures.add(new Figure(code + ".adjusted", within + name + "调整后预算", amounts.adjusted(), sum));
+        figures.add(new Figure(code + ".initial", within + name + "年初预算", amounts.initial(), sum));
+        figures.add(new Figure(code + ".adjustment", within + name + "预算调整", amounts.adjustment(), sum));
+        figures.add(new Figure(code + ".balance", within + name + "结余", amounts.balance(), sum));
     }
 
     private void split(EconomicSplit split) {
@@ -87,11 +100,12 @@ public final class YearFigures {
         single("dailyOperating.budget", "日常公用经费预算", split.dailyOperatingBudget());
     }
 
-    private void rollups(String code, String name, List<Line> lines, Classification subjects) {
+    private void rollups(String code, String within, List<Line> lines, Classification subjects) {
         Rollup.byClass(lines, subjects)
-                .forEach(rollup -> add(code + "class." + rollup.code(), name + rollup.name(), rollup.total()));
+                .forEach(rollup -> each(code + "class." + rollup.code(), within, rollup.name(), rollup.total(), true));
         Rollup.bySection(lines, subjects)
-                .forEach(rollup -> add(code + "section." + rollup.code(), name + rollup.name(), rollup.total()));
+                .forEach(
+                        rollup -> each(code + "section." + rollup.code(), within, rollup.name(), rollup.total(), true));
     }
 
     private void expense(ControlledExpense expense) {
@@ -110,7 +124,7 @@ public final class YearFigures {
 
     private void line(Line line) {
         String name = line.projectName() == null ? line.name() : line.name() + "（" + line.projectName() + "）";
-        each("line." + line.code(), line.code() + " " + name, line.amounts(), false);
+        each("line." + line.code(), "", line.code() + " " + name, line.amounts(), false);
     }
 
     private void single(String code, String name, @Nullable BigDecimal amount) {

@@ -11,6 +11,7 @@ import org.jixiao.budget.declared.Finding.Severity;
 import org.jixiao.budget.declared.Finding.Source;
 import org.jixiao.budget.declared.FindingKind;
 import org.jixiao.budget.declared.Slip;
+import org.jixiao.budget.figures.Executed;
 
 /** 人员经费 and 日常公用经费 together are the basic expenditure executed. */
 final class SplitAgainstBasic {
@@ -36,7 +37,8 @@ final class SplitAgainstBasic {
                 sum,
                 basic,
                 "元",
-                "人员经费与日常公用经费之和为 " + sum + " 元，基本支出决算为 " + basic + " 元" + slip.orElse("")));
+                "人员经费与日常公用经费之和为 " + sum + " 元，" + Executed.of(accounts).of("基本支出") + "为 " + basic + " 元"
+                        + slip.orElse("")));
     }
 
     /** In both amounts, or in one of them alone. */

@@ -55,9 +55,18 @@ class AccountsReader {
     }
 
     Map<BudgetYear, Accounts> read(Collection<BudgetYear> budgets) {
+        return read(budgets, LinesRead.Payments.BY_DAY);
+    }
+
+    /** With all payments of a line as one, which is enough where nobody asks for an earlier day. */
+    Map<BudgetYear, Accounts> readInAll(Collection<BudgetYear> budgets) {
+        return read(budgets, LinesRead.Payments.IN_ALL);
+    }
+
+    private Map<BudgetYear, Accounts> read(Collection<BudgetYear> budgets, LinesRead.Payments payments) {
         return jdbi.withHandle(handle -> {
             Rows rows = new Rows(handle, budgets);
-            LinesRead lines = LinesRead.from(rows);
+            LinesRead lines = LinesRead.from(rows, payments);
             Map<BudgetYear, EconomicSplit> splits = rows.one("select * from economic_split", "", AccountsReader::split);
             Map<BudgetYear, List<ControlledExpense>> expenses =
                     rows.all("select * from controlled_expense", "", AccountsReader::expense);

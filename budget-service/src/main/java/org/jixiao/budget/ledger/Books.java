@@ -1,11 +1,15 @@
 package org.jixiao.budget.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
 import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
@@ -14,6 +18,7 @@ import org.jixiao.budget.department.Departments;
 import org.jixiao.web.Page;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts to be read as such, by those who compute something from them. */
 @ApplicationScoped
@@ -53,7 +58,7 @@ public class Books {
     @Transactional
     public TwoYears read(BudgetYear year) {
         long revision = require(year);
-        BudgetYear before = new BudgetYear(year.department(), year.year() - 1);
+        BudgetYear before = year.before();
         long priorRevision = budgets.revision(before).orElse(0L);
         Map<BudgetYear, Accounts> accounts = reader.read(List.of(year, before));
         return new TwoYears(
@@ -62,6 +67,49 @@ public class Books {
                 accounts.get(year),
                 priorRevision,
                 priorRevision == 0 ? null : accounts.get(before));
+    }
+
+    /**
+     * A department's accounts of a year, not yet read.
+     *
+     * @param name of the department, the newest
+     * @param priorRevision 0 where the year before has no accounts
+     */
+    public record Volume(BudgetYear year, String name, long revision, long priorRevision) {}
+
+    /**
+     * Whose accounts of a year there are, in order of the departments' codes. As {@link #read(BudgetYear)} it comes first.
+     *
+     * @param department whose alone, absent for everybody's
+     * @throws Refusal 404 naming the department
+     */
+    @Transactional
+    public List<Volume> volumes(int year, @Nullable String department) {
+        budgets.readOneMoment();
+        if (department != null) {
+            departments.require(department);
+        }
+        return budgets.volumes(year, department);
+    }
+
+    /** What these hold, with what was paid in all and not on which days; a fixed number of statements for all of them. */
+    @Transactional
+    public Map<BudgetYear, TwoYears> summary(Collection<Volume> volumes) {
+        List<BudgetYear> years = volumes.stream()
+                .flatMap(volume -> volume.priorRevision() == 0
+                        ? Stream.of(volume.year())
+                        : Stream.of(volume.year(), volume.year().before()))
+                .toList();
+        Map<BudgetYear, Accounts> accounts = reader.readInAll(years);
+        return volumes.stream()
+                .collect(toMap(
+                        Volume::year,
+                        volume -> new TwoYears(
+                                volume.revision(),
+                                null,
+                                accounts.get(volume.year()),
+                                volume.priorRevision(),
+                                accounts.get(volume.year().before()))));
     }
 
     /** Some payments of a line, as of a revision of the accounts. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code budget}: the revision of a year's accounts as a whole, and the lock of whoever changes them. */
 @ApplicationScoped
@@ -28,6 +29,32 @@ class BudgetTable {
                 .bindMethods(year)
                 .mapTo(Long.class)
                 .findOne());
+    }
+
+    /**
+     * All accounts of a year, in order of the departments' codes.
+     *
+     * @param department whose alone, absent for everybody's
+     */
+    List<Books.Volume> volumes(int year, @Nullable String department) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select budget.department, department.name, budget.revision,
+                            coalesce(prior.revision, 0) as prior_revision
+                        from budget
+                        join department on department.code = budget.department
+                        left join budget prior
+                            on prior.department = budget.department and prior.fiscal_year = budget.fiscal_year - 1
+                        where budget.fiscal_year = :year and budget.department = coalesce(:department, budget.department)
+                        order by budget.department collate "C"
+                        """)
+                .bind("year", year)
+                .bind("department", department)
+                .map((row, context) -> new Books.Volume(
+                        new BudgetYear(row.getString("department"), year),
+                        row.getString("name"),
+                        row.getLong("revision"),
+                        row.getLong("prior_revision")))
+                .list());
     }
 
     /** When the accounts came to that revision; of early ones nothing is known. */

@@ -10,6 +10,11 @@ public record BudgetYear(String department, int year) implements Comparable<Budg
         return department + "/" + year;
     }
 
+    /** The year before it. */
+    BudgetYear before() {
+        return new BudgetYear(department, year - 1);
+    }
+
     /** Also the order in which many are locked. */
     @Override
     public int compareTo(BudgetYear other) {

@@ -33,17 +33,36 @@ record LinesRead(
 
     private record Paid(String line, LocalDate date, BigDecimal amount) {}
 
-    static LinesRead from(AccountsReader.Rows rows) {
+    /** How closely what was paid on a line is told. */
+    enum Payments {
+        BY_DAY("date", ", date"),
+        /** On the last day of all. */
+        IN_ALL("max(date) as date", "");
+
+        private final String date;
+        private final String apart;
+
+        Payments(String date, String apart) {
+            this.date = date;
+            this.apart = apart;
+        }
+
+        private Map<BudgetYear, List<Paid>> of(AccountsReader.Rows rows) {
+            return rows.all(
+                    "select department, fiscal_year, line, " + date + ", sum(amount) as amount from budget_payment",
+                    " group by department, fiscal_year, line" + apart,
+                    LinesRead::paid);
+        }
+    }
+
+    static LinesRead from(AccountsReader.Rows rows, Payments told) {
         Map<Key, List<LedgerEntry>> ledgers = new HashMap<>();
         rows.all(AdjustmentTable.LEDGERS, " order by number", LinesRead::entry)
                 .forEach((budget, entries) -> entries.forEach(
                         entry -> ledgers.computeIfAbsent(new Key(budget, entry.line()), key -> new ArrayList<>())
                                 .add(entry.entry())));
         Map<Key, SortedMap<LocalDate, BigDecimal>> payments = new HashMap<>();
-        rows.all(
-                        "select department, fiscal_year, line, date, sum(amount) as amount from budget_payment",
-                        " group by department, fiscal_year, line, date",
-                        LinesRead::paid)
+        told.of(rows)
                 .forEach((budget, sums) -> sums.forEach(
                         sum -> payments.computeIfAbsent(new Key(budget, sum.line()), key -> new TreeMap<>())
                                 .put(sum.date(), sum.amount())));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The accounts of a year beside those of the year before, as both stood at one moment.
  *
- * @param changed when the year's accounts came to their revision; absent where that isn't known any more
+ * @param changed when the year's accounts came to their revision; absent where that isn't known any more, or wasn't asked
  * @param priorRevision 0 where the year before has no accounts
  */
 public record TwoYears(

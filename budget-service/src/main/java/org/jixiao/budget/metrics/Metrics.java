@@ -1,7 +1,6 @@
 package org.jixiao.budget.metrics;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
@@ -19,14 +18,14 @@ public final class Metrics {
 
     /** At the end of the year. */
     public static List<Metric> of(Accounts accounts) {
-        return of(accounts, endOf(accounts));
+        return of(accounts, accounts.lastDay());
     }
 
     /** As they stood at the end of that day; what bears no date counts as it is, but never against what bears one. */
     public static List<Metric> of(Accounts accounts, LocalDate date) {
         Accounts then = accounts.asOf(date);
         Sums sums = then.sums();
-        boolean atEnd = !date.isBefore(endOf(accounts));
+        boolean atEnd = !date.isBefore(accounts.lastDay());
         return Stream.concat(
                         BudgetMetrics.of(then, sums.total(), date, atEnd ? "年终决算" : "截至当日支出").stream(),
                         undated(then, sums.basic(), atEnd).map(metric -> metric.undated(!atEnd)))
@@ -54,10 +53,6 @@ public final class Metrics {
                 : new Term("日常公用经费", split == null ? null : split.dailyOperating());
         return Metric.share(
                 "operatingExpenseShare", operating, new Term(atEnd ? "基本支出决算" : "截至当日基本支出", basic.executed()));
-    }
-
-    private static LocalDate endOf(Accounts accounts) {
-        return LocalDate.of(accounts.fiscalYear(), Month.DECEMBER, 31);
     }
 
     /** 公用经费控制率: executed by budgeted. */

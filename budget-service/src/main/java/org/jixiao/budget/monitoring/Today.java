@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import org.jixiao.budget.reading.DayOfYear;
 import org.jixiao.web.Refusal;
-import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The day as of which a year is looked at. */
+/** The day as of which a year is watched. */
 @ApplicationScoped
 class Today {
 
@@ -29,24 +27,11 @@ class Today {
      * @throws Refusal 400 for what is no day of that year
      */
     LocalDate within(int year, @Nullable String asked) {
-        LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
-        LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
-        if (asked == null) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), FISCAL);
-            return today.isBefore(first) ? first : today.isAfter(last) ? last : today;
+        LocalDate day = DayOfYear.asked(year, asked);
+        if (day != null) {
+            return day;
         }
-        try {
-            LocalDate day = LocalDate.parse(asked);
-            if (!day.isBefore(first) && !day.isAfter(last)) {
-                return day;
-            }
-        } catch (DateTimeParseException noDate) {
-            // refused like any other text that is no day of the year
-        }
-        throw Refusal.invalid(
-                "asOf",
-                new Text(
-                        "应为 " + year + " 年度内的日期，例如 " + year + "-06-30。",
-                        "Must be a day of the fiscal year, such as " + year + "-06-30."));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FISCAL);
+        return today.getYear() < year ? DayOfYear.first(year) : today.getYear() > year ? DayOfYear.last(year) : today;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.analysis.Analysis;
@@ -45,6 +47,9 @@ public class AnalysisResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv;charset=UTF-8";
 
+    private static final String AS_OF = "截止日期（含当日），在预算年度内；不填则为已登记的全部。"
+            + " The last day that counts, within the fiscal year; without it all that was entered does.";
+
     private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
 
     private final Books books;
@@ -64,10 +69,15 @@ public class AnalysisResource {
             summary = "支出结构分析 How the expenditure of a year is made up",
             description = "支出规模和结构、基本支出与项目支出（按科目）、分资金按类款汇总、三公经费等、与上年比较。每个比重和增减幅都注明基数；基数为零或未登记时 missing 说明原因。"
                     + "金额单位为元，比率单位为 %，保留两位小数（四舍五入，但不进位或舍去到 100.00 或 0.00）。"
+                    + "未封账的称累计支出，封账的称年终决算（executedName）。给出 asOf 的，调整与支出截至当日，与上年同日比较；"
+                    + "人员经费与日常公用经费未按日登记，年末前没有数值；三公经费等未标日期，按现状计并注明（remark）。"
                     + " Structure with shares, basic and project expenditure by subject, each fund by class and section, controlled"
                     + " expenses, year on year. Every share and rate names its base; where that is zero or was not entered,"
                     + " missing says so. Amounts are yuan; rates per cent with two decimals, rounded half up but never onto 100.00"
-                    + " or 0.00.")
+                    + " or 0.00. What was spent is so far (累计支出) until the accounts are closed (年终决算): executedName. With asOf,"
+                    + " adjustments and payments are those up to that day, beside the same day of the year before; personnel and"
+                    + " operating expenses bear no day and are not told before the year's end; controlled expenses bear none either,"
+                    + " and are told as they stand, which remark says.")
     @APIResponse(
             responseCode = "200",
             description = "分析；ETag 为本年与上年的修订号 The analysis; the ETag holds the revisions of both years",
@@ -75,12 +85,17 @@ public class AnalysisResource {
     public Response json(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), description = AS_OF)
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        LocalDate day = DayOfYear.asked(year, asOf);
         TwoYears years = books.read(new BudgetYear(department, year));
         return Revisions.answer(
                 ifNoneMatch,
                 years.revisions(),
-                () -> new AnalysisReport(department, years.revision(), years.priorRevision(), analysis(years)));
+                () -> new AnalysisReport(department, years.revision(), years.priorRevision(), analysis(years, day)));
     }
 
     @GET
@@ -100,20 +115,25 @@ public class AnalysisResource {
     public Response xlsx(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), description = AS_OF)
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        LocalDate day = DayOfYear.asked(year, asOf);
         TwoYears years = books.read(new BudgetYear(department, year));
         DepartmentState known = departments.get(department);
         DepartmentState named = known.in(year).orElse(known);
         return Attachment.named(
-                department + "-" + year + "-analysis.xlsx",
+                file(department, year, day) + ".xlsx",
                 Revisions.answer(
                         ifNoneMatch,
                         Stream.concat(years.revisions().stream(), Stream.of(named.revision()))
                                 .toList(),
                         () -> AnalysisXlsx.write(
-                                analysis(years),
+                                analysis(years, day),
                                 new Letterhead(
-                                        department, named.name(), year, years.revision(), day(years.changed())))));
+                                        department, named.name(), year, years.revision(), day(years.changed()), day))));
     }
 
     private static @Nullable LocalDate day(@Nullable Instant changed) {
@@ -136,14 +156,23 @@ public class AnalysisResource {
     public Response csv(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), description = AS_OF)
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        LocalDate day = DayOfYear.asked(year, asOf);
         TwoYears years = books.read(new BudgetYear(department, year));
         return Attachment.named(
-                department + "-" + year + "-analysis.csv",
-                Revisions.answer(ifNoneMatch, years.revisions(), () -> AnalysisCsv.write(analysis(years))));
+                file(department, year, day) + ".csv",
+                Revisions.answer(ifNoneMatch, years.revisions(), () -> AnalysisCsv.write(analysis(years, day))));
     }
 
-    private static Analysis analysis(TwoYears years) {
-        return Analysis.of(years.accounts(), years.prior());
+    private static Analysis analysis(TwoYears years, @Nullable LocalDate day) {
+        return Analysis.of(years.accounts(), years.prior(), day);
+    }
+
+    private static String file(String department, int year, @Nullable LocalDate day) {
+        return department + "-" + year + "-analysis" + (day == null ? "" : "-" + day);
     }
 }

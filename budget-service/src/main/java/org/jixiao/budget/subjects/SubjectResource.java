@@ -67,8 +67,8 @@ public class SubjectResource {
             operationId = "putSubjects",
             summary = "加载某年度完整科目表 Load a year's full table",
             description =
-                    "全表替换，有一行错误则全部不加载：列 code、name、fund（或科目代码、科目名称、资金性质；资金性质由代码可确定的可不填），表头之上可有标题行，每行有误处均列出（缺上级、重复、格式不符），且不得缺少该年度预算已使用的科目，也不得改其资金性质（422，列出使用的部门，至多十个）；类款更名的，用到它们的预算（已封账的亦然）随之产生新修订。至多 10 000 行；CSV 为 UTF-8，XLSX 取第一个工作表，不接受公式与宏。If-Match 为该年度科目表的修订号。"
-                            + " Replaces the whole table or nothing: columns code, name and fund, or their Chinese headings (the fund may be left out where the code tells it for certain), below a title if there is one; every bad row is named (no parent, twice, malformed), and no subject that the year's budgets use may be lacking or under another fund (422, naming up to ten departments that do). Budgets that use a renamed class or section, closed ones too, get a new revision. At most 10 000 rows; CSV in UTF-8, of XLSX the first sheet, without formulas or macros. If-Match holds the revision of the year's table.")
+                    "全表替换，有一行错误则全部不加载：列 code、name、fund（或科目代码、科目名称、资金性质；资金性质由代码可确定的可不填），表头之上可有标题行，每行有误处均列出（缺上级、重复、格式不符），且不得缺少该年度预算已使用的科目，也不得改其资金性质（422，列出使用的部门，至多十个）；类款更名的，用到它们的预算（已封账的亦然）随之产生新修订。至多 10 000 行；CSV 为 UTF-8（Content-Type 注明 charset=GBK 或 GB18030 的，按该编码），XLSX 取第一个工作表，不接受公式与宏。If-Match 为该年度科目表的修订号。"
+                            + " Replaces the whole table or nothing: columns code, name and fund, or their Chinese headings (the fund may be left out where the code tells it for certain), below a title if there is one; every bad row is named (no parent, twice, malformed), and no subject that the year's budgets use may be lacking or under another fund (422, naming up to ten departments that do). Budgets that use a renamed class or section, closed ones too, get a new revision. At most 10 000 rows; CSV in UTF-8 (or, where the content type says charset=GBK or GB18030, in that), of XLSX the first sheet, without formulas or macros. If-Match holds the revision of the year's table.")
     @RequestBody(
             required = true,
             content = {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ public final class ReferenceCase {
     /** The lines alone, without what else was entered of the year. */
     public static Accounts accounts() {
         return Accounts.empty(BuiltIn.of(YEAR)).with(lines());
+    }
+
+    /** With their final accounts, as they were published. */
+    public static Accounts closed(Accounts accounts) {
+        return accounts.with(new FinalAccounts.Closed(
+                Instant.parse("2020-01-09T02:00:00Z"),
+                "finance",
+                "财政",
+                accounts.sums().total().executed(),
+                "硚财〔2020〕1号"));
     }
 
     public static List<Line> lines() {

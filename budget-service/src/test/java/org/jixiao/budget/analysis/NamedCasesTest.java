@@ -22,17 +22,17 @@ class NamedCasesTest {
     @Test
     void aYearOfNothingHasNoSharesAndSaysWhy() {
         List<StructureRow> rows =
-                Analysis.of(Accounts.empty(BuiltIn.of(2019)), null).structure();
+                Analysis.of(Accounts.empty(BuiltIn.of(2019)), null, null).structure();
 
         assertEquals(
-                List.of("总支出决算为零，不能计算比重", "未登记人员经费", "未登记日常公用经费", "总支出决算为零，不能计算比重", "总支出决算为零，不能计算比重"),
+                List.of("累计总支出为零，不能计算比重", "未登记人员经费", "未登记日常公用经费", "累计总支出为零，不能计算比重", "累计总支出为零，不能计算比重"),
                 rows.stream().map(row -> row.share().missing()).toList());
         rows.forEach(row -> assertNull(row.share().percent()));
     }
 
     @Test
     void withoutAYearBeforeThereIsNothingToCompareWith() {
-        YearRow total = Analysis.of(accounts(2019, line("2010301", "100")), null)
+        YearRow total = Analysis.of(accounts(2019, line("2010301", "100")), null, null)
                 .yearOnYear()
                 .get(0);
 
@@ -46,7 +46,7 @@ class NamedCasesTest {
         Accounts now = accounts(2019, line("2010301", "100"), line("2100717", "5"));
 
         Map<String, YearRow> rows = new TreeMap<>();
-        Analysis.of(now, prior).yearOnYear().forEach(row -> rows.put(row.figure(), row));
+        Analysis.of(now, prior, null).yearOnYear().forEach(row -> rows.put(row.figure(), row));
 
         assertEquals(
                 new BigDecimal("25.00"), rows.get("class.201.executed").growth().percent());
@@ -54,7 +54,7 @@ class NamedCasesTest {
                 new BigDecimal("-100.00"),
                 rows.get("class.221.executed").growth().percent());
         assertEquals(
-                "上年卫生健康支出决算为零，不能计算增减幅", rows.get("class.210.executed").growth().missing());
+                "上年累计卫生健康支出为零，不能计算增减幅", rows.get("class.210.executed").growth().missing());
         assertEquals(
                 new BigDecimal("5.00"), rows.get("class.210.executed").growth().change());
         assertEquals("未登记人员经费", rows.get("personnel").growth().missing());

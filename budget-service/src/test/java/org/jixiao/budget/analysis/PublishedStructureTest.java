@@ -20,7 +20,7 @@ class PublishedStructureTest {
             .with(expense(ExpenseKind.MEETING, null, "0", "0"))
             .with(expense(ExpenseKind.TRAINING, null, "14000", "8400"));
 
-    private final Analysis analysis = Analysis.of(ACCOUNTS, null);
+    private final Analysis analysis = Analysis.of(ReferenceCase.closed(ACCOUNTS), null, null);
 
     @Test
     void scaleAndStructureWithTheirBases() {

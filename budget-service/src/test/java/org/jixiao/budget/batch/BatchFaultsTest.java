@@ -249,7 +249,7 @@ class BatchFaultsTest {
                 arguments("department,year,line,voucher,date,sum\n" + row, "sum", "未知列"),
                 arguments("department,year,line,voucher,date,sum\n" + row, "amount", "缺少此列"),
                 arguments("department,year,line,voucher,date\n" + row, "amount", "缺少此列"),
-                arguments("department;year;line;voucher;date;amount\n", "department;", "未知列"),
+                arguments("department;year;line;voucher;date;amount\n", "", "分号"),
                 arguments(PAYMENT_HEADER.replace("summary", "amount") + row, "amount", "列重复"),
                 arguments(row, "FAULTS", "未知列"),
                 arguments(PAYMENT_HEADER + "FAULTS,2019,2010301,\"V1,2019-01-05,1,\n", "", "引号"),
@@ -385,7 +385,7 @@ class BatchFaultsTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].message", containsString("UTF-8"));
-        send(PAYMENTS, "text/csv; charset=GBK", gbk)
+        send(PAYMENTS, "application/json; charset=GBK", gbk)
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("Content-Type"));

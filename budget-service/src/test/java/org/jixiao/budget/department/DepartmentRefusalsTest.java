@@ -1,5 +1,6 @@
 package org.jixiao.budget.department;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -47,6 +48,31 @@ class DepartmentRefusalsTest {
         assertNamed(finance.put("BAD-PROFILE", body), field);
         assertNamed(finance.put("BAD-PROFILE/years/2019/profile", body), field);
         finance.get("BAD-PROFILE").then().statusCode(404);
+    }
+
+    @Test
+    void allThatIsWrongWithAProfileIsToldAtOnce() {
+        finance.put("BAD-PROFILE", """
+                        {"name": " ", "region": "42010", "unifiedSocialCreditCode": "1", "asOf": "2019-02-30",
+                         "offices": ["a", ""], "headcount": {"retiredInstitution": "five"}, "budget": 1}""")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "name",
+                                "region",
+                                "unifiedSocialCreditCode",
+                                "asOf",
+                                "offices[1]",
+                                "headcount.retiredInstitution",
+                                "headcount.authorisedAdministrative",
+                                "headcount.authorisedInstitution",
+                                "headcount.servingAdministrative",
+                                "headcount.servingInstitution",
+                                "headcount.leaveAdministrative",
+                                "headcount.retiredAdministrative",
+                                "budget"));
     }
 
     @ParameterizedTest

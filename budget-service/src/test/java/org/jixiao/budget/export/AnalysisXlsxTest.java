@@ -36,8 +36,11 @@ class AnalysisXlsxTest {
 
     private static byte[] written() {
         return AnalysisXlsx.write(
-                Analysis.of(ReferenceCase.accounts().with(named("2130101", FORMULA)), Accounts.empty(BuiltIn.of(2018))),
-                new Letterhead("420104-LJT", "六角亭街办事处", 2019, 17, LocalDate.of(2020, 1, 9)));
+                Analysis.of(
+                        ReferenceCase.closed(ReferenceCase.accounts().with(named("2130101", FORMULA))),
+                        Accounts.empty(BuiltIn.of(2018)),
+                        null),
+                new Letterhead("420104-LJT", "六角亭街办事处", 2019, 17, LocalDate.of(2020, 1, 9), null));
     }
 
     @Test

@@ -94,6 +94,79 @@ class AnalysisOverHttpTest {
     }
 
     @Test
+    void aDayWithinTheYearIsShownAsItStoodInEveryFormat() throws IOException {
+        finance.department("ANALYSIS-4");
+        String year = "ANALYSIS-4/years/2019/budget";
+        String line = year + "/lines/2010301";
+        finance.put(line, BudgetApi.line("BASIC", "行政运行", "100.00")).then().statusCode(201);
+        finance.post(line + "/adjustments", """
+                        {"kind": "ADDED", "amount": "50", "date": "2019-07-01", "reason": "x", "document": "y"}""").then().statusCode(201);
+        for (String day : List.of("2019-06-30", "2019-07-01")) {
+            finance.post(line + "/payments", """
+                            {"voucher": "%s", "date": "%s", "amount": "40"}""".formatted(day, day)).then().statusCode(201);
+        }
+        finance.put(year + "/economic-split", "{\"personnel\": \"30\", \"dailyOperating\": \"50\"}")
+                .then()
+                .statusCode(201);
+        finance.post(year + "/closing", BudgetApi.closing("80")).then().statusCode(201);
+
+        finance.get(year + "/analysis?asOf=2019-06-30")
+                .then()
+                .statusCode(200)
+                .body("analysis.asOf", equalTo("2019-06-30"))
+                .body("analysis.executedName", equalTo("累计支出"))
+                .body("analysis.basic.total.adjusted", equalTo("100.00"))
+                .body("analysis.basic.total.executed", equalTo("40.00"))
+                .body("analysis.structure[0].executed", equalTo("40.00"))
+                .body("analysis.structure[1].executed", nullValue())
+                .body("analysis.structure[1].share.missing", equalTo("人员经费未按日登记"));
+        finance.get(year + "/analysis")
+                .then()
+                .body("analysis.asOf", nullValue())
+                .body("analysis.executedName", equalTo("年终决算"))
+                .body("analysis.basic.total.executed", equalTo("80.00"));
+        finance.get(year + "/analysis?asOf=2019-12-31")
+                .then()
+                .body("analysis.executedName", equalTo("年终决算"))
+                .body("analysis.basic.total.executed", equalTo("80.00"));
+        Response csv = finance.get(year + "/analysis.csv?asOf=2019-06-30");
+        csv.then().header("Content-Disposition", containsString("ANALYSIS-4-2019-analysis-2019-06-30.csv"));
+        String text = new String(csv.asByteArray(), StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("\uFEFF支出规模和结构（截至 2019-06-30）\r\n级次,项目,累计支出（元）,"), text);
+        assertTrue(text.contains("\r\n二级,日常公用经费,,,累计基本支出,日常公用经费未按日登记\r\n"), text);
+        assertTrue(text.contains("\r\n与上年同期比较（截至 2019-06-30）\r\n项目,本年（元）,上年同期（元）,"), text);
+        assertTrue(text.contains("\r\n累计总支出,40.00,,,,未登记上年同期累计总支出\r\n"), text);
+        assertTrue(!text.contains("决算"), text);
+        Response xlsx = finance.get(year + "/analysis.xlsx?asOf=2019-06-30");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx.asByteArray()))) {
+            var rows = workbook.findSheet("基本支出").orElseThrow().read();
+            assertTrue(
+                    rows.get(1).getCellText(0).endsWith("　截至 2019-06-30"),
+                    rows.get(1).getCellText(0));
+            assertEquals("累计支出（元）", rows.get(2).getCellText(8));
+            assertEquals(
+                    "40",
+                    rows.get(3)
+                            .getCellAsNumber(8)
+                            .orElseThrow()
+                            .stripTrailingZeros()
+                            .toPlainString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-12-31", "2019-02-29", "20190630", "heute"})
+    void whatIsNoDayOfTheYearIsRefused(String day) {
+        for (String resource : List.of("analysis", "analysis.csv", "analysis.xlsx")) {
+            get(resource + "?asOf=" + day)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("asOf"))
+                    .body("violations[0].message", containsString("2019-06-30"));
+        }
+    }
+
+    @Test
     void theCsvOpensInExcel() {
         Response csv = get("analysis.csv");
 
@@ -180,6 +253,10 @@ class AnalysisOverHttpTest {
     private static String budget() {
         if (budget == null) {
             budget = EnteredReferenceCase.of("ANALYSIS-1");
+            BudgetApi.finance()
+                    .post(budget + "/closing", BudgetApi.closing("34939472.45"))
+                    .then()
+                    .statusCode(201);
         }
         return budget;
     }

@@ -140,7 +140,7 @@ class LinesOfKnownSubjectsTest {
                 .then()
                 .body("analysis.funds[2].rows.name", contains("自有类", "自有款"))
                 .body("analysis.structure.name", hasItem("自有类"))
-                .body("analysis.yearOnYear.name", hasItem("自有类决算"));
+                .body("analysis.yearOnYear.name", hasItem("自有类累计支出"));
         finance.get(budget + "/analysis.csv").then().body(containsString("自有款"));
     }
 

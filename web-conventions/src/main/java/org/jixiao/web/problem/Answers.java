@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
@@ -43,11 +44,13 @@ public class Answers {
 
     private final Teller teller;
     private final Endpoints endpoints;
+    private final BodyFaults faults;
 
     @Inject
-    public Answers(Teller teller, Endpoints endpoints) {
+    public Answers(Teller teller, Endpoints endpoints, BodyFaults faults) {
         this.teller = teller;
         this.endpoints = endpoints;
+        this.faults = faults;
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -58,10 +61,16 @@ public class Answers {
     @ServerExceptionMapper(
             value = {JsonProcessingException.class, MismatchedInputException.class},
             priority = FIRST)
-    public Response unreadable(JsonProcessingException unreadable, HttpServerRequest request) {
+    public Response unreadable(
+            JsonProcessingException unreadable,
+            HttpServerRequest request,
+            RoutingContext routing,
+            ResourceInfo endpoint) {
         Refusal within = refusalWithin(unreadable);
         return refused(
-                within == null || within.status() == 400 ? Refusal.invalid(JsonFaults.of(unreadable)) : within,
+                within == null || within.status() == 400
+                        ? Refusal.invalid(faults.of(unreadable, routing, endpoint.getResourceMethod()))
+                        : within,
                 request);
     }
 
@@ -96,9 +105,13 @@ public class Answers {
 
     @ServerExceptionMapper(priority = FIRST)
     public Response webApplication(
-            WebApplicationException thrown, HttpServerRequest request, ResourceInfo endpoint, UriInfo address) {
+            WebApplicationException thrown,
+            HttpServerRequest request,
+            RoutingContext routing,
+            ResourceInfo endpoint,
+            UriInfo address) {
         if (thrown.getCause() instanceof JsonProcessingException unreadable) {
-            return unreadable(unreadable, request);
+            return unreadable(unreadable, request, routing, endpoint);
         }
         Response given = thrown.getResponse();
         if (given.getStatus() < 400) {

@@ -80,7 +80,7 @@ public final class JsonFaults {
     }
 
     /** Where the parser stopped, e.g. {@code measures[0].target}. */
-    private static String path(JsonParser parser) {
+    static String path(JsonParser parser) {
         String path = "";
         JsonStreamContext context = parser.getParsingContext();
         for (; context != null && !context.inRoot(); context = context.getParent()) {
@@ -99,7 +99,7 @@ public final class JsonFaults {
     }
 
     /** E.g. {@code measures[0].target}. */
-    private static String path(JsonMappingException thrown) {
+    static String path(JsonMappingException thrown) {
         StringBuilder path = new StringBuilder();
         for (JsonMappingException.Reference step : thrown.getPath()) {
             if (step.getFieldName() == null) {

@@ -78,7 +78,8 @@ final class Violations {
         return new Problem.Violation(field, part, violation.getMessage());
     }
 
-    private static String below(Iterator<Path.Node> nodes) {
+    /** Where the rest of a path leads, e.g. {@code measures[0].target}. */
+    static String below(Iterator<Path.Node> nodes) {
         StringBuilder path = new StringBuilder();
         while (nodes.hasNext()) {
             Path.Node node = nodes.next();

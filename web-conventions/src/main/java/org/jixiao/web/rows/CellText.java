@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,20 @@ import org.jixiao.web.rows.RowType.Field;
 /** What people and their systems write into a cell, brought to the one form in which every body's values are read. */
 final class CellText {
 
-    /** Thousands apart; nothing else has three digits between its commas. */
-    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+    /** Thousands may be apart (nothing else has three digits between its commas), and a currency or unit may stand beside. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(-?)(?:([￥¥])\\s*)?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*(|元|万元|亿元)");
 
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
     private static final Pattern DIGITS_OF_A_DAY = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final Text NUMBER_ALONE = new Text(
+            "应只写数字，以该列的单位计，不带货币符号和单位。",
+            "Must be a number alone, in the column's unit, without a currency or unit beside it.");
+
+    private static final BigDecimal WAN = new BigDecimal("10000");
+    private static final BigDecimal YI = new BigDecimal("100000000");
 
     private static final Pattern BLANK = Pattern.compile("\\s");
 
@@ -51,13 +60,40 @@ final class CellText {
         }
         String form = field.isProse() ? text : halfWidth(text);
         String stripped = form.strip();
-        if (field.type() == BigDecimal.class && GROUPED.matcher(stripped).matches()) {
-            return stripped.replace(",", "");
+        if (field.type() == BigDecimal.class) {
+            return number(stripped, field);
         }
         if (field.type() == LocalDate.class && !ISO_DAY.matcher(stripped).matches()) {
             day(stripped).ifPresent(day -> refuse(stripped, day));
         }
         return form;
+    }
+
+    /** What isn't understood is left for the value's type to refuse. */
+    private static String number(String text, Field field) {
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.matches()) {
+            return text;
+        }
+        String decimals = Objects.requireNonNullElse(amount.group(4), "");
+        String number = amount.group(1) + amount.group(3).replace(",", "") + decimals;
+        String unit = amount.group(5);
+        boolean isBare = amount.group(2) == null && unit.isEmpty();
+        if (isBare || field.isYuan() && unit.length() < 2) {
+            return number;
+        }
+        throw Refusal.invalid("", field.isYuan() ? inYuan(text, number, unit) : NUMBER_ALONE);
+    }
+
+    /** @param unit 万元 or 亿元 */
+    private static Text inYuan(String text, String number, String unit) {
+        String yuan = new BigDecimal(number)
+                .multiply(unit.equals("万元") ? WAN : YI)
+                .stripTrailingZeros()
+                .toPlainString();
+        return new Text(
+                "金额以元为单位：请将 " + text + " 改为 " + yuan + "。",
+                "Amounts are in yuan: write " + yuan + " for " + text + ".");
     }
 
     /** Full-width forms stand in the order of ASCII. */

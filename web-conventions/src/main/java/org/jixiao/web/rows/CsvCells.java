@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +16,7 @@ import org.jixiao.web.Text;
 import org.jixiao.web.csv.Csv;
 import org.jspecify.annotations.Nullable;
 
-/** CSV (RFC 4180) in UTF-8; what our own tables set behind an apostrophe is read as it is meant. */
+/** CSV (RFC 4180); what our own tables set behind an apostrophe is read as it is meant. */
 final class CsvCells implements Cells {
 
     private static final Text NO_CSV =
@@ -31,25 +32,30 @@ final class CsvCells implements Cells {
             .build();
 
     private final InputStream body;
+    private final boolean isUtf8;
     private @Nullable JsonParser parser;
 
-    CsvCells(InputStream body) {
+    /** @param format one of those of CSV */
+    CsvCells(InputStream body, RowFormat format) {
         this.body = body;
+        this.isUtf8 = format == RowFormat.CSV;
     }
 
     @Override
     public @Nullable Line next() throws Broken, IOException {
         try {
             if (parser == null) {
-                parser = CSV.createParser(Utf8.reader(body));
+                BufferedReader text = isUtf8 ? Encoding.utf8(body) : Encoding.gb18030(body);
+                Delimiter.requireCommas(text);
+                parser = CSV.createParser(text);
             }
             Line line = line(parser);
             while (line != null && line.isBlank()) {
                 line = line(parser);
             }
             return line;
-        } catch (CharacterCodingException notUtf8) {
-            throw new Broken(0, Utf8.ELSE.reason());
+        } catch (CharacterCodingException encodedOtherwise) {
+            throw new Broken(0, isUtf8 ? Encoding.NOT_UTF8.reason() : Encoding.NOT_GB18030);
         } catch (JsonProcessingException unreadable) {
             throw new Broken(parser == null ? 0 : parser.currentLocation().getLineNr(), NO_CSV);
         }

@@ -40,7 +40,7 @@ final class JsonLines<T extends Record> implements RowFile<T> {
                 }
             }
         } catch (CharacterCodingException notUtf8) {
-            faults.invalid(Utf8.ELSE);
+            faults.invalid(Encoding.NOT_UTF8);
         }
         return null;
     }
@@ -64,7 +64,7 @@ final class JsonLines<T extends Record> implements RowFile<T> {
     /** Of a line that is too long only as much is kept as tells so. */
     private boolean readLine() throws IOException {
         if (reader == null) {
-            reader = Utf8.reader(body);
+            reader = Encoding.utf8(body);
         }
         text.setLength(0);
         line++;

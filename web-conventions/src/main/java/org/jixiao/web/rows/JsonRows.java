@@ -36,7 +36,7 @@ final class JsonRows<T extends Record> implements RowFile<T> {
                 return row;
             }
         } catch (CharacterCodingException notUtf8) {
-            faults.invalid(Utf8.ELSE);
+            faults.invalid(Encoding.NOT_UTF8);
         } catch (JsonProcessingException broken) {
             JsonFaults.of(broken).forEach(faults::invalid);
         }
@@ -47,7 +47,7 @@ final class JsonRows<T extends Record> implements RowFile<T> {
     /** Null where there is no further one. */
     private @Nullable JsonParser arrivedAtRow(RowFaults faults) throws IOException {
         if (parser == null) {
-            parser = JsonRow.lenient(type.json().createParser(Utf8.reader(body)));
+            parser = JsonRow.lenient(type.json().createParser(Encoding.utf8(body)));
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 faults.invalid(new Fault("", new Text("应为数组。", "Must be an array.")));
                 return null;

@@ -49,7 +49,7 @@ public class RowReader {
         RowFile<T> file = switch (format) {
             case JSON -> new JsonRows<>(body, fields, count);
             case NDJSON -> new JsonLines<>(body, fields, count);
-            case CSV -> new TableRows<>(new CsvCells(body), fields, count);
+            case CSV, CSV_GB18030 -> new TableRows<>(new CsvCells(body, format), fields, count);
             case XLSX -> new TableRows<>(new XlsxCells(body, fields::typeHeaded), fields, count);
         };
         for (Draft<T> row = file.next(faults); row != null; row = file.next(faults)) {

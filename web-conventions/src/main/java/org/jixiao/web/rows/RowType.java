@@ -33,16 +33,20 @@ final class RowType<T extends Record> {
         this.canonical = canonical(type);
         this.json = json.getFactory();
         for (RecordComponent component : type.getRecordComponents()) {
-            fields.put(component.getName(), Field.of(component, isProse(component), json));
+            fields.put(component.getName(), Field.of(component, json));
         }
     }
 
     /** Text that is no code: it is taken as it was written. */
     private static boolean isProse(RecordComponent component) {
+        return component.getType() == String.class && !isMarked(component, HalfWidth.class);
+    }
+
+    /** By its constraint, or itself. */
+    private static boolean isMarked(RecordComponent component, Class<? extends Annotation> mark) {
         try {
             AnnotatedElement field = component.getDeclaringRecord().getDeclaredField(component.getName());
-            return component.getType() == String.class
-                    && annotations(field, HalfWidth.class).findAny().isEmpty();
+            return annotations(field, mark).findAny().isPresent();
         } catch (NoSuchFieldException unlikeARecord) {
             throw new IllegalStateException("no field: " + component, unlikeARecord);
         }
@@ -59,6 +63,7 @@ final class RowType<T extends Record> {
     /**
      * @param required whether every row has it: what isn't {@link Nullable}
      * @param isProse whether full-width characters mean something in it
+     * @param isYuan whether it is an amount in yuan
      * @param headings of its column in a table, besides its name
      * @param constants of an enum, or of yes and no; empty where it may hold anything of its type
      * @param words for the constants in a table, as {@link CellText#plain} has them
@@ -68,16 +73,18 @@ final class RowType<T extends Record> {
             Class<?> type,
             boolean required,
             boolean isProse,
+            boolean isYuan,
             List<String> headings,
             List<String> constants,
             Map<String, String> words,
             ObjectReader reader) {
 
-        private static Field of(RecordComponent component, boolean isProse, ObjectMapper json) {
+        private static Field of(RecordComponent component, ObjectMapper json) {
             return new Field(
                     component.getType(),
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    isProse,
+                    RowType.isProse(component),
+                    RowType.isMarked(component, InYuan.class),
                     annotations(component, Heading.class)
                             .flatMap(heading -> Arrays.stream(heading.value()))
                             .toList(),

@@ -37,14 +37,14 @@ public record Sheet(@Nullable String name, List<Line> lines) {
     public record Cell(String text, @Nullable Text fault, boolean merged) {}
 
     /**
-     * @param format CSV or XLSX
+     * @param format one of those of tables
      * @param maxMerged how many merged ranges a workbook may have
      * @throws Refusal 400 for what is no such file, or one that is crafted; 422 beyond the lines it may have
      */
     public static Sheet read(InputStream body, RowFormat format, int maxLines, int maxMerged) throws IOException {
         try {
-            if (format == RowFormat.CSV) {
-                return new Sheet(null, lines(new CsvCells(body), maxLines));
+            if (format != RowFormat.XLSX) {
+                return new Sheet(null, lines(new CsvCells(body, format), maxLines));
             }
             XlsxCells cells = XlsxCells.asShown(body, maxMerged);
             List<Line> lines = lines(cells, maxLines);

@@ -1,13 +1,16 @@
 package org.jixiao.web.rows;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.web.Refusal.Fault;
 import org.jixiao.web.Text;
 import org.jixiao.web.rows.Cells.Broken;
@@ -142,6 +145,10 @@ final class TableRows<T extends Record> implements RowFile<T> {
             return List.of();
         }
         cells.headedBy(line);
+        Set<String> headed = line.cells().stream()
+                .flatMap(cell -> Stream.ofNullable(
+                        cell == null ? null : type.headed(cell.text().strip())))
+                .collect(toSet());
         List<@Nullable String> names = new ArrayList<>();
         boolean taken = true;
         for (Cell cell : line.cells()) {
@@ -149,7 +156,7 @@ final class TableRows<T extends Record> implements RowFile<T> {
             String name = heading == null ? null : type.headed(heading);
             if (heading != null && (name == null || names.contains(name))) {
                 taken = false;
-                faults.invalid(new Fault(cut(heading), name == null ? unknown() : TWICE));
+                faults.invalid(new Fault(cut(heading), name == null ? unknown(headed) : TWICE));
             }
             names.add(name);
         }
@@ -171,10 +178,20 @@ final class TableRows<T extends Record> implements RowFile<T> {
         return new Text("表头缺少此列" + headings + "。", "The header lacks this column" + headings + ".");
     }
 
-    private Text unknown() {
-        String known = type.fields().entrySet().stream()
+    /**
+     * Not passed over: what was meant for a field would be lost.
+     *
+     * @param headed the fields that have their columns
+     */
+    private Text unknown(Set<String> headed) {
+        String free = type.fields().entrySet().stream()
+                .filter(field -> !headed.contains(field.getKey()))
                 .map(field -> field.getKey() + field.getValue().headingsInBrackets())
                 .collect(joining(", "));
-        return new Text("未知列；可用的列：" + known + "。", "Unknown column; there are: " + known + ".");
+        return free.isEmpty()
+                ? new Text("未知列，请删去；各字段均已有列。", "Unknown column: remove it; every field has its column.")
+                : new Text(
+                        "未知列：请删去，或改为尚未出现的列：" + free + "。",
+                        "Unknown column: remove it, or head it as one that isn't there yet: " + free + ".");
     }
 }

@@ -130,8 +130,9 @@ public class ExampleResource {
     public Map<String, String> kind(
             @PathParam("kind") ExampleRequest.Kind kind,
             @PathParam("year") int year,
-            @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return Map.of("kind", kind + " " + year + " " + asOf);
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("tag") List<String> tags) {
+        return Map.of("kind", kind + " " + year + " " + asOf, "tags", tags.toString());
     }
 
     /** Nobody said who may come in here, so nobody may. */

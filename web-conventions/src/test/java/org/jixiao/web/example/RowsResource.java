@@ -29,6 +29,7 @@ import org.jixiao.web.HalfWidth;
 import org.jixiao.web.Role;
 import org.jixiao.web.Text;
 import org.jixiao.web.rows.Heading;
+import org.jixiao.web.rows.InYuan;
 import org.jixiao.web.rows.Place;
 import org.jixiao.web.rows.Row;
 import org.jixiao.web.rows.RowFaults;
@@ -54,13 +55,14 @@ public class RowsResource {
             @HalfWidth @Heading("凭证号") @NotBlank @Size(max = 32)
             String voucher,
 
-            @Heading({"金额", "金额（元）"}) @NotNull @Digits(integer = 13, fraction = 2) @DecimalMin("0.01")
+            @InYuan @Heading({"金额", "金额（元）"}) @NotNull @Digits(integer = 13, fraction = 2) @DecimalMin("0.01")
             BigDecimal amount,
 
             @Min(2007) @Max(2099) int year,
             @Heading("支付日期") @Nullable LocalDate date,
             @Size(max = 40) @Nullable String summary,
-            @KindColumn @Nullable Kind kind) {}
+            @KindColumn @Nullable Kind kind,
+            @Nullable BigDecimal share) {}
 
     public enum Kind {
         BASIC,

@@ -22,7 +22,9 @@ import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three text formats say the same, and fail alike. */
 @QuarkusTest
@@ -316,13 +318,15 @@ class RowsTest {
                 arguments(
                         RowFormat.CSV_TYPE,
                         "voucher,sum\nV,1\n",
-                        "voucher（凭证号）, amount（金额、金额（元））, year, date（支付日期）, summary, kind（支出类别）"),
+                        "remove it, or head it as one that isn't there yet:"
+                                + " amount（金额、金额（元））, year, date（支付日期）, summary, kind（支出类别）, share."),
                 arguments(RowFormat.CSV_TYPE, HEADER + "\"V,1,2019,,\n", "CSV"),
                 arguments(RowFormat.CSV_TYPE, HEADER + "\"V\"x,1,2019,,\n", "CSV"),
                 arguments(RowFormat.CSV_TYPE, HEADER + "V,1,2019,," + "x".repeat(40_000) + "\n", "32767"),
                 arguments(RowFormat.CSV_TYPE, HEADER + "V,1,2019,," + "x".repeat(400_000) + "\n", "CSV"),
                 arguments(RowFormat.CSV_TYPE, HEADER + ",".repeat(300) + "\n", "256"),
-                arguments("text/csv;charset=GBK", HEADER, "UTF-8"));
+                arguments("text/csv;charset=Big5", HEADER, "UTF-8"),
+                arguments("application/json;charset=GBK", "[]", "UTF-8"));
     }
 
     @ParameterizedTest
@@ -379,6 +383,88 @@ class RowsTest {
                 .body("date[0]", equalTo("2019-03-05"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234.00",
+                "\"1,234.00\"",
+                "\"1,234.00 元\"",
+                "\"￥1,234.00元\"",
+                "\"¥ 1,234.00\"",
+                "￥１２３４．００",
+                "1234.00元"
+            })
+    void anAmountInYuanMayHaveItsCurrencyBesideIt(String amount) {
+        send(RowFormat.CSV_TYPE, HEADER + "V1," + amount + ",2019,,\n")
+                .statusCode(200)
+                .body("amount", equalTo(List.of("1234.00")));
+    }
+
+    @Test
+    void anotherNumberMayNotForItsUnitIsNotKnown() {
+        for (String share : List.of("￥5", "5元", "5 万元")) {
+            send(RowFormat.CSV_TYPE, HEADER.strip() + ",share\nV1,1,2019,,," + share + "\n")
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("[0].share")))
+                    .body("violations[0].message", containsString("Must be a number alone, in the column's unit"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "gb2312", "GB18030"})
+    void aTableInAChineseEncodingIsReadWhereItSaysSo(String charset) {
+        String csv = "凭证号,金额,year,summary\nV1,1,2019,行政运行\n";
+
+        RowsApi.send("text/csv; charset=" + charset, csv.getBytes(Charset.forName(charset)))
+                .statusCode(200)
+                .body("summary", equalTo(List.of("行政运行")));
+    }
+
+    @Test
+    void aTableInAnotherEncodingThanItSaysIsRefusedAndNotMisread() {
+        String csv = HEADER + "V1,1,2019,,行政运行\n";
+
+        for (byte[] file : List.of(
+                csv.getBytes(StandardCharsets.UTF_8),
+                ("\ufeff" + HEADER + "V1,1,2019,,x\n").getBytes(StandardCharsets.UTF_8),
+                (HEADER + "V1,1,2019,,\u00ff\n").getBytes(StandardCharsets.ISO_8859_1))) {
+            RowsApi.send("text/csv; charset=GBK", file)
+                    .statusCode(400)
+                    .body("violations[0].message", containsString("It is said to be GBK"));
+        }
+        RowsApi.send("text/csv; charset=GBK", (HEADER + "V1,1,2019,,x\n").getBytes(StandardCharsets.US_ASCII))
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"; | semicolons", "\\t | tabs"})
+    void aTableWhoseColumnsAreApartOtherwiseIsToldSo(String delimiter, String name) {
+        String by = delimiter.equals("\\t") ? "\t" : delimiter;
+        String table = HEADER + "V1,1,2019,,行政运行\n";
+
+        for (String csv : List.of(
+                table.replace(",", by),
+                "支付明细\n" + table.replace(",", by),
+                table.replace(",", by).replace(by + "1" + by, by + "1.234,50" + by + "2,5" + by))) {
+            send(RowFormat.CSV_TYPE, csv)
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("")))
+                    .body("violations[0].message", containsString("The columns are apart by " + name));
+        }
+        send(RowFormat.CSV_TYPE, String.join(by, "单位：元", "2019年度", "财政局") + "\n" + table)
+                .statusCode(200);
+    }
+
+    @Test
+    void ofAColumnTooManyItIsToldWhichAreMissingYet() {
+        send(RowFormat.CSV_TYPE, HEADER.strip() + ",kind,share,经办人\n")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("经办人")))
+                .body("violations[0].message", equalTo("Unknown column: remove it; every field has its column."));
+    }
+
     static Stream<Arguments> cells() {
         return Stream.of(
                 arguments("kind", "其他支出", "BASIC（基本支出）, PROJECT（项目支出）"),
@@ -387,7 +473,10 @@ class RowsTest {
                 arguments("amount", "\"12,34.50\"", "decimal"),
                 arguments("amount", "\"1234,567\"", "decimal"),
                 arguments("amount", "\"1,234.567\"", ""),
-                arguments("amount", "￥12", "decimal"),
+                arguments("amount", "$12", "decimal"),
+                arguments("amount", "￥12 人民币", "decimal"),
+                arguments("amount", "\"1,234.50万元\"", "write 12345000 for 1,234.50万元"),
+                arguments("amount", "0.5 亿元", "write 50000000 for"),
                 arguments("date", "2019/3/5", "write 2019-03-05 for 2019/3/5"),
                 arguments("date", "20190305", "write 2019-03-05 for 20190305"),
                 arguments("date", "2019年3月5日", "write 2019-03-05"),

@@ -2,12 +2,13 @@ package org.jixiao.embedded.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What holds in every service's OpenAPI document: whoever generates a client from it gets a type for every answer, and can
- * use each pattern and example as it stands.
+ * What holds in every service's OpenAPI document: whoever generates a client from it gets a type for every answer and none for
+ * nothing, and can use each pattern and example as it stands.
  */
 final class ContractRules {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -28,9 +29,13 @@ final class ContractRules {
 
     private void walk() {
         ContractSchemas schemas = new ContractSchemas(document, faults);
-        document.at("/components/schemas")
-                .fields()
-                .forEachRemaining(schema -> schemas.check("schema " + schema.getKey(), schema.getValue()));
+        Set<String> referred = new HashSet<>(document.findValuesAsText("$ref"));
+        document.at("/components/schemas").fields().forEachRemaining(schema -> {
+            schemas.check("schema " + schema.getKey(), schema.getValue());
+            if (!referred.contains("#/components/schemas/" + schema.getKey())) {
+                faults.add("schema " + schema.getKey() + ": nothing refers to it");
+            }
+        });
         document.path("paths")
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(entry -> {

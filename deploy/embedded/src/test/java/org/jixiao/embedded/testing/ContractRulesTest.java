@@ -54,11 +54,23 @@ class ContractRulesTest {
         List<String> faults = faults("""
                 {'components': {'schemas': {
                     'Decimal': {'type': 'string', 'pattern': '^[0-9.]+$'},
-                    'Thing': {'type': 'object', 'properties': {'field': %s}}}}}
+                    'Thing': {'type': 'object', 'properties':
+                        {'field': %s, 'amount': {'$ref': '#/components/schemas/Decimal'}}}}},
+                 'paths': {'/x': {'get': {'responses': {'200': {'content': {'application/json':
+                    {'schema': {'$ref': '#/components/schemas/Thing'}}}}}}}}}
                 """.formatted(property));
 
         assertEquals(fault == null, faults.isEmpty(), faults::toString);
         assertEquals(true, faults.stream().allMatch(told -> told.contains(fault)), faults::toString);
+    }
+
+    @Test
+    void a_schema_is_there_for_something() throws JsonProcessingException {
+        assertEquals(List.of("schema NotYet: nothing refers to it"), faults("""
+                {'components': {'schemas': {
+                    'NotYet': {'type': 'object', 'properties': {'missing': {'$ref': '#/components/schemas/Missing'}}},
+                    'Missing': {'type': 'string'}}}}
+                """));
     }
 
     @Test
