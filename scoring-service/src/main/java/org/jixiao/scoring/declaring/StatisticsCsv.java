@@ -7,6 +7,7 @@ import org.jixiao.scoring.declared.DepartmentHonesty;
 import org.jixiao.scoring.declared.YearHonesty;
 import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
+import org.jspecify.annotations.Nullable;
 
 /** The departments of the statistics as CSV in UTF-8, with the byte order mark that Excel asks for. */
 final class StatisticsCsv {
@@ -23,7 +24,7 @@ final class StatisticsCsv {
 
     private static List<Cell> row(int fiscalYear, DepartmentHonesty it) {
         return Stream.of(
-                        it.rank() == null ? Cell.BLANK : number(it.rank()),
+                        count(it.rank()),
                         Cell.of(it.department()),
                         Cell.of(it.name()),
                         number(fiscalYear),
@@ -36,9 +37,13 @@ final class StatisticsCsv {
                         Cell.of(it.computedGrade()),
                         Cell.of(it.reviewedGrade()),
                         Cell.of(it.provisional() ? "是" : "否"),
-                        number(it.errors()),
-                        number(it.warnings()))
+                        count(it.errors()),
+                        count(it.warnings()))
                 .toList();
+    }
+
+    private static Cell count(@Nullable Integer count) {
+        return count == null ? Cell.BLANK : number(count);
     }
 
     private static Cell number(long number) {
