@@ -3,15 +3,12 @@ package org.jixiao.web;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -49,9 +46,9 @@ public class KnownParameters {
 
     /** In the order in which they are declared. */
     private static List<String> of(Method endpoint) {
-        return Arrays.stream(endpoint.getParameters())
-                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(QueryParam.class)))
-                .map(QueryParam::value)
+        return Parameters.of(endpoint)
+                .filter(parameter -> parameter.in() == Parameters.In.QUERY)
+                .map(Parameters.Declared::name)
                 .distinct()
                 .toList();
     }
