@@ -296,8 +296,23 @@ class SchemesOverHttpTest {
     }
 
     @Test
-    void what_is_not_a_scheme_is_refused_by_field() {
+    void the_address_says_the_code_and_the_body_says_no_other() {
+        ObjectNode without = department.scheme();
+        without.remove("code");
+
+        put(without).statusCode(201).body("code", equalTo(code)).body("scheme.code", equalTo(code));
+        put(department.scheme()).statusCode(200).header("ETag", "\"1\"");
         refused(put(department.scheme().put("code", "another")).statusCode(422), "code");
+        draft().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void what_is_not_a_scheme_is_refused_by_field() {
+        for (String field : List.of("name", "points", "grades", "criteria")) {
+            ObjectNode without = department.scheme();
+            without.remove(field);
+            refused(put(without).statusCode(400), field);
+        }
         ObjectNode unknownKind = department.scheme();
         ((ObjectNode) unknownKind.at("/criteria/1/rule")).put("kind", "gut-feeling");
         put(unknownKind)
@@ -330,7 +345,9 @@ class SchemesOverHttpTest {
         refused(put(noSuchRule).statusCode(400), "criteria[1].rule.quantitative.kind");
         ObjectNode nullInList = department.scheme();
         nullInList.withArray("grades").addNull();
-        put(nullInList).statusCode(400);
+        refused(
+                put(nullInList).statusCode(400),
+                "grades[%d]".formatted(nullInList.get("grades").size() - 1));
         put(department.scheme().put("surprise", 1)).statusCode(400);
         department.put("/schemes/" + code, "null").then().statusCode(400);
         department.put("/schemes/UPPER", department.scheme().toString()).then().statusCode(400);
