@@ -21,6 +21,7 @@ import org.jixiao.scoring.rule.Award.Outcome;
 import org.jixiao.scoring.scheme.Grade;
 import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -279,8 +280,8 @@ final class DeclaredChecks {
                 own,
                 node.points(),
                 named(node) + "自评 " + text(own) + " 分，超过现行标准分值 " + text(node.points()) + " 分",
-                named(node) + " is declared as " + text(own) + ", more than the " + text(node.points())
-                        + " points it has now");
+                named(node) + " is declared as " + text(own) + ", more than the " + English.points(node.points())
+                        + " it has now");
     }
 
     private void inapplicable(Node node, @Nullable BigDecimal own) {
@@ -292,7 +293,7 @@ final class DeclaredChecks {
                     own,
                     null,
                     named(node) + "认定为不适用，自评仍计 " + text(own) + " 分",
-                    named(node) + " doesn't apply, yet " + text(own) + " points are declared for it");
+                    named(node) + " doesn't apply, yet is declared as " + English.points(own));
         }
     }
 
