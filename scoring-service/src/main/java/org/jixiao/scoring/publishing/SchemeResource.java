@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -158,7 +159,7 @@ public class SchemeResource {
     @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
     @Operation(operationId = "getSchemeTemplate", summary = "一个评分方案模板 A template of a scheme")
     public Template template(
-            @PathParam("template") @SchemeCode
+            @Parameter(description = "模板代码。 Code of the template.") @PathParam("template") @SchemeCode
                     String template) {
         return templates
                 .find(template)

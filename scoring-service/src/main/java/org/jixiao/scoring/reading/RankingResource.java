@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.web.FiscalYear;
@@ -50,7 +51,12 @@ public class RankingResource {
     public RestResponse<Page<Ranked>> list(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
             @BeanParam @Valid Filter filter,
-            @QueryParam("order") @DefaultValue("RANK") Order order,
+            @Parameter(
+                            description =
+                                    "RANK：名次；TOTAL：总分低者在前；DEPARTMENT：部门代码。 RANK: highest total first; TOTAL: lowest total first; DEPARTMENT: by code.")
+                    @QueryParam("order")
+                    @DefaultValue("RANK")
+                    Order order,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
