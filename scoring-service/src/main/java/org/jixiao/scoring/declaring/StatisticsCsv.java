@@ -1,13 +1,11 @@
 package org.jixiao.scoring.declaring;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.scoring.declared.DepartmentHonesty;
 import org.jixiao.scoring.declared.YearHonesty;
 import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
-import org.jspecify.annotations.Nullable;
 
 /** The departments of the statistics as CSV in UTF-8, with the byte order mark that Excel asks for. */
 final class StatisticsCsv {
@@ -24,10 +22,10 @@ final class StatisticsCsv {
 
     private static List<Cell> row(int fiscalYear, DepartmentHonesty it) {
         return Stream.of(
-                        count(it.rank()),
+                        Cell.of(it.rank()),
                         Cell.of(it.department()),
                         Cell.of(it.name()),
-                        number(fiscalYear),
+                        Cell.of(fiscalYear),
                         Cell.of(it.declared()),
                         Cell.of(it.computed()),
                         Cell.of(it.reviewed()),
@@ -37,16 +35,8 @@ final class StatisticsCsv {
                         Cell.of(it.computedGrade()),
                         Cell.of(it.reviewedGrade()),
                         Cell.of(it.provisional() ? "是" : "否"),
-                        count(it.errors()),
-                        count(it.warnings()))
+                        Cell.of(it.errors()),
+                        Cell.of(it.warnings()))
                 .toList();
-    }
-
-    private static Cell count(@Nullable Integer count) {
-        return count == null ? Cell.BLANK : number(count);
-    }
-
-    private static Cell number(long number) {
-        return Cell.of(BigDecimal.valueOf(number));
     }
 }

@@ -17,10 +17,14 @@ public class Locks {
     private static final int DEPARTMENTS = 0x4a58_0001;
     private static final int YEARS = 0x4a58_0002;
 
-    /** Work that one of all instances does at a time. */
+    /** Work that one of all instances does at a time, each under a lock of its own. */
     public enum Job {
         /** After publications: {@link Rejudging}. */
         REJUDGING(0x4a58_0003),
+        /** Gives versions their places in the feed. */
+        NUMBERING(0x4a58_0004),
+        /** Evidence and cards, from the topics. */
+        REBUILDING(0x4a58_0005),
         /** What self-assessments add to the statistics, where it isn't known. */
         COMPARING(0x4a58_0007);
 

@@ -45,15 +45,15 @@ class PublicationsOverHttpTest {
                 .contentType("application/problem+json")
                 .body("violations", hasSize(2))
                 .body("violations.field", hasItem("criteria[2].children[4].rule.bands"))
-                .body("violations.message", hasItem("分档有缺口：(99, 100) 不在任何一档"))
-                .body("violations.message", hasItem("分档有重叠：80 同时在两档"));
+                .body("violations.message", hasItem("分档有缺口：(99, 100) 不在任何一档。"))
+                .body("violations.message", hasItem("分档有重叠：80 同时在两档。"));
         department
                 .finance()
                 .header("Accept-Language", "en")
                 .post("/api/v1/schemes/" + code + "/publication")
                 .then()
                 .statusCode(422)
-                .body("violations.message", hasItem("bands: gap, (99, 100) is in none"));
+                .body("violations.message", hasItem("bands: gap, (99, 100) is in none."));
     }
 
     @Test

@@ -81,9 +81,7 @@ class InterruptedRebuildTest {
             assertEquals(ended.getLong("records.of"), ended.getLong("records.done"));
             assertEquals(ended.getLong("departments.of"), ended.getLong("departments.done"));
             assertEquals(
-                    2,
-                    here.count("select count(*) from test_begun where :code = :code"),
-                    "begun and cleared once");
+                    2, here.count("select count(*) from test_begun where :code = :code"), "begun and cleared once");
         } finally {
             rebuilding.start(new StartupEvent());
             jdbi.useHandle(handle -> handle.execute("drop function note_begun cascade; drop table test_begun"));
