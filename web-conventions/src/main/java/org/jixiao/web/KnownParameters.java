@@ -3,13 +3,10 @@ package org.jixiao.web;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +30,13 @@ public class KnownParameters {
         if (given.isEmpty()) {
             return;
         }
-        List<Parameter> known = Arrays.stream(endpoint.getResourceMethod().getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
+        List<Parameters.Declared> known = Parameters.of(endpoint.getResourceMethod())
+                .filter(parameter -> parameter.in() == Parameters.In.QUERY)
                 .toList();
         List<Refusal.Fault> faults = new ArrayList<>();
         new TreeMap<>(given).forEach((name, values) -> {
-            Optional<Parameter> parameter =
-                    known.stream().filter(each -> name(each).equals(name)).findFirst();
+            Optional<Parameters.Declared> parameter =
+                    known.stream().filter(each -> each.name().equals(name)).findFirst();
             if (parameter.isEmpty()) {
                 faults.add(new Refusal.Fault(name, unknown(known)));
             } else if (values.size() > 1 && !isList(parameter.get())) {
@@ -51,16 +48,12 @@ public class KnownParameters {
         }
     }
 
-    private static String name(Parameter parameter) {
-        return parameter.getAnnotation(QueryParam.class).value();
-    }
-
-    private static boolean isList(Parameter parameter) {
-        return Collection.class.isAssignableFrom(parameter.getType());
+    private static boolean isList(Parameters.Declared parameter) {
+        return Collection.class.isAssignableFrom(parameter.type());
     }
 
     /** @param known in the order in which they are declared */
-    private static Text unknown(List<Parameter> known) {
+    private static Text unknown(List<Parameters.Declared> known) {
         return known.isEmpty()
                 ? NONE
                 : new Text(
@@ -68,7 +61,7 @@ public class KnownParameters {
                         names(known).collect(joining(", ", "Unknown query parameter; there are: ", ".")));
     }
 
-    private static Stream<String> names(List<Parameter> known) {
-        return known.stream().map(KnownParameters::name).distinct();
+    private static Stream<String> names(List<Parameters.Declared> known) {
+        return known.stream().map(Parameters.Declared::name).distinct();
     }
 }

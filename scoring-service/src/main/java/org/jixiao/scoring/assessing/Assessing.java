@@ -15,9 +15,9 @@ import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.scoring.evaluation.Rescoring;
-import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.refusing.Faulty;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
@@ -73,7 +73,7 @@ public class Assessing {
         Optional<Assessable> assessed = rescoring
                 .scheme(year)
                 .map(scheme -> assessed(scheme, gathering.evidence(year).dossier(), criterion));
-        assessed.ifPresent(known -> refuseUnfit(known, row.evidence(year)));
+        assessed.ifPresent(known -> Faulty.refuse(known.unfit(row.evidence(year))));
         if (before.isPresent() && saysTheSame(before.get(), row)) {
             return new Written(revision, AssessmentState.of(year, before.get()));
         }
@@ -117,15 +117,6 @@ public class Assessing {
                                 "评分方案 " + scheme.code() + " 第 " + scheme.version() + " 版没有须评定的评分项或指标 " + code + "。",
                                 "The scheme " + scheme.code() + ", version " + scheme.version()
                                         + ", leaves nothing called " + code + " to be assessed.")));
-    }
-
-    private static void refuseUnfit(Assessable assessed, Assessment assessment) {
-        List<Refusal.Fault> faults = assessed.unfit(assessment).stream()
-                .map(fault -> new Refusal.Fault(fault.path(), new Text(fault.zh() + "。", fault.en() + ".")))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw Refusal.unprocessable(faults);
-        }
     }
 
     private static String told(AssessmentRow row) {

@@ -6,6 +6,7 @@ import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.scheme.Criterion;
 import org.jixiao.scoring.scheme.Selector;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record Apportionment(
         return new Words(
                 "指标分值合计 " + Plain.text(carried) + "，" + (excess < 0 ? "不足" : "超过") + "标准分值 " + Plain.text(whole)
                         + (excess < 0 ? "，其余指标待填报" : "，待更正后计分"),
-                "the indicators carry " + Plain.text(carried) + " points, " + (excess < 0 ? "less" : "more")
+                "the indicators carry " + English.points(carried) + ", " + (excess < 0 ? "less" : "more")
                         + " than the "
                         + Plain.text(whole) + " there are, "
                         + (excess < 0 ? "so others are waited for" : "which is to be put right first"));

@@ -2,7 +2,6 @@ package org.jixiao.scoring.declared;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +40,15 @@ public record Comparison(ComparedTotal total, List<ComparedLine> lines, List<Dis
         List<ComparedLine> lines = new ArrayList<>();
         Lines building = new Lines(declared, reasons(review), byCode(reviewed));
         card.criteria().forEach(node -> building.add(node, null, lines));
-        List<Discrepancy> found = new ArrayList<>();
+        Discrepancies found = new Discrepancies();
         if (said != null) {
-            found.addAll(new DeclaredChecks(scheme, dossier, card, said).found());
+            new TotalChecks(scheme, dossier, card, said, found).check();
+            new DeclaredChecks(scheme, dossier, card, said, found).check();
         }
         if (review != null) {
-            found.addAll(new ReviewChecks(card, declared, review, revision).found());
+            new ReviewChecks(card, declared, review, revision, found).check();
         }
-        found.sort(Comparator.comparing(Discrepancy::severity));
-        return new Comparison(total(scheme, card, said, reviewed), lines, found);
+        return new Comparison(total(scheme, card, said, reviewed), lines, found.gravestFirst());
     }
 
     private static ComparedTotal total(

@@ -1,6 +1,7 @@
 package org.jixiao.scoring.declared;
 
 import java.math.BigDecimal;
+import org.jixiao.scoring.evidence.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank 1 for who declares most above what is computed; those alike share one; absent where the computed total is
  *     provisional, for then nothing can be compared
+ * @param computed the points so far where {@code provisional}
  * @param difference declared less computed; absent likewise
  * @param cut declared less reviewed (核减); absent where there is no review, or something still waits in it
- * @param errors how many discrepancies are errors
+ * @param errors how many discrepancies are errors; absent where the comparison is still to be made, as are all others that
+ *     follow from it
  * @param warnings how many are warnings
  */
 public record DepartmentHonesty(
@@ -26,8 +29,33 @@ public record DepartmentHonesty(
         @Nullable String declaredGrade,
         @Nullable String computedGrade,
         @Nullable String reviewedGrade,
-        int errors,
-        int warnings) {
+        @Nullable Integer errors,
+        @Nullable Integer warnings) {
+
+    /** Of whom the comparison is still to be made: what card and self-assessment say by themselves. */
+    public static DepartmentHonesty outstanding(
+            String department,
+            @Nullable String name,
+            SelfAssessment said,
+            BigDecimal computed,
+            boolean provisional,
+            @Nullable String computedGrade) {
+        return new DepartmentHonesty(
+                null,
+                department,
+                name,
+                Plain.number(said.total()),
+                Plain.number(computed),
+                provisional,
+                null,
+                null,
+                null,
+                said.grade(),
+                computedGrade,
+                null,
+                null,
+                null);
+    }
 
     DepartmentHonesty named(@Nullable String name) {
         return with(rank, name);

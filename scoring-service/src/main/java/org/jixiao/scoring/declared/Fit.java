@@ -14,6 +14,7 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.scheme.Grade;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.scoring.words.English;
 
 /** Whether what is stated can be: of criteria and indicators that there are, and no more points than they have. */
 public final class Fit {
@@ -96,6 +97,6 @@ public final class Fit {
         return new Fault(
                 path,
                 Plain.text(stated) + " 分超过标准分值 " + Plain.text(most) + " 分",
-                Plain.text(stated) + " is more than the " + Plain.text(most) + " points there are");
+                Plain.text(stated) + " is more than the " + English.points(most) + " there are");
     }
 }

@@ -1,15 +1,12 @@
 package org.jixiao.scoring.declared;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jixiao.events.ScorecardState.Severity;
 import org.jixiao.scoring.card.Node;
 import org.jixiao.scoring.card.Scorecard;
 import org.jixiao.scoring.evidence.Plain;
-import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A review held against what was declared and computed, leaf by leaf, each with the reviewer's reason. */
@@ -19,31 +16,30 @@ final class ReviewChecks {
     private final Declared declared;
     private final Review review;
     private final long revision;
-    private final List<Discrepancy> found = new ArrayList<>();
+    private final Discrepancies found;
 
     /** @param revision of the self-assessment as it is now */
-    ReviewChecks(Scorecard card, Declared declared, Review review, long revision) {
+    ReviewChecks(Scorecard card, Declared declared, Review review, long revision, Discrepancies found) {
         card.criteria().stream().flatMap(Node::all).forEach(node -> nodes.putIfAbsent(node.code(), node));
         this.declared = declared;
         this.review = review;
         this.revision = revision;
+        this.found = found;
     }
 
-    List<Discrepancy> found() {
+    void check() {
         if (review.of() < revision) {
-            found.add(new Discrepancy(
+            found.add(
                     DiscrepancyKind.REVIEW_OUTDATED,
                     Severity.WARNING,
                     null,
                     null,
                     null,
-                    new Words(
-                            "复核针对自评第 " + review.of() + " 次修订，自评现为第 " + revision + " 次修订，请重新复核。",
-                            "Revision " + review.of() + " of the self-assessment was reviewed; it is at revision "
-                                    + revision + " now, and is to be reviewed again.")));
+                    "复核针对自评第 " + review.of() + " 次修订，自评现为第 " + revision + " 次修订，请重新复核",
+                    "Revision " + review.of() + " of the self-assessment was reviewed; it is at revision " + revision
+                            + " now, and is to be reviewed again");
         }
         review.scores().forEach(this::check);
-        return found;
     }
 
     private void check(Stated stated) {
@@ -65,8 +61,8 @@ final class ReviewChecks {
                     Severity.WARNING,
                     stated,
                     null,
-                    named(node) + "认定为不适用，复核得分不计",
-                    named(node) + " doesn't apply, so its review doesn't count");
+                    Discrepancies.named(node) + "认定为不适用，复核得分不计",
+                    Discrepancies.named(node) + " doesn't apply, so its review doesn't count");
             return;
         }
         if (stated.points().compareTo(node.points()) > 0) {
@@ -75,9 +71,10 @@ final class ReviewChecks {
                     Severity.ERROR,
                     stated,
                     node.points(),
-                    named(node) + "复核 " + text(stated.points()) + " 分，超过现行标准分值，按 " + text(node.points()) + " 分计",
-                    named(node) + " was reviewed as " + text(stated.points()) + ", more than it has now, and counts as "
-                            + text(node.points()));
+                    Discrepancies.named(node) + "复核 " + Plain.text(stated.points()) + " 分，超过现行标准分值，按 "
+                            + Plain.text(node.points()) + " 分计",
+                    Discrepancies.named(node) + " was reviewed as " + Plain.text(stated.points())
+                            + ", more than it has now, and counts as " + Plain.text(node.points()));
         }
         against(
                 DiscrepancyKind.REVIEWED_OTHERWISE_THAN_DECLARED,
@@ -99,9 +96,10 @@ final class ReviewChecks {
                 Severity.NOTE,
                 stated,
                 other,
-                named(node) + zh + " " + text(other) + " 分，复核为 " + text(stated.points()) + " 分：" + stated.why(),
-                named(node) + " was " + en + " as " + text(other) + " and reviewed as " + text(stated.points()) + ": "
-                        + stated.why());
+                Discrepancies.named(node) + zh + " " + Plain.text(other) + " 分，复核为 " + Plain.text(stated.points())
+                        + " 分：" + stated.why(),
+                Discrepancies.named(node) + " was " + en + " as " + Plain.text(other) + " and reviewed as "
+                        + Plain.text(stated.points()) + ": " + stated.why());
     }
 
     private void add(
@@ -111,15 +109,6 @@ final class ReviewChecks {
             @Nullable BigDecimal against,
             String zh,
             String en) {
-        found.add(new Discrepancy(
-                kind, severity, stated.code(), stated.points(), against, new Words(zh + "。", en + ".")));
-    }
-
-    private static String named(Node node) {
-        return node.code() + " " + node.name();
-    }
-
-    private static String text(BigDecimal number) {
-        return Plain.text(number);
+        found.add(kind, severity, stated.code(), stated.points(), against, zh, en);
     }
 }

@@ -21,6 +21,7 @@ public final class Statistics {
             .thenComparing(DepartmentHonesty::department);
 
     private final List<DepartmentHonesty> departments = new ArrayList<>();
+    private int outstanding;
     private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
 
     /** The differences of one criterion of one scheme. */
@@ -51,6 +52,12 @@ public final class Statistics {
                         .add(part.difference()));
     }
 
+    /** A department that is listed, and compared later. */
+    public void outstanding(DepartmentHonesty department) {
+        departments.add(department);
+        outstanding++;
+    }
+
     public YearHonesty of(int fiscalYear) {
         List<BigDecimal> differences = departments.stream()
                 .map(DepartmentHonesty::difference)
@@ -63,6 +70,7 @@ public final class Statistics {
         return new YearHonesty(
                 fiscalYear,
                 departments.size(),
+                outstanding,
                 differences.size(),
                 none ? null : mean(differences),
                 none ? null : median(differences),

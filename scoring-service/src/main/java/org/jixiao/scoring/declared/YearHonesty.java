@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How honest the self-assessments of a year are.
  *
  * @param declared how many departments declared
- * @param compared how many of them have a computed total that is final
+ * @param outstanding how many of them are still to be compared, as after an upgrade: listed, and in no figure below
+ * @param compared how many of them are compared and have a computed total that is final
  * @param mean of declared less computed over those compared, to the hundredth; absent where there are none, as is {@code
  *     median}
  * @param above how many declare more than is computed
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record YearHonesty(
         int fiscalYear,
         int declared,
+        int outstanding,
         int compared,
         @Nullable BigDecimal mean,
         @Nullable BigDecimal median,

@@ -1,6 +1,5 @@
 package org.jixiao.scoring.declaring;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,12 +17,9 @@ import org.jixiao.scoring.evaluation.Rescored;
 import org.jixiao.scoring.reading.Judgement;
 import org.jixiao.scoring.reading.Judgements;
 
-/** Lays declared and reviewed points beside the card that stands, of a department or of all that declared. */
+/** Lays declared and reviewed points beside the card that stands, of a department, and adds up those of a year. */
 @ApplicationScoped
 class Comparing {
-
-    /** Departments read in one transaction: neither memory nor a transaction grows with the district. */
-    private static final int PORTION = 25;
 
     private final DeclaredScores scores;
     private final Judgements judgements;
@@ -73,21 +69,11 @@ class Comparing {
         return sides(year, judgements.of(year));
     }
 
-    /** Adds up, once whoever isn't compared yet as things are now is: few, for each change brings its comparison. */
+    /** Adds up what is known. */
+    @Transactional
     YearHonesty honesty(int fiscalYear) {
-        String last = "";
-        List<String> portion;
-        do {
-            String after = last;
-            portion = QuarkusTransaction.requiringNew().call(() -> {
-                List<String> unknown = contributions.unknown(fiscalYear, after, PORTION);
-                unknown.forEach(department -> contribute(new YearKey(department, fiscalYear)));
-                return unknown;
-            });
-            last = portion.isEmpty() ? last : portion.get(portion.size() - 1);
-        } while (portion.size() == PORTION);
         Statistics statistics = new Statistics();
-        QuarkusTransaction.requiringNew().run(() -> contributions.each(fiscalYear, statistics::add));
+        contributions.addUp(fiscalYear, statistics);
         return statistics.of(fiscalYear);
     }
 

@@ -3,13 +3,13 @@ package org.jixiao.scoring.declaring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.Topic;
 import org.jixiao.scoring.declared.Contribution;
+import org.jixiao.scoring.declared.DepartmentHonesty;
+import org.jixiao.scoring.declared.Statistics;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.stream.Json;
-import org.jspecify.annotations.Nullable;
 
 /** Table {@code contribution}: what departments add to the statistics of a year, as far as it follows from what is now. */
 @ApplicationScoped
@@ -35,17 +35,17 @@ class Contributions {
         this.jdbi = jdbi;
     }
 
-    /** Departments whose contribution isn't known, in order and from one of them on. */
-    List<String> unknown(int fiscalYear, String afterDepartment, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("select d.department " + DECLARING + """
-                        where d.fiscal_year = :year and d.kind = 'SELF_ASSESSMENT' and d.revision = 1
-                          and d.department > :after and c.department is null
-                        order by d.department limit :most
+    /** Departments' years whose contribution isn't known, in order and from one of them on. */
+    List<YearKey> outstanding(YearKey after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("select d.department, d.fiscal_year " + DECLARING + """
+                        where d.kind = 'SELF_ASSESSMENT' and d.revision = now.declared
+                          and (d.department, d.fiscal_year) > (:department, :year) and c.department is null
+                        order by d.department, d.fiscal_year limit :most
                         """)
-                .bind("year", fiscalYear)
-                .bind("after", afterDepartment)
+                .bind("department", after.department())
+                .bind("year", after.fiscalYear())
                 .bind("most", most)
-                .mapTo(String.class)
+                .map((row, context) -> new YearKey(row.getString("department"), row.getInt("fiscal_year")))
                 .list());
     }
 
@@ -71,21 +71,33 @@ class Contributions {
                 .execute());
     }
 
-    /** All that are known, in the order of departments, each with what its department is called now. */
-    void each(int fiscalYear, BiConsumer<Contribution, @Nullable String> taker) {
+    /** In the order of departments, each with what it is called now; those not known as outstanding. */
+    void addUp(int fiscalYear, Statistics statistics) {
         jdbi.useHandle(handle -> handle.createQuery("""
-                        select c.content, p.state ->> 'name' as name
-                        from contribution c
-                        join evaluation e on e.department = c.department and e.fiscal_year = c.fiscal_year
-                            and not e.removed
-                        left join inbox p on p.topic = :departments and p.key = c.department and not p.removed
-                        where c.fiscal_year = :year
-                        order by c.department
+                        select c.content, p.state ->> 'name' as name, d.department,
+                               case when c.department is null then d.content end as said, e.total, e.provisional, e.grade
+                        """ + DECLARING + """
+                        left join inbox p on p.topic = :departments and p.key = d.department and not p.removed
+                        where d.fiscal_year = :year and d.kind = 'SELF_ASSESSMENT' and d.revision = now.declared
+                        order by d.department
                         """)
                 .bind("departments", Topic.DEPARTMENTS.topicName())
                 .bind("year", fiscalYear)
                 .map((row, context) -> {
-                    taker.accept(Json.read(row.getString("content"), Contribution.class), row.getString("name"));
+                    String content = row.getString("content");
+                    String name = row.getString("name");
+                    if (content == null) {
+                        statistics.outstanding(DepartmentHonesty.outstanding(
+                                row.getString("department"),
+                                name,
+                                Json.read(row.getString("said"), SelfAssessmentRequest.class)
+                                        .said(),
+                                row.getBigDecimal("total"),
+                                row.getBoolean("provisional"),
+                                row.getString("grade")));
+                    } else {
+                        statistics.add(Json.read(content, Contribution.class), name);
+                    }
                     return fiscalYear;
                 })
                 .list());

@@ -15,7 +15,7 @@ import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.scoring.reading.Absence;
 import org.jixiao.scoring.reading.Judgement;
 import org.jixiao.scoring.reading.Judgements;
-import org.jixiao.scoring.rule.Fault;
+import org.jixiao.scoring.refusing.Faulty;
 import org.jixiao.stream.Json;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Audit;
@@ -76,7 +76,7 @@ public class Declaring {
                     "自评已复核，不得更正；确须更正的，由财政部门退回重填。",
                     "The self-assessment was reviewed and stays as it is, unless the finance bureau returns it."));
         }
-        refuse(fit(year).faults(request.said()));
+        Faulty.refuse(fit(year).faults(request.said()));
         return file(who, year, Filed.Kind.SELF_ASSESSMENT, before, request, null, SelfAssessmentState::of);
     }
 
@@ -124,7 +124,7 @@ public class Declaring {
         long of = said.map(Filed::revision).orElse(0L);
         Optional<Filed> before = scores.newest(year, Filed.Kind.REVIEW);
         Revisions.check(ifMatch, before.map(Filed::revision).orElse(0L));
-        refuse(fit(year).faults(request.found(of)));
+        Faulty.refuse(fit(year).faults(request.found(of)));
         return file(who, year, Filed.Kind.REVIEW, before, request, of, ReviewState::of);
     }
 
@@ -226,13 +226,5 @@ public class Declaring {
                 before.map(old -> state.apply(year, old)).orElse(null),
                 now);
         return new Written<>(revision, filed.revision(), now);
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Refusal.unprocessable(faults.stream()
-                    .map(fault -> new Refusal.Fault(fault.path(), new Text(fault.zh() + "。", fault.en() + ".")))
-                    .toList());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.jixiao.scoring.declaring;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.scoring.declared.DepartmentHonesty;
@@ -23,10 +22,10 @@ final class StatisticsCsv {
 
     private static List<Cell> row(int fiscalYear, DepartmentHonesty it) {
         return Stream.of(
-                        it.rank() == null ? Cell.BLANK : number(it.rank()),
+                        Cell.of(it.rank()),
                         Cell.of(it.department()),
                         Cell.of(it.name()),
-                        number(fiscalYear),
+                        Cell.of(fiscalYear),
                         Cell.of(it.declared()),
                         Cell.of(it.computed()),
                         Cell.of(it.reviewed()),
@@ -36,12 +35,8 @@ final class StatisticsCsv {
                         Cell.of(it.computedGrade()),
                         Cell.of(it.reviewedGrade()),
                         Cell.of(it.provisional() ? "是" : "否"),
-                        number(it.errors()),
-                        number(it.warnings()))
+                        Cell.of(it.errors()),
+                        Cell.of(it.warnings()))
                 .toList();
-    }
-
-    private static Cell number(long number) {
-        return Cell.of(BigDecimal.valueOf(number));
     }
 }

@@ -27,10 +27,12 @@ import org.jixiao.web.rows.RowFormat;
 public class StatisticsResource {
 
     private final Comparing comparing;
+    private final CatchingUp catchingUp;
 
     @Inject
-    public StatisticsResource(Comparing comparing) {
+    public StatisticsResource(Comparing comparing, CatchingUp catchingUp) {
         this.comparing = comparing;
+        this.catchingUp = catchingUp;
     }
 
     @GET
@@ -41,12 +43,15 @@ public class StatisticsResource {
             summary = "年度自评诚信统计 How honest the self-assessments of a year are",
             description = "各部门自评、计算、复核总分及差额（自评减计算，分），多报最多者名次为 1；平均差额、中位差额（保留两位小数），多报与少报部门所占比例（百分数，一位小数）；"
                     + "多报最多的评分项（末级评分项，指标按所属类别合计，至多 20 项）。尚有待评定项的部门列出而不参与比较。"
+                    + "outstanding：尚待比较的部门数（如升级之后，后台逐一比较），这些部门列出自评与计算总分，无差额、错误和警告数，也不计入各项统计。"
                     + " Declared, computed and reviewed totals of each department and how they differ (declared less computed, in"
                     + " points), who overstates most ranks first; mean and median difference, the shares of departments above"
                     + " and below, per cent; and the criteria that are overstated most, 20 at most, indicators as their category"
-                    + " together. Departments with something pending are listed, but not compared.")
+                    + " together. Departments with something pending are listed, but not compared. outstanding: how many are still to be"
+                    + " compared, as after an upgrade, which goes on in the background; they are listed with their declared"
+                    + " and computed totals, without difference, errors and warnings, and count in no figure.")
     public YearHonesty statistics(@QueryParam("year") @NotNull @FiscalYear Integer year) {
-        return comparing.honesty(year);
+        return honesty(year);
     }
 
     @GET
@@ -56,7 +61,8 @@ public class StatisticsResource {
             operationId = "exportSelfAssessmentStatistics",
             summary = "年度自评诚信统计（CSV，UTF-8 带 BOM） The statistics as CSV, a row for each department",
             description =
-                    "中文列名，一个部门一行，次序与 JSON 相同。 Chinese headings, a row for each department, in the order of the JSON.")
+                    "中文列名，一个部门一行，次序与 JSON 相同；尚待比较的部门，错误和警告数为空。 Chinese headings, a row for each department, in the order of"
+                            + " the JSON; errors and warnings are blank where the comparison is still to be made.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -64,6 +70,14 @@ public class StatisticsResource {
     public Response csv(@QueryParam("year") @NotNull @FiscalYear Integer year) {
         return Attachment.named(
                 "self-assessments-" + year + ".csv",
-                Response.ok(StatisticsCsv.write(comparing.honesty(year))).build());
+                Response.ok(StatisticsCsv.write(honesty(year))).build());
+    }
+
+    private YearHonesty honesty(int year) {
+        YearHonesty honesty = comparing.honesty(year);
+        if (honesty.outstanding() > 0) {
+            catchingUp.ask();
+        }
+        return honesty;
     }
 }

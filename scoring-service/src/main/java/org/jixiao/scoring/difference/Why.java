@@ -16,6 +16,7 @@ import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.ScorecardState.Assessment;
 import org.jixiao.events.ScorecardState.Evidence;
 import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -145,8 +146,9 @@ final class Why {
             return new Words("不适用", "as not applicable");
         }
         String level = assessment.level();
-        if (level == null) {
-            return new Words(" " + text(assessment.points()) + " 分", text(assessment.points()) + " points");
+        BigDecimal points = assessment.points();
+        if (points != null) {
+            return new Words(" " + text(points) + " 分", English.points(points));
         }
         String share = assessment.share() == null ? "" : " " + text(assessment.share()) + "%";
         return new Words("“" + level + "”" + share, level + share);

@@ -16,8 +16,28 @@ public class Locks {
 
     private static final int DEPARTMENTS = 0x4a58_0001;
     private static final int YEARS = 0x4a58_0002;
-    /** Of all instances, who holds it judges anew. */
-    static final long REJUDGING = 0x4a58_0003;
+
+    /** Work that one of all instances does at a time, each under a lock of its own. */
+    public enum Job {
+        /** After publications: {@link Rejudging}. */
+        REJUDGING(0x4a58_0003),
+        /** Gives versions their places in the feed. */
+        NUMBERING(0x4a58_0004),
+        /** Evidence and cards, from the topics. */
+        REBUILDING(0x4a58_0005),
+        /** What self-assessments add to the statistics, where it isn't known. */
+        COMPARING(0x4a58_0007);
+
+        private final long lock;
+
+        Job(long lock) {
+            this.lock = lock;
+        }
+
+        public long lock() {
+            return lock;
+        }
+    }
 
     private final Jdbi jdbi;
 
@@ -40,9 +60,9 @@ public class Locks {
                 .list());
     }
 
-    /** Whether this is the instance that judges anew after publications, until its transaction ends. */
-    boolean rejudging() {
-        return jdbi.withHandle(handle -> handle.select("select pg_try_advisory_xact_lock(?)", REJUDGING)
+    /** Whether this is the instance that does it, until its transaction ends. */
+    public boolean takes(Job job) {
+        return jdbi.withHandle(handle -> handle.select("select pg_try_advisory_xact_lock(?)", job.lock())
                 .mapTo(boolean.class)
                 .one());
     }

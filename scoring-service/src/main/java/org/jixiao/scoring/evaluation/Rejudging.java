@@ -80,7 +80,7 @@ public class Rejudging {
 
     /** @return false where another instance is at it */
     private boolean judge(YearKey year) {
-        if (!locks.rejudging()) {
+        if (!locks.takes(Locks.Job.REJUDGING)) {
             return false;
         }
         locks.departments(List.of(year.department()));

@@ -79,11 +79,6 @@ public class Rescoring {
         return Optional.of(version);
     }
 
-    /** What the scorecard must be, by the evidence and the scheme as they are; empty where no scheme judges. */
-    public Optional<ScorecardState> fresh(YearKey year) {
-        return scheme(year).map(by -> CardState.of(by.scheme(), by.version(), gathering.evidence(year)));
-    }
-
     /** The scheme that judges a department's year. */
     public Optional<PublishedScheme> scheme(YearKey year) {
         return schemes.applicable(year.fiscalYear(), gathering.region(year));

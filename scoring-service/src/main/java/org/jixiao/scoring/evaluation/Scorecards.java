@@ -62,17 +62,16 @@ public class Scorecards {
                 .findOne());
     }
 
-    /** What stands of a year, in the order of departments and from one of them on. */
-    public List<ScorecardVersion> standing(int fiscalYear, String afterDepartment, int most) {
+    /** What stands of some departments in a year, in the order of their codes. */
+    public List<ScorecardVersion> standing(int fiscalYear, List<String> departments) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select v.scorecard, v.cause, v.at, v.trace_id
                         from evaluation e join scorecard_version v using (department, fiscal_year, version)
-                        where e.fiscal_year = :year and not e.removed and e.department > :after
-                        order by e.department limit :most
+                        where e.fiscal_year = :year and not e.removed and e.department = any(:departments)
+                        order by e.department
                         """)
                 .bind("year", fiscalYear)
-                .bind("after", afterDepartment)
-                .bind("most", most)
+                .bindArray("departments", String.class, departments.toArray())
                 .map(VERSION)
                 .list());
     }

@@ -15,7 +15,6 @@ import org.jixiao.scoring.evaluation.ScorecardVersion;
 import org.jixiao.scoring.reading.Judgements;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.problem.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Answers with the explanation of a card, whichever it is, as JSON or as a page. */
 @ApplicationScoped
@@ -38,9 +37,6 @@ class Explaining {
         this.gathering = gathering;
         this.page = page;
     }
-
-    /** Who reads the explanation, and what they have of it. */
-    record Reader(@Nullable String ifNoneMatch, @Nullable String acceptLanguage) {}
 
     /** In the format that the request asks for. */
     Response answer(ScorecardVersion version, Reader reader, Request request) {

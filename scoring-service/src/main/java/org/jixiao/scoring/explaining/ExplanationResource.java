@@ -4,14 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -20,20 +19,27 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.scoring.dossier.YearKey;
-import org.jixiao.scoring.explaining.Explaining.Reader;
 import org.jixiao.scoring.reading.StoredCards;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Role;
 import org.jspecify.annotations.Nullable;
 
+/** In the format that is asked for. */
 @Path("/api/v1/departments/{department}/years/{year}/scorecard")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
 @Tag(name = "scorecards")
 @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
+@APIResponse(
+        responseCode = "200",
+        description = "ETag 为评分结果版本与格式 The ETag holds the version of the scorecard and the format",
+        content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ExplanationView.class)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+        })
 public class ExplanationResource {
 
     private final StoredCards cards;
@@ -47,7 +53,6 @@ public class ExplanationResource {
 
     @GET
     @Path("/explanation")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Transactional
     @Operation(
             operationId = "explainScorecard",
@@ -58,52 +63,17 @@ public class ExplanationResource {
                     + " from, the arithmetic with the figures, and a sentence in Chinese and in English. JSON holds both languages; as"
                     + " text/html it is a page to be printed, in the language of Accept-Language. asOf: of the scorecard as it was"
                     + " at that instant.")
-    @APIResponse(
-            responseCode = "200",
-            description = "ETag 为评分结果版本与格式 The ETag holds the version of the scorecard and the format",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ExplanationView.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
-            })
     public Response explanation(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @QueryParam("asOf") @Nullable Instant asOf,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage,
+            @BeanParam Reader reader,
             @Context Request request) {
-        return explaining.answer(
-                cards.standing(new YearKey(department, year), asOf), new Reader(ifNoneMatch, acceptLanguage), request);
-    }
-
-    @GET
-    @Path("/explanation.html")
-    @Produces(MediaType.TEXT_HTML)
-    @Transactional
-    @Operation(
-            operationId = "printScorecardExplanation",
-            summary = "评分说明（网页，可打印为 A4） The explanation as a page that prints as A4",
-            description =
-                    "语言依 Accept-Language，默认中文；不含脚本。 In the language of Accept-Language, Chinese where it names neither; no script.")
-    @APIResponse(
-            responseCode = "200",
-            description = "ETag 为评分结果版本、格式与语言 The ETag holds version, format and language",
-            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
-    public Response html(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @QueryParam("asOf") @Nullable Instant asOf,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage) {
-        return explaining.html(
-                cards.standing(new YearKey(department, year), asOf), new Reader(ifNoneMatch, acceptLanguage));
+        return explaining.answer(cards.standing(new YearKey(department, year), asOf), reader, request);
     }
 
     @GET
     @Path("/versions/{n}/explanation")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Transactional
     @Operation(
             operationId = "explainScorecardVersion",
@@ -111,48 +81,12 @@ public class ExplanationResource {
             description = "所用依据与评分方案均以该版所存为准，此后的变更不影响；其余与现行评分结果的说明相同。"
                     + " By the evidence and the scheme version that the version holds, whatever became of either since;"
                     + " otherwise as the explanation of the present scorecard.")
-    @APIResponse(
-            responseCode = "200",
-            description = "ETag 为评分结果版本与格式 The ETag holds the version of the scorecard and the format",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ExplanationView.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
-            })
     public Response ofVersion(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @PathParam("n") @Min(1) long version,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage,
+            @BeanParam Reader reader,
             @Context Request request) {
-        return explaining.answer(
-                cards.version(new YearKey(department, year), version),
-                new Reader(ifNoneMatch, acceptLanguage),
-                request);
-    }
-
-    @GET
-    @Path("/versions/{n}/explanation.html")
-    @Produces(MediaType.TEXT_HTML)
-    @Transactional
-    @Operation(
-            operationId = "printScorecardVersionExplanation",
-            summary = "某一版的评分说明（网页，可打印为 A4） The explanation of a version as a page that prints as A4",
-            description =
-                    "语言依 Accept-Language，默认中文；不含脚本。 In the language of Accept-Language, Chinese where it names neither; no script.")
-    @APIResponse(
-            responseCode = "200",
-            description = "ETag 为评分结果版本、格式与语言 The ETag holds version, format and language",
-            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
-    public Response htmlOfVersion(
-            @PathParam("department") @DepartmentCode String department,
-            @PathParam("year") @FiscalYear int year,
-            @PathParam("n") @Min(1) long version,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage) {
-        return explaining.html(
-                cards.version(new YearKey(department, year), version), new Reader(ifNoneMatch, acceptLanguage));
+        return explaining.answer(cards.version(new YearKey(department, year), version), reader, request);
     }
 }

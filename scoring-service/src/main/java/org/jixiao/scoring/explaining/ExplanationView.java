@@ -50,8 +50,8 @@ public record ExplanationView(
 
         @Schema(
                 description =
-                        "评分项树：末级项有评分标准（rule）、依据（evidence）、算式（arithmetic，不分语言）与说明（sentence）。 The criteria as a tree; leaves have their"
-                                + " rule, the evidence, the arithmetic (in no language) and a sentence.")
+                        "评分项树：末级项有评分标准（rule）、依据（evidence）、算式（arithmetic，不分语言，(✓) 为特殊情况视为完成）与说明（sentence）。 The criteria as a tree; leaves have their"
+                                + " rule, the evidence, the arithmetic (in no language; (✓) where a waiver counts as met) and a sentence.")
         List<ExplainedNode> criteria,
 
         @Schema(description = "引起此版的变更。 The change that led to this version.")

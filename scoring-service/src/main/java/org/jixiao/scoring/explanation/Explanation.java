@@ -19,6 +19,7 @@ import org.jixiao.scoring.scheme.Grade;
 import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public record Explanation(
             String total = Plain.text(card.total());
             Words whole = new Words(
                     "总分 " + total + " 分（满分 " + Plain.text(scheme.points()) + " 分）",
-                    "The total is " + total + " of " + Plain.text(scheme.points()) + " points");
+                    "The total is " + total + " of " + English.points(scheme.points()));
             if (card.removed()) {
                 return whole.and(new Words(
                         "此后已无适用的评分方案，这是最后的评分", "which is what stood last: no scheme judges the department any more"));
@@ -182,9 +183,11 @@ public record Explanation(
                 case PENDING ->
                     new Words(
                             "目前得 " + awarded + " 分（标准分值 " + points + " 分），尚有待评定项",
-                            awarded + " of " + points + " points so far, something still waits");
+                            awarded + " of " + English.points(node.points()) + " so far, something still waits");
                 case SCORED ->
-                    new Words("各项合计得 " + awarded + " 分（标准分值 " + points + " 分）", awarded + " of " + points + " points");
+                    new Words(
+                            "各项合计得 " + awarded + " 分（标准分值 " + points + " 分）",
+                            awarded + " of " + English.points(node.points()));
             };
         }
 

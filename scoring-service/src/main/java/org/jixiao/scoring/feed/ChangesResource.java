@@ -24,6 +24,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.web.Page;
@@ -67,9 +68,20 @@ public class ChangesResource {
                 @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Change.class))
             })
     public Uni<Changes> changes(
-            @QueryParam("after") @Nullable @Min(0) Long after,
+            @Parameter(
+                            description =
+                                    "已读到的位置，即上次应答的 next；不填则从头。 Place that was read already, which is the last answer's next; from the beginning without it.")
+                    @QueryParam("after")
+                    @Nullable
+                    @Min(0)
+                    Long after,
             @QueryParam("size") @Nullable Integer size,
-            @QueryParam("wait") @Nullable @Min(0) @Max(60) Integer wait) {
+            @Parameter(description = "没有新变更时最多等待的秒数。 Seconds to wait at most where nothing is new.")
+                    @QueryParam("wait")
+                    @Nullable
+                    @Min(0)
+                    @Max(60)
+                    Integer wait) {
         int most = Window.of(1, size).size();
         return following.next(
                 place -> feed.after(place, most),

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.outbox.Outbox;
 import org.jixiao.web.feed.Numbering;
@@ -17,8 +18,6 @@ import org.jixiao.web.feed.Signal;
 @ApplicationScoped
 public class Places {
 
-    private static final long LOCK = 0x4a58_0004;
-
     private final Signal signal;
     private final Numbering numbering;
 
@@ -26,7 +25,8 @@ public class Places {
     public Places(DataSource pool, Signal signal, StreamConfig config) {
         this.signal = signal;
         // Each version is told in the transaction that made it, so the relay's wake-up is ours too.
-        this.numbering = new Numbering("feed-numbering", pool, Outbox.CHANNEL, signal, config, LOCK, Places::number);
+        this.numbering = new Numbering(
+                "feed-numbering", pool, Outbox.CHANNEL, signal, config, Locks.Job.NUMBERING.lock(), Places::number);
     }
 
     void start(@Observes StartupEvent event, MeterRegistry metrics) {

@@ -12,6 +12,7 @@ import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.scoring.evaluation.Rejudged;
 import org.jixiao.scoring.evaluation.Rejudgings;
 import org.jixiao.scoring.json.SchemeJson;
+import org.jixiao.scoring.refusing.Faulty;
 import org.jixiao.scoring.rubric.Draft;
 import org.jixiao.scoring.rubric.Drafts;
 import org.jixiao.scoring.rubric.Publication;
@@ -88,7 +89,7 @@ public class Publishing {
         Draft draft = drafts.lock(code).orElseThrow(() -> unknown(code));
         Revisions.check(ifMatch, draft.revision());
         Scheme scheme = draft.scheme();
-        refuseFaults(scheme);
+        Faulty.refuse(scheme.faults());
         Optional<PublishedScheme> last = schemes.newest(code);
         last.ifPresent(published -> refuseOtherScope(published.scheme(), scheme));
         locks.publication(scheme.fiscalYear());
@@ -154,15 +155,6 @@ public class Publishing {
     @Transactional
     public Page<SchemeSummary> list(Window window) {
         return Page.of(window, drafts.page(window), drafts.count());
-    }
-
-    private static void refuseFaults(Scheme scheme) {
-        List<Refusal.Fault> faults = scheme.faults().stream()
-                .map(fault -> new Refusal.Fault(fault.path(), new Text(fault.zh(), fault.en())))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw Refusal.unprocessable(faults);
-        }
     }
 
     /** Moved elsewhere, an old version would go on judging what the new one has left. */

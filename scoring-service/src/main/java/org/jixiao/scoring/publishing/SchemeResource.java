@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +34,6 @@ import org.jixiao.scoring.rubric.SchemeSummary;
 import org.jixiao.scoring.rubric.Template;
 import org.jixiao.scoring.rubric.TemplateSummary;
 import org.jixiao.scoring.rubric.Templates;
-import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.web.Caller;
 import org.jixiao.web.Idempotency;
 import org.jixiao.web.Page;
@@ -69,7 +69,8 @@ public class SchemeResource {
             operationId = "putScheme",
             summary = "起草或修改评分方案 Draft or change a scheme",
             description =
-                    "草稿可以有误，faults 逐条列出；发布前须改正。 A draft may have faults, which are listed; it must be without when it is published."
+                    "方案代码见地址，内容中可不填，填写别的代码则拒绝（422）。 The code is in the address: the body may leave it out, and one that names another is refused (422)."
+                            + " 草稿可以有误，faults 逐条列出；发布前须改正。 A draft may have faults, which are listed; it must be without when it is published."
                             + " If-Match 为草稿的修订号。 If-Match holds the revision of the draft.")
     @APIResponse(
             responseCode = "200",
@@ -82,7 +83,7 @@ public class SchemeResource {
     public Response put(
             @PathParam("code") @SchemeCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull Scheme scheme) {
+            @NotNull @Valid SchemeRequest request) {
         if (code.equals("templates")) {
             throw Refusal.unprocessable(
                     "code",
@@ -90,12 +91,7 @@ public class SchemeResource {
                             "templates 是模板的地址，不能作方案代码。",
                             "Is the address of the templates, and can't be a scheme's code."));
         }
-        if (!scheme.code().equals(code)) {
-            throw Refusal.unprocessable(
-                    "code",
-                    new Text("与地址中的方案代码 " + code + " 不一致。", "Differs from the code in the address, " + code + "."));
-        }
-        Written written = publishing.write(caller.actor(), scheme, ifMatch);
+        Written written = publishing.write(caller.actor(), request.scheme(code), ifMatch);
         return Revisions.written(written.before(), written.draft().revision(), SchemeDraft.of(written.draft()));
     }
 
@@ -162,7 +158,9 @@ public class SchemeResource {
     @Path("/templates/{template}")
     @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
     @Operation(operationId = "getSchemeTemplate", summary = "一个评分方案模板 A template of a scheme")
-    public Template template(@PathParam("template") @SchemeCode String template) {
+    public Template template(
+            @Parameter(description = "模板代码。 Code of the template.") @PathParam("template") @SchemeCode
+                    String template) {
         return templates
                 .find(template)
                 .orElseThrow(() -> Refusal.notFound(

@@ -12,6 +12,7 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.reach.Search.Found;
 import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,8 @@ public record Reach(
         return new Words(
                 "目前 %s 分，已达到“%s”（%s）。"
                         .formatted(card.total().toPlainString(), aim.grade().name(), aim.zh()),
-                "With %s points so far, %s (%s) is reached already."
-                        .formatted(card.total().toPlainString(), aim.grade().name(), aim.en()));
+                "With %s so far, %s (%s) is reached already."
+                        .formatted(English.points(card.total()), aim.grade().name(), aim.en()));
     }
 
     private static Words within(Aim aim, Scorecard card, Found found) {
@@ -108,9 +109,9 @@ public record Reach(
                                 size,
                                 zh,
                                 all ? "" : "，列出" + (found.complete() ? "所需分值最少的 " : "其中 ") + told + " 种"),
-                "With %s points so far, %s (%s) takes full points of at least %d more%s%s."
+                "With %s so far, %s (%s) takes full points of at least %d more%s%s."
                         .formatted(
-                                card.total().toPlainString(),
+                                English.points(card.total()),
                                 aim.grade().name(),
                                 aim.en(),
                                 size,

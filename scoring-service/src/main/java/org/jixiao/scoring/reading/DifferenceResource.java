@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.scoring.difference.Difference;
 import org.jixiao.scoring.dossier.YearKey;
@@ -44,7 +45,13 @@ public class DifferenceResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @PathParam("n") @Min(1) long version,
-            @QueryParam("since") @Nullable @Min(0) Long since) {
+            @Parameter(
+                            description =
+                                    "与之比较的版本号，默认为前一版。 Number of the version to compare with; the one before without it.")
+                    @QueryParam("since")
+                    @Nullable
+                    @Min(0)
+                    Long since) {
         YearKey key = new YearKey(department, year);
         ScorecardVersion later = cards.version(key, version);
         long earlier = since == null ? version - 1 : since;

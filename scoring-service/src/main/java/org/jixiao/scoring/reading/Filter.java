@@ -1,29 +1,42 @@
 package org.jixiao.scoring.reading;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jixiao.web.DepartmentCode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which departments of a ranking are asked for; what is absent doesn't matter.
- *
- * @param grades any of these
- * @param region first digits of the division code
- * @param parent code of the department right above
- * @param name part of the name or code
- */
-record Filter(
-        List<String> grades,
-        @Nullable Boolean provisional,
-        @Nullable String region,
-        @Nullable String parent,
-        @Nullable String name) {
+/** Which departments of a ranking are asked for, in the query; what is absent doesn't matter. */
+public record Filter(
+        @Parameter(description = "等级，可重复。 Grade; may be repeated.") @QueryParam("grade") @Size(max = 20)
+        List<@Size(max = 20) String> grade,
+
+        @Parameter(description = "是否尚有待评定项。 Whether something is pending.") @QueryParam("provisional") @Nullable
+        Boolean provisional,
+
+        @Parameter(description = "行政区划代码的前若干位。 First digits of the division code.", example = "4201")
+        @QueryParam("region")
+        @Pattern(regexp = "^[0-9]{1,6}$")
+        @Nullable
+        String region,
+
+        @Parameter(description = "直接上级部门代码。 Code of the department right above.")
+        @QueryParam("parent")
+        @DepartmentCode
+        @Nullable
+        String parent,
+
+        @Parameter(description = "名称或代码所含文字。 Part of the name or code.") @QueryParam("name") @Size(max = 200) @Nullable
+        String name) {
 
     /** The condition in SQL, with the fields as parameters. */
     String where() {
         List<String> conditions = new ArrayList<>();
-        if (!grades.isEmpty()) {
+        if (!grade.isEmpty()) {
             conditions.add("grade = any(:grades)");
         }
         if (provisional != null) {
@@ -42,8 +55,8 @@ record Filter(
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {
-        if (!grades.isEmpty()) {
-            statement.bindArray("grades", String.class, grades.toArray());
+        if (!grade.isEmpty()) {
+            statement.bindArray("grades", String.class, grade.toArray());
         }
         if (provisional != null) {
             statement.bind("provisional", provisional);

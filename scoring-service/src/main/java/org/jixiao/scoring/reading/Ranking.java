@@ -7,6 +7,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jixiao.events.Topic;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
@@ -43,21 +44,29 @@ class Ranking {
 
     /** In one piece: as long as a district has departments. */
     @Transactional
-    List<Ranked> all(int fiscalYear) {
+    List<Ranked> all(int fiscalYear, Filter filter) {
         return jdbi.withHandle(
-                handle -> handle.createQuery(RANKED + "select * from ranked order by " + Order.RANK.sql())
-                        .bind("departments", Topic.DEPARTMENTS.topicName())
-                        .bind("year", fiscalYear)
+                handle -> query(handle, "select * from ranked", fiscalYear, filter, " order by " + Order.RANK.sql())
                         .map(ConstructorMapper.of(Ranked.class))
                         .list());
     }
 
+    /** Their codes, in order. */
+    @Transactional
+    List<String> departments(int fiscalYear, Filter filter) {
+        return jdbi.withHandle(handle -> query(
+                        handle,
+                        "select department from ranked",
+                        fiscalYear,
+                        filter,
+                        " order by " + Order.DEPARTMENT.sql())
+                .mapTo(String.class)
+                .list());
+    }
+
     private static List<Ranked> page(Handle handle, int fiscalYear, Filter filter, Order order, Window window) {
-        String sql = RANKED + "select * from ranked " + filter.where() + " order by " + order.sql()
-                + " limit :size offset :offset";
-        return filter.bind(handle.createQuery(sql))
-                .bind("departments", Topic.DEPARTMENTS.topicName())
-                .bind("year", fiscalYear)
+        String page = " order by " + order.sql() + " limit :size offset :offset";
+        return query(handle, "select * from ranked", fiscalYear, filter, page)
                 .bind("size", window.size())
                 .bind("offset", window.offset())
                 .map(ConstructorMapper.of(Ranked.class))
@@ -65,10 +74,14 @@ class Ranking {
     }
 
     private static long count(Handle handle, int fiscalYear, Filter filter) {
-        return filter.bind(handle.createQuery(RANKED + "select count(*) from ranked " + filter.where()))
-                .bind("departments", Topic.DEPARTMENTS.topicName())
-                .bind("year", fiscalYear)
+        return query(handle, "select count(*) from ranked", fiscalYear, filter, "")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    private static Query query(Handle handle, String select, int fiscalYear, Filter filter, String order) {
+        return filter.bind(handle.createQuery(RANKED + select + " " + filter.where() + order))
+                .bind("departments", Topic.DEPARTMENTS.topicName())
+                .bind("year", fiscalYear);
     }
 }

@@ -1,6 +1,5 @@
 package org.jixiao.scoring.reading;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.web.csv.Cell;
@@ -20,20 +19,16 @@ final class RankingCsv {
 
     private static List<Cell> row(Ranked ranked) {
         return Stream.of(
-                        number(ranked.rank()),
+                        Cell.of(ranked.rank()),
                         Cell.of(ranked.percentile()),
                         Cell.of(ranked.department()),
                         Cell.of(ranked.name()),
                         Cell.of(ranked.region()),
-                        number(ranked.fiscalYear()),
+                        Cell.of(ranked.fiscalYear()),
                         Cell.of(ranked.total()),
                         Cell.of(ranked.grade()),
                         Cell.of(ranked.provisional() ? "是" : "否"),
-                        number(ranked.version()))
+                        Cell.of(ranked.version()))
                 .toList();
-    }
-
-    private static Cell number(long number) {
-        return Cell.of(BigDecimal.valueOf(number));
     }
 }

@@ -2,9 +2,9 @@ package org.jixiao.scoring.reading;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
@@ -51,30 +50,16 @@ public class RankingResource {
                     + " percentile don't depend on them. Those provisional still wait for evidence.")
     public RestResponse<Page<Ranked>> list(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
-            @Parameter(description = "等级，可重复。 Grade; may be repeated.") @QueryParam("grade") @Size(max = 20)
-                    List<@Size(max = 20) String> grades,
-            @Parameter(description = "是否尚有待评定项。 Whether something is pending.") @QueryParam("provisional") @Nullable
-                    Boolean provisional,
-            @Parameter(description = "行政区划代码的前若干位。 First digits of the division code.", example = "4201")
-                    @QueryParam("region")
-                    @Pattern(regexp = "^[0-9]{1,6}$")
-                    @Nullable
-                    String region,
-            @Parameter(description = "直接上级部门代码。 Code of the department right above.")
-                    @QueryParam("parent")
-                    @DepartmentCode
-                    @Nullable
-                    String parent,
-            @Parameter(description = "名称或代码所含文字。 Part of the name or code.")
-                    @QueryParam("name")
-                    @Size(max = 200)
-                    @Nullable
-                    String name,
-            @QueryParam("order") @DefaultValue("RANK") Order order,
+            @BeanParam @Valid Filter filter,
+            @Parameter(
+                            description =
+                                    "RANK：名次；TOTAL：总分低者在前；DEPARTMENT：部门代码。 RANK: highest total first; TOTAL: lowest total first; DEPARTMENT: by code.")
+                    @QueryParam("order")
+                    @DefaultValue("RANK")
+                    Order order,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        Filter filter = new Filter(grades, provisional, region, parent, name);
         Window window = Window.of(page, size);
         return Revisions.answer(
                 ifNoneMatch,

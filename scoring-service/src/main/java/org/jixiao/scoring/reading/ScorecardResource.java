@@ -22,6 +22,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,10 +82,28 @@ public class ScorecardResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @QueryParam("asOf") @Nullable Instant asOf,
-            @QueryParam("waitFor") @Size(max = 50) List<String> indicators,
-            @QueryParam("budget") @Nullable @Min(1) Long budget,
-            @QueryParam("profile") @Nullable @Min(1) Long profile,
-            @QueryParam("wait") @Nullable @Min(0) @Max(Patience.MOST) Integer wait,
+            @Parameter(
+                            description =
+                                    "至少应反映的指标修订，如 B12@3，可重复。 Revision of an indicator that the card is to follow from at least, such as B12@3; may be repeated.")
+                    @QueryParam("waitFor")
+                    @Size(max = 50)
+                    List<String> indicators,
+            @Parameter(description = "至少应反映的预算修订号。 Revision of the budget, likewise.")
+                    @QueryParam("budget")
+                    @Nullable
+                    @Min(1)
+                    Long budget,
+            @Parameter(description = "至少应反映的部门概况修订号。 Revision of the profile of the department, likewise.")
+                    @QueryParam("profile")
+                    @Nullable
+                    @Min(1)
+                    Long profile,
+            @Parameter(description = "最多等待的秒数。 Seconds to wait at most.")
+                    @QueryParam("wait")
+                    @Nullable
+                    @Min(0)
+                    @Max(Patience.MOST)
+                    Integer wait,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         YearKey evaluation = new YearKey(department, year);
         List<Awaited> awaited = Awaited.of(evaluation, indicators, budget, profile);

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.Topic;
+import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.scoring.evaluation.News;
 import org.jixiao.scoring.evaluation.Restoring;
 import org.jixiao.stream.PassingTrouble;
@@ -36,8 +37,6 @@ import org.jixiao.stream.inbox.Rereading;
 public class Rebuilding {
 
     private static final Logger LOG = Logger.getLogger(Rebuilding.class);
-    /** Of all instances, who holds it rebuilds; it goes with the connection. */
-    private static final long LOCK = 0x4a58_0005;
 
     private final Rebuilds rebuilds;
     private final Rereading rereading;
@@ -92,8 +91,11 @@ public class Rebuilding {
         thread.pause();
     }
 
+    /** The claim goes with its connection. */
     private static boolean held(Handle claim, String how) {
-        return claim.select("select " + how + "(?)", LOCK).mapTo(boolean.class).one();
+        return claim.select("select " + how + "(?)", Locks.Job.REBUILDING.lock())
+                .mapTo(boolean.class)
+                .one();
     }
 
     private void goOn(Rebuild it) {

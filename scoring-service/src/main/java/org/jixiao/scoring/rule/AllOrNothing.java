@@ -6,6 +6,7 @@ import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record AllOrNothing(
     public Words words(BigDecimal points) {
         Words rule = new Words(
                 "全部目标完成得 " + Plain.text(points) + " 分；未完成且无批准的特殊情况不得分",
-                Plain.text(points) + " points if every target is met or an approved waiver says so, else none");
+                English.points(points) + " if every target is met or an approved waiver says so, else none");
         return excess == null ? rule : Words.all(List.of(rule, excess.words()));
     }
 

@@ -6,6 +6,7 @@ import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 
 /** 评定: an assessor's points with a reason. Points outside the criterion's range wait for a new assessment. */
@@ -24,7 +25,7 @@ public record Assessed() implements Rule {
     public Words words(BigDecimal points) {
         return new Words(
                 "由评定人在 0 至 " + Plain.text(points) + " 分之间给分，并说明理由",
-                "an assessor gives 0 to " + Plain.text(points) + " points, with a reason");
+                "an assessor gives 0 to " + English.points(points) + ", with a reason");
     }
 
     @Override
@@ -51,7 +52,7 @@ public record Assessed() implements Rule {
             return List.of(new Fault(
                     "points",
                     "评定的 " + Plain.text(given) + " 分不在 0 与标准分值 " + Plain.text(points) + " 之间",
-                    "must lie between 0 and the criterion's " + Plain.text(points) + " points"));
+                    "must lie between 0 and the criterion's " + English.points(points)));
         }
         return List.of();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public record Band(
             faults.add(new Fault(
                     path,
                     Plain.text(value) + " 不在 0 与标准分值 " + Plain.text(most) + " 之间",
-                    Plain.text(value) + " is not between 0 and the criterion's " + Plain.text(most) + " points"));
+                    Plain.text(value) + " is not between 0 and the criterion's " + English.points(most)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 
 /**
@@ -38,8 +39,7 @@ public record Bands(
     @Override
     public Words words(BigDecimal points) {
         Words whole = new Words(
-                "满分 " + Plain.text(points) + " 分，按数值所在区间",
-                Plain.text(points) + " points, by the interval of the figure");
+                "满分 " + Plain.text(points) + " 分，按数值所在区间", English.points(points) + ", by the interval of the figure");
         Words each = Words.all(bands.stream().map(band -> band.words(null)).toList());
         return new Words(whole.zh() + "：" + each.zh(), whole.en() + ": " + each.en());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 
 /**
@@ -63,8 +64,7 @@ public record DeductPerStep(
             faults.add(new Fault(
                     path + ".deduction",
                     "每步扣分须大于 0 且不超过标准分值 " + Plain.text(points),
-                    "the deduction per step must be above 0 and at most the criterion's " + Plain.text(points)
-                            + " points"));
+                    "the deduction per step must be above 0 and at most the criterion's " + English.points(points)));
         }
         return faults;
     }
@@ -128,7 +128,7 @@ public record DeductPerStep(
                         + Plain.text(threshold) + (full ? " 满 " : " 达 ") + Plain.text(step) + " 扣 "
                         + Plain.text(deduction)
                         + " 分" + (full ? "" : "（不足一步按一步计）") + "，扣完为止",
-                Plain.text(points) + " points, less " + Plain.text(deduction) + " for each "
+                English.points(points) + ", less " + Plain.text(deduction) + " for each "
                         + (full ? "full" : "started")
                         + " step of " + Plain.text(step) + " " + side() + " " + Plain.text(threshold)
                         + ", never below none");

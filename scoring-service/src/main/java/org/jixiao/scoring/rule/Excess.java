@@ -8,6 +8,7 @@ import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure.Comparison;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record Excess(
             faults.add(new Fault(
                     path + ".deduction",
                     "扣分须大于 0 且不超过标准分值 " + Plain.text(points),
-                    "must be above 0 and at most the criterion's " + Plain.text(points) + " points"));
+                    "must be above 0 and at most the criterion's " + English.points(points)));
         }
         if (factor != null && factor.signum() <= 0) {
             faults.add(new Fault(path + ".factor", "须大于 0", "must be above 0"));

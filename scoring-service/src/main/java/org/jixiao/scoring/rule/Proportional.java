@@ -10,6 +10,7 @@ import org.jixiao.scoring.evidence.Measure.Comparison;
 import org.jixiao.scoring.evidence.Metric;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +187,7 @@ public record Proportional(
                 "得分 = " + Plain.text(points) + " × 完成比例"
                         + (inverse ? "（目标 " + aim + " ÷ 实际）" : target == null ? "" : "（实际 ÷ 目标 " + aim + "）")
                         + "，不超过满分",
-                Plain.text(points) + " points times the share achieved"
+                English.points(points) + " times the share achieved"
                         + (inverse
                                 ? " (target " + aim + " ÷ actual)"
                                 : target == null ? "" : " (actual ÷ target " + aim + ")")

@@ -9,6 +9,7 @@ import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ public record Rated(
     public Words words(BigDecimal points) {
         Words whole = new Words(
                 "满分 " + Plain.text(points) + " 分，由评定人定档并在该档区间内定比例",
-                Plain.text(points) + " points times the share that an assessor gives within a level");
+                English.points(points) + " times the share that an assessor gives within a level");
         Words each = Words.all(levels.stream()
                 .map(level -> new Words(
                         level.name() + " " + level.shares().text() + "%",

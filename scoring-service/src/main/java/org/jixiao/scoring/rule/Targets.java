@@ -44,8 +44,7 @@ record Targets(Indicator indicator, List<Measure> missed) {
         }
         Waiver waiver = indicator.waiver();
         if (waiver != null && waiver.approved()) {
-            return Award.of(
-                    points, Outcome.WAIVED, waived(waiver), arithmetic() + " (waived 视为完成) → " + Plain.text(points));
+            return Award.of(points, Outcome.WAIVED, waived(waiver), arithmetic() + " (✓) → " + Plain.text(points));
         }
         if (indicator.measures().isEmpty()) {
             return new Pending("指标尚未设定目标", "the indicator has no target yet");

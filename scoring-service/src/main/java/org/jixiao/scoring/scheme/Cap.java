@@ -11,6 +11,7 @@ import org.jixiao.scoring.rule.Coverage;
 import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.MissingField;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 
 /**
@@ -54,7 +55,7 @@ public record Cap(
                 faults.add(new Fault(
                         path + ".ceilings[" + i + "].most",
                         "须在 0 与标准分值 " + Plain.text(points) + " 之间",
-                        "must lie between 0 and the " + Plain.text(points) + " points there are"));
+                        "must lie between 0 and the " + English.points(points) + " there are"));
             }
         }
         faults.addAll(Coverage.between(ceilings.stream().map(Ceiling::interval).toList())

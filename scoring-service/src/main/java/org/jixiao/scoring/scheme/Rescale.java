@@ -9,6 +9,7 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Explained;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.Points;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 
 /** 折算: where criteria don't apply, what the others earn is scaled up to all points. */
@@ -41,7 +42,8 @@ public record Rescale() implements Modifier {
                         "不适用 " + Plain.text(tally.points().subtract(tally.applicable())) + " 分，其余 "
                                 + Plain.text(tally.applicable()) + " 分得 " + Plain.text(tally.awarded()) + " 分，按 "
                                 + Plain.text(tally.points()) + " 分折算为 " + Plain.text(scaled) + " 分",
-                        Plain.text(tally.points().subtract(tally.applicable())) + " points don't apply, the other "
+                        "criteria of " + English.points(tally.points().subtract(tally.applicable()))
+                                + " don't apply, the other "
                                 + Plain.text(tally.applicable()) + " earned " + Plain.text(tally.awarded())
                                 + ", which is scaled up to " + Plain.text(scaled) + " of "
                                 + Plain.text(tally.points())),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jixiao.events.Cause;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.assessing.Assessable;
@@ -27,12 +26,12 @@ import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.hypothesis.Hypothesis;
 import org.jixiao.scoring.reading.Absence;
 import org.jixiao.scoring.reading.ScorecardView;
+import org.jixiao.scoring.refusing.Faulty;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.scoring.supposing.Rubrics.Rubric;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
-import org.jixiao.web.Text;
 
 /**
  * Scores what is supposed beside what is, both from one reading of the evidence. No locks: nothing is written, and a fact
@@ -67,9 +66,9 @@ public class Supposing {
         Hypothesis hypothesis = request.hypothesis(now);
         Gathered is = gathering.evidence(year);
         Gathered supposed = supposed(is, hypothesis, request.judgements(), now);
-        refuse(
-                hypothesis.faults(is.indicators()),
-                unfit(by.scheme(), supposed.dossier(), supposed.assessments(), request.judgements(), year));
+        List<Fault> faults = new ArrayList<>(hypothesis.faults(is.indicators()));
+        faults.addAll(unfit(by.scheme(), supposed.dossier(), supposed.assessments(), request.judgements(), year));
+        Faulty.refuse(faults);
         ScorecardState would = CardState.of(by.scheme(), by.version(), supposed);
         ScorecardState present = applying.filter(scheme -> !is.isEmpty())
                 .map(scheme -> CardState.of(scheme.scheme(), scheme.version(), is))
@@ -130,14 +129,5 @@ public class Supposing {
                     .forEach(faults::add);
         }
         return faults;
-    }
-
-    private static void refuse(List<Fault> ofFacts, List<Fault> ofJudgements) {
-        List<Refusal.Fault> faults = Stream.concat(ofFacts.stream(), ofJudgements.stream())
-                .map(fault -> new Refusal.Fault(fault.path(), new Text(fault.zh() + "。", fault.en() + ".")))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw Refusal.unprocessable(faults);
-        }
     }
 }

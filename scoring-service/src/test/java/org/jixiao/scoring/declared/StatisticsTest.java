@@ -54,6 +54,34 @@ class StatisticsTest {
     }
 
     @Test
+    void who_is_still_to_be_compared_is_listed_last_and_counts_in_no_figure() {
+        Statistics statistics = new Statistics();
+        SelfAssessment said = new SelfAssessment(List.of(), new BigDecimal("99.0"), List.of(), "优");
+        statistics.outstanding(
+                DepartmentHonesty.outstanding("T-1", "部门", said, new BigDecimal("60.000000"), false, "中"));
+        add(statistics, "T-2", "88", Set.of());
+
+        YearHonesty year = statistics.of(2019);
+
+        assertEquals("2 1 1 1", year.declared() + " " + year.outstanding() + " " + year.compared() + " " + year.mean());
+        DepartmentHonesty outstanding = year.departments().get(1);
+        assertEquals(
+                "T-1 部门 99 60 优 中",
+                String.join(
+                        " ",
+                        outstanding.department(),
+                        outstanding.name(),
+                        outstanding.declared().toPlainString(),
+                        outstanding.computed().toPlainString(),
+                        outstanding.declaredGrade(),
+                        outstanding.computedGrade()));
+        assertNull(outstanding.rank());
+        assertNull(outstanding.difference());
+        assertNull(outstanding.errors());
+        assertNull(outstanding.warnings());
+    }
+
+    @Test
     void it_is_told_where_departments_overstate_most_categories_as_one() {
         Statistics statistics = new Statistics();
         add(statistics, "T-1", "92", Set.of("A1=5", "B01=1", "B02=1", "C5=8"));

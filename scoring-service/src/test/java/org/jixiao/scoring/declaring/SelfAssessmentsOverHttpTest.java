@@ -14,16 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
-import org.jixiao.scoring.card.Liujiaoting;
 import org.jixiao.scoring.evaluation.TestDepartment;
 import org.junit.jupiter.api.Test;
 
@@ -31,23 +27,22 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(JixiaoTestResource.class)
 class SelfAssessmentsOverHttpTest {
 
-    private static final String DECLARED = Liujiaoting.declared().toString();
-    private static final String CORRECTED = DECLARED.replace("\"94\"", "\"93\"");
-    private static final String REVIEWED =
-            "{\"scores\": [{\"code\": \"B12\", \"points\": \"0\", \"reason\": \"特殊情况未获批准\"}]}";
-
     private final TestDepartment department = TestDepartment.unique();
+    private final Declarer own = new Declarer(department);
 
     @Inject
     Jdbi jdbi;
 
     @Test
     void the_three_figures_stand_side_by_side_and_the_scorecard_stays_as_it_was() {
-        scored();
-        declare(DECLARED).statusCode(201).header("ETag", "\"1\"").body("submittedByName", equalTo("经办人"));
-        review(REVIEWED).statusCode(201).header("ETag", "\"1\"").body("selfAssessmentRevision", equalTo(1));
+        own.scored();
+        own.declare(Declarer.DECLARED).statusCode(201).header("ETag", "\"1\"").body("submittedByName", equalTo("经办人"));
+        own.review(Declarer.REVIEWED)
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("selfAssessmentRevision", equalTo(1));
 
-        String tag = comparison()
+        String tag = own.comparison()
                 .body("total.computed", equalTo("87"))
                 .body("total.declared", equalTo("94"))
                 .body("total.reviewed", equalTo("87"))
@@ -73,12 +68,16 @@ class SelfAssessmentsOverHttpTest {
 
     @Test
     void every_revision_is_kept_with_who_and_when_and_the_same_again_makes_none() {
-        scored();
-        declare(DECLARED).statusCode(201);
-        declare(DECLARED.replace("\"94\"", "\"94.0\"")).statusCode(200).header("ETag", "\"1\"");
-        declare(DECLARED.replace("\"94\"", "\"93\"")).statusCode(200).header("ETag", "\"2\"");
-        review(REVIEWED).statusCode(201);
-        review(REVIEWED.replace("未获批准", "已驳回")).statusCode(200).header("ETag", "\"2\"");
+        own.scored();
+        own.declare(Declarer.DECLARED).statusCode(201);
+        own.declare(Declarer.DECLARED.replace("\"94\"", "\"94.0\""))
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        own.declare(Declarer.DECLARED.replace("\"94\"", "\"93\""))
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        own.review(Declarer.REVIEWED).statusCode(201);
+        own.review(Declarer.REVIEWED.replace("未获批准", "已驳回")).statusCode(200).header("ETag", "\"2\"");
 
         department
                 .finance()
@@ -104,14 +103,14 @@ class SelfAssessmentsOverHttpTest {
 
     @Test
     void somebody_else_s_revision_is_not_overwritten_unseen() {
-        scored();
-        declare(DECLARED).statusCode(201);
-        declare(DECLARED.replace("\"94\"", "\"93\"")).statusCode(200);
+        own.scored();
+        own.declare(Declarer.DECLARED).statusCode(201);
+        own.declare(Declarer.DECLARED.replace("\"94\"", "\"93\"")).statusCode(200);
 
         department
                 .as(Tokens.clerk(department.code()))
                 .header("If-Match", "\"1\"")
-                .body(DECLARED)
+                .body(Declarer.DECLARED)
                 .put("/api/v1" + department.path("/self-assessment"))
                 .then()
                 .statusCode(412);
@@ -120,17 +119,17 @@ class SelfAssessmentsOverHttpTest {
     @Test
     void what_was_reviewed_stays_unless_it_is_returned_and_what_is_filed_then_is_reviewed_again() {
         // Given
-        scored();
-        comparison().body("standing", equalTo("ABSENT"));
-        declare(DECLARED).statusCode(201);
-        comparison().body("standing", equalTo("DECLARED"));
-        review(REVIEWED).statusCode(201);
-        comparison().body("standing", equalTo("REVIEWED"));
-        declare(CORRECTED).statusCode(409).body("detail", containsString("由财政部门退回重填"));
-        declare(DECLARED).statusCode(409);
+        own.scored();
+        own.comparison().body("standing", equalTo("ABSENT"));
+        own.declare(Declarer.DECLARED).statusCode(201);
+        own.comparison().body("standing", equalTo("DECLARED"));
+        own.review(Declarer.REVIEWED).statusCode(201);
+        own.comparison().body("standing", equalTo("REVIEWED"));
+        own.declare(Declarer.CORRECTED).statusCode(409).body("detail", containsString("由财政部门退回重填"));
+        own.declare(Declarer.DECLARED).statusCode(409);
 
         // When
-        giveBack("B12 请更正")
+        own.giveBack("B12 请更正")
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("returnReason", equalTo("B12 请更正"))
@@ -138,13 +137,15 @@ class SelfAssessmentsOverHttpTest {
                 .body("total", equalTo("94"));
 
         // Then
-        comparison().body("standing", equalTo("RETURNED")).body("discrepancies.kind", not(hasItem("REVIEW_OUTDATED")));
-        review(REVIEWED).statusCode(409).body("detail", containsString("B12 请更正"));
-        declare(CORRECTED).statusCode(200).header("ETag", "\"3\"").body("returnReason", nullValue());
-        comparison().body("standing", equalTo("DECLARED")).body("discrepancies.kind", hasItem("REVIEW_OUTDATED"));
-        declare(DECLARED).statusCode(200).header("ETag", "\"4\"");
-        review(REVIEWED).statusCode(200).body("selfAssessmentRevision", equalTo(4));
-        comparison().body("standing", equalTo("REVIEWED"));
+        own.comparison()
+                .body("standing", equalTo("RETURNED"))
+                .body("discrepancies.kind", not(hasItem("REVIEW_OUTDATED")));
+        own.review(Declarer.REVIEWED).statusCode(409).body("detail", containsString("B12 请更正"));
+        own.declare(Declarer.CORRECTED).statusCode(200).header("ETag", "\"3\"").body("returnReason", nullValue());
+        own.comparison().body("standing", equalTo("DECLARED")).body("discrepancies.kind", hasItem("REVIEW_OUTDATED"));
+        own.declare(Declarer.DECLARED).statusCode(200).header("ETag", "\"4\"");
+        own.review(Declarer.REVIEWED).statusCode(200).body("selfAssessmentRevision", equalTo(4));
+        own.comparison().body("standing", equalTo("REVIEWED"));
         department
                 .finance()
                 .get("/api/v1" + department.path("/self-assessment/history"))
@@ -164,24 +165,24 @@ class SelfAssessmentsOverHttpTest {
 
     @Test
     void a_department_that_has_nothing_to_mend_files_the_same_again() {
-        scored();
-        declare(DECLARED).statusCode(201);
-        review(REVIEWED).statusCode(201);
-        giveBack("请核对").statusCode(200);
+        own.scored();
+        own.declare(Declarer.DECLARED).statusCode(201);
+        own.review(Declarer.REVIEWED).statusCode(201);
+        own.giveBack("请核对").statusCode(200);
 
-        declare(DECLARED).statusCode(200).header("ETag", "\"3\"").body("returnReason", nullValue());
+        own.declare(Declarer.DECLARED).statusCode(200).header("ETag", "\"3\"").body("returnReason", nullValue());
 
-        comparison().body("standing", equalTo("DECLARED"));
+        own.comparison().body("standing", equalTo("DECLARED"));
     }
 
     @Test
     void nothing_is_returned_but_what_was_reviewed_and_that_once() {
-        scored();
-        giveBack("请更正").statusCode(409).body("detail", containsString("尚未填报"));
-        declare(DECLARED).statusCode(201);
-        giveBack("请更正").statusCode(409).body("detail", containsString("尚未复核"));
-        review(REVIEWED).statusCode(201);
-        giveBack(" ").statusCode(400).body("violations.field", contains("reason"));
+        own.scored();
+        own.giveBack("请更正").statusCode(409).body("detail", containsString("尚未填报"));
+        own.declare(Declarer.DECLARED).statusCode(201);
+        own.giveBack("请更正").statusCode(409).body("detail", containsString("尚未复核"));
+        own.review(Declarer.REVIEWED).statusCode(201);
+        own.giveBack(" ").statusCode(400).body("violations.field", contains("reason"));
         department
                 .finance()
                 .header("If-Match", "\"7\"")
@@ -199,44 +200,44 @@ class SelfAssessmentsOverHttpTest {
                     .statusCode(200)
                     .header("ETag", "\"2\"");
         }
-        giveBack("再次").statusCode(409).body("detail", containsString("已由 财政审核 退回（请更正）"));
+        own.giveBack("再次").statusCode(409).body("detail", containsString("已由 财政审核 退回（请更正）"));
     }
 
     /** Who reviews comes before what was declared, where a department is late. */
     @Test
     void a_first_declaration_may_follow_a_review_of_none_and_is_to_be_reviewed() {
-        scored();
-        review(REVIEWED).statusCode(201).body("selfAssessmentRevision", equalTo(0));
-        giveBack("请填报").statusCode(409);
+        own.scored();
+        own.review(Declarer.REVIEWED).statusCode(201).body("selfAssessmentRevision", equalTo(0));
+        own.giveBack("请填报").statusCode(409);
 
-        declare(DECLARED).statusCode(201);
+        own.declare(Declarer.DECLARED).statusCode(201);
 
-        comparison().body("standing", equalTo("DECLARED"));
+        own.comparison().body("standing", equalTo("DECLARED"));
     }
 
     @Test
     void what_the_card_does_not_have_is_refused_by_field() {
-        scored();
-        declare(
+        own.scored();
+        own.declare(
                         "{\"total\": 1, \"scores\": [{\"code\": \"A1\", \"points\": \"6.01\"}, {\"code\": \"Z9\", \"points\": 1}]}")
                 .statusCode(422)
                 .body("violations.field", contains("scores[0].points", "scores[1].code"))
                 .body("violations[0].message", containsString("6.01 分超过标准分值 6 分"));
-        declare("{\"total\": 1, \"grade\": \"特优\", \"scores\": []}")
+        own.declare("{\"total\": 1, \"grade\": \"特优\", \"scores\": []}")
                 .statusCode(422)
                 .body("violations.field", contains("grade"));
-        declare("{\"scores\": []}").statusCode(400).body("violations.field", hasItem("total"));
-        review("{\"scores\": [{\"code\": \"B\", \"points\": 36, \"reason\": \"核减\"}]}")
+        own.declare("{\"scores\": []}").statusCode(400).body("violations.field", hasItem("total"));
+        own.review("{\"scores\": [{\"code\": \"B\", \"points\": 36, \"reason\": \"核减\"}]}")
                 .statusCode(422)
                 .body("violations.field", contains("scores[0].code"));
-        review("{\"scores\": [{\"code\": \"B12\", \"points\": 0, \"reason\": \" \"}]}")
+        own.review("{\"scores\": [{\"code\": \"B12\", \"points\": 0, \"reason\": \" \"}]}")
                 .statusCode(400)
                 .body("violations.field", hasItem("scores[0].reason"));
     }
 
     @Test
     void without_a_scorecard_it_is_said_what_is_missing() {
-        declare(DECLARED).statusCode(409).body("detail", containsString("在 2019 年度尚无评分结果"));
+        own.declare(Declarer.DECLARED).statusCode(409).body("detail", containsString("在 2019 年度尚无评分结果"));
         department
                 .finance()
                 .get("/api/v1" + department.path("/self-assessment/comparison"))
@@ -246,145 +247,28 @@ class SelfAssessmentsOverHttpTest {
 
     @Test
     void nobody_reviews_or_returns_what_they_declared_themselves() {
-        scored();
+        own.scored();
         String both = Tokens.of("both", "两任", Set.of("clerk", "finance"), department.code());
         department
                 .as(both)
-                .body(DECLARED)
+                .body(Declarer.DECLARED)
                 .put("/api/v1" + department.path("/self-assessment"))
                 .then()
                 .statusCode(201);
 
         department
                 .as(both)
-                .body(REVIEWED)
+                .body(Declarer.REVIEWED)
                 .put("/api/v1" + department.path("/self-assessment/review"))
                 .then()
                 .statusCode(403);
-        review(REVIEWED).statusCode(201);
+        own.review(Declarer.REVIEWED).statusCode(201);
         department
                 .as(both)
                 .body("{\"reason\": \"请更正\"}")
                 .post("/api/v1" + department.path("/self-assessment/return"))
                 .then()
                 .statusCode(403);
-    }
-
-    @Test
-    void the_statistics_of_the_year_list_the_department_with_all_three_totals() {
-        scored();
-        declare(DECLARED).statusCode(201);
-        review(REVIEWED).statusCode(201);
-        String own = "departments.find { it.department == '%s' }".formatted(department.code());
-
-        department
-                .finance()
-                .get("/api/v1/self-assessments/statistics?year=2019")
-                .then()
-                .statusCode(200)
-                .body(own + ".declared", equalTo("94"))
-                .body(own + ".computed", equalTo("87"))
-                .body(own + ".reviewed", equalTo("87"))
-                .body(own + ".difference", equalTo("7"))
-                .body(own + ".cut", equalTo("7"))
-                .body(
-                        "overstatements.find { it.scheme == '%s' }.code".formatted(department.schemeCode()),
-                        equalTo("B"));
-        String csv = department
-                .finance()
-                .get("/api/v1/self-assessments/statistics.csv?year=2019")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertTrue(csv.contains("," + department.code() + ","), csv);
-        department
-                .finance()
-                .get("/api/v1/self-assessments/statistics?year=2098")
-                .then()
-                .statusCode(200)
-                .body("declared", equalTo(0))
-                .body("mean", nullValue());
-    }
-
-    @Test
-    void the_statistics_follow_every_change_and_come_out_the_same_when_all_is_compared_anew() {
-        scored();
-        declare(CORRECTED).statusCode(201);
-        assertEquals("93 87 null", statistics());
-        department.assess("A1", "3").then().statusCode(200);
-        assertEquals(1, kept(), "a new card brings its comparison");
-        assertEquals("93 84 null", statistics());
-        review(REVIEWED).statusCode(201);
-        assertEquals("93 84 84", statistics());
-        giveBack("请更正").statusCode(200);
-        declare(DECLARED).statusCode(200);
-        assertEquals(1, kept(), "so does what is declared");
-        assertEquals("94 84 84", statistics());
-
-        jdbi.useHandle(handle -> handle.execute("delete from contribution where department = ?", department.code()));
-
-        assertEquals("94 84 84", statistics());
-        assertEquals(1, kept());
-        department.moveAway(2);
-        Awaitility.await().until(() -> statistics().equals("null null null"));
-    }
-
-    /** Declared, computed and reviewed total of the department. */
-    private String statistics() {
-        String own = "departments.find { it.department == '%s' }.".formatted(department.code());
-        JsonPath year = department
-                .finance()
-                .get("/api/v1/self-assessments/statistics?year=2019")
-                .jsonPath();
-        return year.get(own + "declared") + " " + year.get(own + "computed") + " " + year.get(own + "reviewed");
-    }
-
-    /** Whether what the department adds to the statistics is kept as it is now. */
-    private long kept() {
-        return jdbi.withHandle(handle ->
-                handle.select("""
-                        select count(*) from contribution c join evaluation e using (department, fiscal_year, hash)
-                        where department = ? and declared = (
-                            select max(revision) from declared_score d
-                            where d.department = c.department and d.kind = 'SELF_ASSESSMENT')
-                        """, department.code()).mapTo(Long.class).one());
-    }
-
-    /** No waiver: 87. */
-    private void scored() {
-        department.publishScheme();
-        department.assessAll();
-        department.publishFacts();
-        department.awaitCard(card -> !card.provisional());
-    }
-
-    private ValidatableResponse declare(String body) {
-        return department
-                .as(Tokens.clerk(department.code()))
-                .body(body)
-                .put("/api/v1" + department.path("/self-assessment"))
-                .then();
-    }
-
-    private ValidatableResponse review(String body) {
-        return department.put(department.path("/self-assessment/review"), body).then();
-    }
-
-    private ValidatableResponse giveBack(String reason) {
-        return department
-                .finance()
-                .body("{\"reason\": \"" + reason + "\"}")
-                .post("/api/v1" + department.path("/self-assessment/return"))
-                .then();
-    }
-
-    private ValidatableResponse comparison() {
-        return department
-                .finance()
-                .get("/api/v1" + department.path("/self-assessment/comparison"))
-                .then()
-                .statusCode(200);
     }
 
     private List<String> actions() {

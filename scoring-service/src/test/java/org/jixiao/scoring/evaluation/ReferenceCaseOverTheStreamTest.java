@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceCaseOverTheStreamTest {
 
     @Inject
-    Rescoring rescoring;
+    Fresh fresh;
 
     static Stream<JsonNode> scenarios() {
         return StreamSupport.stream(Liujiaoting.expected().get("scenarios").spliterator(), false);
@@ -140,7 +139,7 @@ class ReferenceCaseOverTheStreamTest {
         ScorecardState card = department.awaitCard(it -> !it.provisional());
         assertEquals("88", card.total().toPlainString());
         assertEquals(
-                fresh(department).hash(),
+                fresh.card(department.year()).hash(),
                 department.awaitCard(it -> !it.provisional()).hash());
     }
 
@@ -185,10 +184,5 @@ class ReferenceCaseOverTheStreamTest {
         department.assessAll();
         TestStream.publish(department.states(waived));
         return department;
-    }
-
-    private ScorecardState fresh(TestDepartment department) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> rescoring.fresh(department.year()).orElseThrow());
     }
 }

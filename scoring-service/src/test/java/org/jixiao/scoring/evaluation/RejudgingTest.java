@@ -86,14 +86,14 @@ class RejudgingTest {
         publish(department, 2038, "原方案", 201);
         assess(department, 2038);
         try (Handle other = jdbi.open()) {
-            other.execute("select pg_advisory_lock(?)", Locks.REJUDGING);
+            other.execute("select pg_advisory_lock(?)", Locks.Job.REJUDGING.lock());
             publish(department, 2038, "新方案", 200);
             assertEquals(1, card(department, 2038).getInt("scheme.version"));
             assertEquals(0, publication(department, 2).getInt("departments.done"));
             assertEquals(1, publication(department, 2).getInt("left"));
 
             // When it ends
-            other.execute("select pg_advisory_unlock(?)", Locks.REJUDGING);
+            other.execute("select pg_advisory_unlock(?)", Locks.Job.REJUDGING.lock());
         }
 
         // Then
@@ -106,7 +106,7 @@ class RejudgingTest {
         // Given a publication before there was any department
         TestDepartment department = TestDepartment.unique();
         try (Handle other = jdbi.open()) {
-            other.execute("select pg_advisory_lock(?)", Locks.REJUDGING);
+            other.execute("select pg_advisory_lock(?)", Locks.Job.REJUDGING.lock());
             publish(department, 2043, "方案", 201);
 
             // When
@@ -116,7 +116,7 @@ class RejudgingTest {
             assertEquals(0, publication(department, 1).getInt("departments.done"));
             assertEquals(0, publication(department, 1).getInt("departments.of"));
             assertEquals(1, publication(department, 1).getInt("left"));
-            other.execute("select pg_advisory_unlock(?)", Locks.REJUDGING);
+            other.execute("select pg_advisory_unlock(?)", Locks.Job.REJUDGING.lock());
         }
         Awaitility.await().until(() -> publication(department, 1).getInt("left") == 0);
     }

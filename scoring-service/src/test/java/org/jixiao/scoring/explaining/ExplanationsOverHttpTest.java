@@ -49,7 +49,7 @@ class ExplanationsOverHttpTest {
                 .body("criteria[0].children[1].evidence[0].service", equalTo("budget-service"))
                 .body("criteria[0].children[1].evidence[0].revision", equalTo(1))
                 .body("criteria[0].children[0].evidence[0].service", equalTo("scoring-service"))
-                .body(b12 + ".rule.en", startsWith("1 points if every target is met"))
+                .body(b12 + ".rule.en", startsWith("1 point if every target is met"))
                 .body(b12 + ".arithmetic", equalTo("2.83 < 3.28 → 0"))
                 .body(b12 + ".sentence.zh", equalTo("实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，得 0 分"))
                 .body(

@@ -14,6 +14,7 @@ import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Facts;
 import org.jixiao.scoring.evidence.Measure.Comparison;
+import org.jixiao.scoring.evidence.Waiver;
 import org.jixiao.scoring.rule.AllOrNothing;
 import org.jixiao.scoring.rule.Assessed;
 import org.jixiao.scoring.rule.Award;
@@ -34,6 +35,7 @@ import org.jixiao.scoring.scheme.Ceiling;
 import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Rescale;
+import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,30 @@ class EverySentenceTest {
                 .told());
         told(new Assessed().judge(BigDecimal.ONE, Facts.assessment("C1", "6")).told());
         told(new Rated(List.of()).judge(TEN, Facts.level("C1", "good", "90")).told());
+    }
+
+    @Test
+    void one_point_is_one() {
+        rules().map(it -> (Rule) it.get()[0])
+                .map(it -> it.words(BigDecimal.ONE).en())
+                .forEach(told -> {
+                    assertFalse(told.contains("1 points"), told);
+                    assertFalse(told.contains("1.0 points"), told);
+                });
+        assertEquals("1 point", English.points(new BigDecimal("1.00")));
+        assertEquals("0.5 points", English.points(new BigDecimal("0.50")));
+        assertEquals("11 points", English.points(new BigDecimal("11")));
+    }
+
+    /** The arithmetic is read in both languages. */
+    @Test
+    void a_waived_target_is_told_in_figures_without_a_word() {
+        Evidence waived = Facts.waived(
+                Facts.indicator("B12", Facts.measure("area", "ha", "4", "3")), Facts.waiver(Waiver.Status.APPROVED));
+
+        Award award = (Award) new AllOrNothing(null).judge(TEN, waived);
+
+        assertEquals("3 < 4 (✓) → 10", award.arithmetic());
     }
 
     /** The data of these facts is in English, but for reasons and the label of a metric. */

@@ -82,6 +82,7 @@ class DistrictLoadTest {
         // When
         long first = millis("/self-assessments/statistics?year=2019");
         LOG.infof("%d departments: the first statistics %d ms", DEPARTMENTS, first);
+        long outstanding = comparedAnew();
         List<Long> taken = Stream.of(
                         "/self-assessments/statistics?year=2019",
                         "/self-assessments/statistics.csv?year=2019",
@@ -119,8 +120,8 @@ class DistrictLoadTest {
                         .jsonPath()
                         .getInt("compared"));
         assertTrue(
-                Stream.concat(taken.stream(), Stream.of(after)).allMatch(it -> it < MOST_MILLIS),
-                taken + " and " + after);
+                Stream.concat(taken.stream(), Stream.of(outstanding, after)).allMatch(it -> it < MOST_MILLIS),
+                taken + ", " + outstanding + " and " + after);
     }
 
     private void scoredDeclaredAndReviewed() {
@@ -140,6 +141,26 @@ class DistrictLoadTest {
                         "{\"scores\": [{\"code\": \"B12\", \"points\": \"0\", \"reason\": \"未完成\"}]}")
                 .then()
                 .statusCode(201);
+    }
+
+    /** @return how long the first request took; the others are waited for */
+    private long comparedAnew() {
+        jdbi.useHandle(handle -> handle.execute("delete from contribution"));
+        long before = System.nanoTime();
+        long taken = millis("/self-assessments/statistics?year=2019");
+        Awaitility.await("all compared")
+                .atMost(LONG)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> department
+                                .finance()
+                                .get("/api/v1/self-assessments/statistics?year=2019")
+                                .jsonPath()
+                                .getInt("outstanding")
+                        == 0);
+        LOG.infof(
+                "nobody compared: statistics %d ms, all compared after %.1f s",
+                taken, (System.nanoTime() - before) / 1e9);
+        return taken;
     }
 
     private void copy(String sql) {

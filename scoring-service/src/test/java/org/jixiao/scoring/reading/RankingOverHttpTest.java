@@ -3,12 +3,15 @@ package org.jixiao.scoring.reading;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Five departments of one year: 6, 6, 4, 2 and 0 points, the last without a profile; and two years of the first. */
 @QuarkusTest
@@ -87,6 +91,46 @@ class RankingOverHttpTest {
         assertEquals(0, ranking("&provisional=false").getInt("total"));
         assertEquals(0, ranking("&grade=优&grade=良").getInt("total"));
         assertEquals(0, ranking("&parent=" + third.code()).getInt("total"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&region=%s",
+                "&name=部门 %s",
+                "&region=900",
+                "&provisional=true",
+                "&provisional=false",
+                "&grade=优&grade=良",
+                "&parent=%s"
+            })
+    void what_is_exported_is_narrowed_as_the_ranking_is(String filter) {
+        TestDepartment third = departments.get(2);
+        String query = filter.formatted(filter.contains("region") ? third.region() : third.code());
+
+        List<String> ranked = ranking(query).getList("items.department");
+
+        assertEquals(
+                ranked,
+                export("csv", query)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",")[2])
+                        .toList());
+        assertEquals(
+                ranked.stream().sorted().toList(),
+                export("ndjson", query)
+                        .lines()
+                        .map(line -> JsonPath.from(line).getString("department"))
+                        .toList());
+    }
+
+    @Test
+    void a_narrowed_export_has_a_tag_of_its_own() {
+        String whole = csvTag("");
+
+        assertEquals(whole, csvTag(""));
+        assertNotEquals(whole, csvTag("&region=900"));
     }
 
     @Test
@@ -232,17 +276,44 @@ class RankingOverHttpTest {
                 .body("violations.field", equalTo(List.of(field)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "csv, region=42x, region, query",
+        "csv, provisional=maybe, provisional, query",
+        "csv, parent=a b, parent, query",
+        "ndjson, region=42x, region, query",
+        "ndjson, order=RANK, order,"
+    })
+    void an_export_refuses_the_same(String format, String query, String field, String in) {
+        first.finance()
+                .get("/api/v1/scorecards." + format + "?year=2052&" + query)
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of(field)))
+                .body("violations.in", equalTo(Collections.singletonList(in)));
+    }
+
     private JsonPath ranking(String query) {
+        return ask("", query).extract().jsonPath();
+    }
+
+    private String export(String format, String query) {
+        return ask("." + format, query).extract().asString();
+    }
+
+    private String csvTag(String query) {
+        return ask(".csv", query).extract().header("ETag");
+    }
+
+    private ValidatableResponse ask(String extension, String query) {
         Map<String, List<String>> parameters = Stream.of(("year=" + YEAR + query).split("&"))
                 .map(parameter -> parameter.split("=", 2))
                 .collect(Collectors.groupingBy(p -> p[0], Collectors.mapping(p -> p[1], Collectors.toList())));
         return first.finance()
                 .queryParams(parameters)
-                .get("/api/v1/scorecards")
+                .get("/api/v1/scorecards" + extension)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200);
     }
 
     private static void assess(TestDepartment department, int year, String points) {

@@ -44,6 +44,7 @@ public class HouseContract implements OASFilter {
     public Parameter filterParameter(Parameter parameter) {
         Paging.describe(parameter);
         ConditionalRequests.describe(parameter);
+        ParameterNames.describe(parameter);
         return parameter;
     }
 

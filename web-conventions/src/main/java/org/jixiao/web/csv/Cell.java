@@ -18,6 +18,14 @@ public sealed interface Cell {
         return text == null ? BLANK : new Text(text);
     }
 
+    static Cell of(long count) {
+        return new Number(BigDecimal.valueOf(count));
+    }
+
+    static Cell of(@Nullable Integer count) {
+        return count == null ? BLANK : of(count.longValue());
+    }
+
     static Cell of(@Nullable BigDecimal number) {
         return number == null ? BLANK : new Number(number);
     }

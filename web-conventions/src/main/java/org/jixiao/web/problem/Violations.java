@@ -26,6 +26,8 @@ final class Violations {
             "path",
             "QueryParam",
             "query",
+            "BeanParam",
+            "query",
             "RestQuery",
             "query",
             "HeaderParam",

@@ -1,17 +1,17 @@
 package org.jixiao.web.problem;
 
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.web.AddressConverters;
+import org.jixiao.web.Parameters;
+import org.jixiao.web.Parameters.Declared;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +24,20 @@ final class WrongParameters {
     record Wrong(String name, String in, Text reason) {}
 
     static List<Wrong> of(Method endpoint, UriInfo address) {
-        return Arrays.stream(endpoint.getParameters())
+        return Parameters.of(endpoint)
                 .flatMap(parameter -> of(parameter, address))
                 .toList();
     }
 
-    private static Stream<Wrong> of(Parameter parameter, UriInfo address) {
-        PathParam path = parameter.getAnnotation(PathParam.class);
-        QueryParam query = parameter.getAnnotation(QueryParam.class);
-        if (path != null) {
-            return of(parameter.getType(), path.value(), "path", address.getPathParameters());
-        }
-        return query == null
+    private static Stream<Wrong> of(Declared parameter, UriInfo address) {
+        MultivaluedMap<String, String> given =
+                parameter.in() == Parameters.In.PATH ? address.getPathParameters() : address.getQueryParameters();
+        return isOne(parameter.type(), given.getFirst(parameter.name()))
                 ? Stream.empty()
-                : of(parameter.getType(), query.value(), "query", address.getQueryParameters());
-    }
-
-    private static Stream<Wrong> of(Class<?> type, String name, String in, MultivaluedMap<String, String> given) {
-        return isOne(type, given.getFirst(name)) ? Stream.empty() : Stream.of(new Wrong(name, in, Expected.of(type)));
+                : Stream.of(new Wrong(
+                        parameter.name(),
+                        parameter.in().name().toLowerCase(Locale.ROOT),
+                        Expected.of(parameter.type())));
     }
 
     private static boolean isOne(Class<?> type, @Nullable String value) {

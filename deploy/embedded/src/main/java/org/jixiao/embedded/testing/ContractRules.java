@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What holds in every service's OpenAPI document: whoever generates a client from it gets a type for every answer and none for
- * nothing, and can use each pattern and example as it stands.
+ * nothing, can use each pattern and example as it stands, and reads of each parameter what it is, in both languages.
  */
 final class ContractRules {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3}");
 
     private final JsonNode document;
     private final List<String> faults = new ArrayList<>();
@@ -48,6 +51,9 @@ final class ContractRules {
     private void operation(String where, JsonNode operation, ContractSchemas schemas) {
         operation.path("parameters").forEach(parameter -> {
             String named = where + ", parameter " + parameter.path("name").asText();
+            if (!isSaid(parameter.path("description").asText())) {
+                faults.add(named + ": no description in Chinese and English");
+            }
             schemas.check(named, parameter.path("schema"));
             schemas.examples(named, parameter.path("schema"), parameter);
         });
@@ -57,6 +63,11 @@ final class ContractRules {
                 .fields()
                 .forEachRemaining(response ->
                         response(where + ", " + response.getKey(), response.getKey(), response.getValue(), schemas));
+    }
+
+    private static boolean isSaid(String description) {
+        return CHINESE.matcher(description).find()
+                && ENGLISH.matcher(description).find();
     }
 
     private void response(String where, String status, JsonNode given, ContractSchemas schemas) {

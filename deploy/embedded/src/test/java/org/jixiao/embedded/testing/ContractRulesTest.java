@@ -77,8 +77,24 @@ class ContractRulesTest {
     void a_parameter_is_held_to_the_same() throws JsonProcessingException {
         assertEquals(List.of("get /x, parameter page: the example \"one\" is not of the type [integer]"), faults("""
                 {'paths': {'/x': {'get': {'parameters':
-                    [{'name': 'page', 'schema': {'type': 'integer'}, 'example': 'one'}]}}}}
+                    [{'name': 'page', 'description': '页码。 The page.', 'schema': {'type': 'integer'}, 'example': 'one'}]}}}}
                 """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"'' | no", "页码。 | no", "The page. | no", "页码 p. 1 | no", "页码。 The page. | yes"})
+    void a_parameter_says_in_both_languages_what_it_is(String description, String said) throws JsonProcessingException {
+        String parameter = "{'name': 'page', 'description': '" + description + "', 'schema': {'type': 'integer'}}";
+
+        List<String> faults = faults("{'paths': {'/x': {'get': {'parameters': [" + parameter + "]}}}}");
+
+        assertEquals(
+                said.equals("yes")
+                        ? List.of()
+                        : List.of("get /x, parameter page: no description in Chinese and English"),
+                faults);
     }
 
     @ParameterizedTest
