@@ -152,6 +152,9 @@ class PlanFile {
         // Which indicator it is a row always tells, if only that it is new.
         Set<Column> columns = EnumSet.of(Column.CODE);
         for (Column column : Column.values()) {
+            if (!column.isRead()) {
+                continue;
+            }
             boolean milestone = column == Column.ACTUAL && row.achieved() != null;
             String address = "[" + index + "]." + (milestone ? "achieved" : column.field());
             addresses.put(column, address);

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.PlanState;
 import org.jixiao.indicator.form.FormTable;
+import org.jixiao.indicator.measure.LastYear;
 import org.jixiao.indicator.plan.Progress;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.IndicatorTable;
@@ -86,8 +87,8 @@ public class PlanTableResource {
             operationId = "getPlanXlsx",
             summary = "填报表（XLSX） The plan as a workbook to be filled in",
             description =
-                    "每个衡量项一行；方向、单位、核心指标、里程碑可从下拉列表选择；现已锁定的单元格为灰色并受保护（无密码）。尚无指标时为空表。"
-                            + " A row per measure, with drop-downs; what is locked now is grey and protected, without a password. Empty where the year has no indicators.")
+                    "每个衡量项一行；方向、单位、核心指标、里程碑可从下拉列表选择；现已锁定的单元格为灰色并受保护（无密码）。上年目标、上年完成两列只供参考：代码相同的指标、名称相同的衡量项在上年的数值，导入时不读。尚无指标时为空表。"
+                            + " A row per measure, with drop-downs; what is locked now is grey and protected, without a password. 上年目标 and 上年完成 show what the measure of this name promised and came to last year in the indicator of this code, and are not read where they come back. Empty where the year has no indicators.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -150,11 +151,12 @@ public class PlanTableResource {
             BiFunction<@Nullable PlanState, List<PlanRow>, Object> body) {
         // Counted first: a change in between leaves an old tag on new indicators, which costs one more reading.
         long changes = indicators.changes(year);
+        long changesBefore = indicators.changes(year.before());
         PlanState plan = plans.find(year).orElse(null);
         Response answer = Revisions.answer(
                 ifNoneMatch,
-                List.of(changes, plan == null ? 0 : plan.revision()),
-                () -> body.apply(plan, PlanRow.of(indicators.of(year))));
+                List.of(changes, plan == null ? 0 : plan.revision(), changesBefore),
+                () -> body.apply(plan, PlanRow.of(indicators.of(year), LastYear.of(indicators.of(year.before())))));
         return extension.equals("json")
                 ? answer
                 : Attachment.named(year.department() + "-" + year.year() + "-plan." + extension, answer);

@@ -48,6 +48,8 @@ public record Finding(
         LONG_TERM_TARGET,
         /** 实际完成值. */
         ACTUAL,
+        /** 上年实际完成值. */
+        LAST_YEAR_ACTUAL,
         /** 实际完成值占目标值的百分比, half up to 2 decimals. */
         PERCENT_OF_TARGET,
         /** 所覆盖的月数. */

@@ -21,6 +21,8 @@ public enum FindingKind {
             Severity.NOTE,
             "达到目标值的 130% 及以上（四川 2020；预算管理一体化平台手册 2022），"
                     + "可由 jixiao.reporting.far-above 调整 From 130 % of a target (Sichuan 2020; platform manual 2022), configurable"),
+    /** 目标低于上年完成. */
+    BELOW_LAST_YEAR(Severity.NOTE, "目标值参照上年实际完成值设定 A target is set in view of what was achieved the year before"),
     /** 未附佐证材料. */
     EVIDENCE_MISSING(Severity.NOTE, "实际完成值应有佐证材料 Actuals have their evidence"),
     /** 目标未对应指标. */

@@ -49,6 +49,11 @@ public final class Words {
         };
     }
 
+    /** How a form writes what became of a milestone. */
+    public static String of(boolean achieved) {
+        return achieved ? "完成" : "未完成";
+    }
+
     /** A heading without blanks, and without what is set in brackets: 分 值（100 分） is 分值. */
     public static String heading(String text) {
         return BRACKETS.matcher(Plain.of(text).replace(" ", "")).replaceAll("").replaceAll("[:：*]", "");
