@@ -22,19 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.PlanState;
-import org.jixiao.events.PlanState.Goal;
-import org.jixiao.indicator.findings.Findings;
-import org.jixiao.indicator.measure.Deviation;
-import org.jixiao.indicator.measure.LastYear;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.indicator.register.PlanTable;
-import org.jixiao.indicator.register.ReportingConfig;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
-import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
-import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/findings")
@@ -44,13 +37,13 @@ public class FindingsResource {
 
     private final PlanTable plans;
     private final IndicatorTable indicators;
-    private final Deviation deviation;
+    private final Examination examination;
 
     @Inject
-    public FindingsResource(PlanTable plans, IndicatorTable indicators, ReportingConfig config) {
+    public FindingsResource(PlanTable plans, IndicatorTable indicators, Examination examination) {
         this.plans = plans;
         this.indicators = indicators;
-        this.deviation = new Deviation(config.farAbove());
+        this.examination = examination;
     }
 
     @GET
@@ -85,19 +78,13 @@ public class FindingsResource {
         PlanState plan = plans.find(key).orElse(null);
         List<IndicatorState> all = indicators.of(key);
         if (plan == null && all.isEmpty()) {
-            throw Refusal.notFound(new Text(
-                    department + " " + year + " 年没有绩效目标和指标。",
-                    "There are neither goals nor indicators of " + department + " in " + year + "."));
+            throw NoPlan.of(key);
         }
         long revision = plan == null ? 0 : plan.revision();
-        List<Goal> goals = plan == null ? List.of() : plan.goals();
         return Revisions.answer(
                 ifNoneMatch,
                 List.of(revision, changes, changesBefore),
                 () -> new FindingsReport(
-                        department,
-                        year,
-                        revision,
-                        Findings.of(goals, all, LastYear.of(indicators.of(key.before())), deviation)));
+                        department, year, revision, examination.of(plan, all, indicators.of(key.before()))));
     }
 }

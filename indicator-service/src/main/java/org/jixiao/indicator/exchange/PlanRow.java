@@ -9,7 +9,6 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.IndicatorState.Measure;
-import org.jixiao.events.PlanState.Horizon;
 import org.jixiao.indicator.form.Column;
 import org.jixiao.indicator.measure.LastYear;
 import org.jixiao.indicator.wording.Words;
@@ -199,9 +198,7 @@ record PlanRow(
     }
 
     private static String goals(List<GoalKey> goals) {
-        return goals.stream()
-                .map(goal -> (goal.horizon() == Horizon.LONG_TERM ? "长期" : "年度") + goal.number())
-                .collect(Collectors.joining("、"));
+        return goals.stream().map(Words::of).collect(Collectors.joining("、"));
     }
 
     private static @Nullable String flag(@Nullable Boolean flag) {

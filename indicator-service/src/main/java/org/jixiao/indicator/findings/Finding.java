@@ -36,8 +36,19 @@ public record Finding(
     }
 
     public enum Severity {
-        WARNING,
-        NOTE
+        WARNING("警告"),
+        NOTE("提示");
+
+        private final String chinese;
+
+        Severity(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** As a table tells it. */
+        public String chinese() {
+            return chinese;
+        }
     }
 
     /** What a figure tells. */
