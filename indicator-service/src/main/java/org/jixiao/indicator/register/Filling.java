@@ -110,6 +110,7 @@ public class Filling {
     /**
      * @param wishes each for another indicator; for no more that are new than the year has room for
      * @return what became of each, in their order
+     * @throws Refusal 422 where all of it makes the year larger than it may be
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Outcome> fill(YearKey year, List<Wish> wishes, Actor who) {

@@ -156,6 +156,20 @@ public class IndicatorTable {
                         """).bindMethods(year).mapTo(int.class).one());
     }
 
+    /** Bytes that the indicators of each of these years take; of one that has none nothing is said. */
+    Map<YearKey, Long> bytes(Collection<YearKey> years) {
+        return jdbi.withHandle(handle -> YearKeys.bind(handle.createQuery("""
+                        select department, fiscal_year, sum(bytes) bytes
+                        from unnest(cast(:departments as text[]), cast(:years as int[])) as wanted (department, fiscal_year)
+                        join indicator using (department, fiscal_year)
+                        where not removed
+                        group by department, fiscal_year
+                        """), years)
+                .map((row, context) -> Map.entry(
+                        new YearKey(row.getString("department"), row.getInt("fiscal_year")), row.getLong("bytes")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /** So many changes an indicator of the year, removed ones included, went through: their ETag. */
     public long changes(YearKey year) {
         return jdbi.withHandle(handle ->
