@@ -103,7 +103,9 @@ public record ReportedRow(
         @Heading({"数据截止日期", "截止日期"})
         LocalDate asOf,
 
-        @Schema(description = "数据所属期间，不晚于今天结束；列名：所属期间、数据所属期间。 Part of the year they cover, which is over.", examples = "1至11月")
+        @Schema(
+                description = "数据所属期间，不晚于今天结束；列名：所属期间、数据所属期间。 Part of the year they cover, which is over.",
+                examples = "1至11月")
         @Nullable
         @Size(min = 1, max = 100)
         @Heading({"所属期间", "数据所属期间"})

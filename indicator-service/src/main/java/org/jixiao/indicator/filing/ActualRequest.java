@@ -32,7 +32,8 @@ public record ActualRequest(
         List<@NotNull @Valid ValueRequest> values,
 
         @Schema(
-                description = "数据截止日期，不早于年度的 1 月 1 日，不晚于今天。 Date the values describe, not before the year's 1 January, and not after today.",
+                description =
+                        "数据截止日期，不早于年度的 1 月 1 日，不晚于今天。 Date the values describe, not before the year's 1 January, and not after today.",
                 examples = "2019-12-31")
         @Nullable
         LocalDate asOf,

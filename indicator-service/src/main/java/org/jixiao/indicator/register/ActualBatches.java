@@ -48,7 +48,12 @@ public class ActualBatches {
 
     @Inject
     public ActualBatches(
-            IndicatorTable indicators, PlanTable plans, GrantedWaivers granted, IndicatorChanges changes, Clock clock, Today today) {
+            IndicatorTable indicators,
+            PlanTable plans,
+            GrantedWaivers granted,
+            IndicatorChanges changes,
+            Clock clock,
+            Today today) {
         this.indicators = indicators;
         this.plans = plans;
         this.granted = granted;

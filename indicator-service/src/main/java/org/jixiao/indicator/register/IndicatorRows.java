@@ -140,8 +140,7 @@ final class IndicatorRows {
     }
 
     /** Of the rows that may say it once for all. */
-    private void tellFirst(
-            List<ActualRow> once, String field, Text reason, Function<Report, @Nullable Object> of) {
+    private void tellFirst(List<ActualRow> once, String field, Text reason, Function<Report, @Nullable Object> of) {
         once.stream()
                 .filter(row -> of.apply(said(row).report()) != null)
                 .findFirst()

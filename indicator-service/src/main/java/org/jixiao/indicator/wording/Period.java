@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay absent where it is that of the month
  */
 public record Period(
-        @Nullable Integer year, int months, int lastMonth, @Nullable Integer lastDay) {
+        @Nullable Integer year,
+        int months,
+        int lastMonth,
+        @Nullable Integer lastDay) {
 
     public static final int YEAR = 12;
 
@@ -55,7 +58,9 @@ public record Period(
                 .toList();
         return years.size() > 1
                 ? Optional.empty()
-                : within(years.isEmpty() ? null : years.get(0), YEAR_NAMED.matcher(narrow).replaceAll(""));
+                : within(
+                        years.isEmpty() ? null : years.get(0),
+                        YEAR_NAMED.matcher(narrow).replaceAll(""));
     }
 
     private static Optional<Period> within(@Nullable Integer year, String period) {

@@ -84,8 +84,7 @@ class ActualsTest {
         ", 2020年1月1日至2月21日, period",
         ", 项目期内,"
     })
-    void nothingIsReportedOfDaysToCome(
-            @Nullable LocalDate asOf, @Nullable String period, @Nullable String faulty) {
+    void nothingIsReportedOfDaysToCome(@Nullable LocalDate asOf, @Nullable String period, @Nullable String faulty) {
         Actuals actuals = new Actuals(
                 List.of(figure("拆迁面积", "1"), reached("签约", false)),
                 new Report(asOf, period, null, null, null, null, null));
