@@ -23,6 +23,15 @@ public interface StreamConfig {
     @WithDefault("4194304")
     int largestEvent();
 
+    /**
+     * Bytes that the indicators of a department's year may have together, so that its scorecard is no larger than an event
+     * may be: at worst a card tells a measure three times, as evidence, in its reason and in a finding. What remains is its
+     * scheme's.
+     */
+    default int largestYear() {
+        return largestEvent() / 16 * 5;
+    }
+
     /** Outbox rows sent, or events taken, in one transaction. */
     @WithDefault("100")
     int batch();

@@ -97,13 +97,15 @@ public record ReportedRow(
 
         @Schema(
                 description =
-                        "数据截止日期，不早于年度的 1 月 1 日；列名：数据截止日期、截止日期。 Date the values describe, not before the year's 1 January.",
+                        "数据截止日期，不早于年度的 1 月 1 日，不晚于今天；列名：数据截止日期、截止日期。 Date the values describe, not before the year's 1 January, and not after today.",
                 examples = "2019-12-31")
         @Nullable
         @Heading({"数据截止日期", "截止日期"})
         LocalDate asOf,
 
-        @Schema(description = "数据所属期间；列名：所属期间、数据所属期间。 Part of the year they cover.", examples = "1至11月")
+        @Schema(
+                description = "数据所属期间，不晚于今天结束；列名：所属期间、数据所属期间。 Part of the year they cover, which is over.",
+                examples = "1至11月")
         @Nullable
         @Size(min = 1, max = 100)
         @Heading({"所属期间", "数据所属期间"})

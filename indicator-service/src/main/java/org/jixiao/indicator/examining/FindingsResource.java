@@ -22,18 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.PlanState;
-import org.jixiao.events.PlanState.Goal;
-import org.jixiao.indicator.findings.Findings;
-import org.jixiao.indicator.measure.Deviation;
 import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.IndicatorTable;
 import org.jixiao.indicator.register.PlanTable;
-import org.jixiao.indicator.register.ReportingConfig;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
-import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
-import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/findings")
@@ -43,13 +37,13 @@ public class FindingsResource {
 
     private final PlanTable plans;
     private final IndicatorTable indicators;
-    private final Deviation deviation;
+    private final Examination examination;
 
     @Inject
-    public FindingsResource(PlanTable plans, IndicatorTable indicators, ReportingConfig config) {
+    public FindingsResource(PlanTable plans, IndicatorTable indicators, Examination examination) {
         this.plans = plans;
         this.indicators = indicators;
-        this.deviation = new Deviation(config.farAbove());
+        this.examination = examination;
     }
 
     @GET
@@ -59,13 +53,14 @@ public class FindingsResource {
             summary = "核对绩效目标与指标的数据质量 What does not hold in the goals and indicators of a year",
             description = "WARNING：实际值口径与目标不同（measured）；数据未覆盖全年（period、asOf）；里程碑名称含数量而只填报已完成；完成情况照抄目标；"
                     + "满意度不可能由受访人数得出（考虑四舍五入，已填各答案人数的除外）；年度目标超出长期目标。"
-                    + "NOTE：达到目标值的 130%（jixiao.reporting.far-above）；以及对整个年度各一条：未附佐证材料的指标、没有指标的目标、没有目标的指标。"
+                    + "NOTE：达到目标值的 130%（jixiao.reporting.far-above）；目标低于（反向指标为宽于）上年实际完成值，指标代码、衡量项名称、单位、方向均与上年相同的方作比较；以及对整个年度各一条：未附佐证材料的指标、没有指标的目标、没有目标的指标。"
                     + "规则依据见各条 basis；没有目标也没有指标时为 404。 "
                     + "WARNING: an actual that measures something else than its target (measured); one that covers part of the year"
                     + " (period, asOf); a milestone that promises a number and is only said to be reached; a comment that repeats"
                     + " the target; a satisfaction that so many respondents can't come to, rounding considered, unless their answers"
                     + " are counted; an annual target beyond the long-term one. NOTE: from 130 % of a target"
-                    + " (jixiao.reporting.far-above); and one for the whole year each: indicators without evidence, goals without"
+                    + " (jixiao.reporting.far-above); a target that asks for less than was achieved the year before, held against what"
+                    + " has the same code, measure, unit and direction there; and one for the whole year each: indicators without evidence, goals without"
                     + " indicators, indicators without goal. The rule each rests on is its basis. 404 where there are neither goals"
                     + " nor indicators.")
     @APIResponse(
@@ -79,18 +74,17 @@ public class FindingsResource {
         YearKey key = new YearKey(department, year);
         // Counted first: a change in between leaves an old tag on new findings, which costs one more reading.
         long changes = indicators.changes(key);
+        long changesBefore = indicators.changes(key.before());
         PlanState plan = plans.find(key).orElse(null);
         List<IndicatorState> all = indicators.of(key);
         if (plan == null && all.isEmpty()) {
-            throw Refusal.notFound(new Text(
-                    department + " " + year + " 年没有绩效目标和指标。",
-                    "There are neither goals nor indicators of " + department + " in " + year + "."));
+            throw NoPlan.of(key);
         }
         long revision = plan == null ? 0 : plan.revision();
-        List<Goal> goals = plan == null ? List.of() : plan.goals();
         return Revisions.answer(
                 ifNoneMatch,
-                List.of(revision, changes),
-                () -> new FindingsReport(department, year, revision, Findings.of(goals, all, deviation)));
+                List.of(revision, changes, changesBefore),
+                () -> new FindingsReport(
+                        department, year, revision, examination.of(plan, all, indicators.of(key.before()))));
     }
 }

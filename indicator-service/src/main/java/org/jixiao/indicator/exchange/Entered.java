@@ -79,7 +79,7 @@ record Entered(
             @Schema(description = "新值。 What it becomes.", examples = "2.83") @Nullable
             String after,
 
-            @Schema(description = "所在单元格。 Where it stands.", examples = "指标!V12") @Nullable
+            @Schema(description = "所在单元格。 Where it stands.", examples = "指标!X12") @Nullable
             String cell) {
 
         static Difference of(Change change, @Nullable String heading, @Nullable String cell) {

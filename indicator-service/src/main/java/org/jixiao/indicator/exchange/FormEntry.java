@@ -98,7 +98,13 @@ class FormEntry {
                 wishes.add(wish(requests, draft));
             }
         }
-        List<Filling.Outcome> outcomes = filling.fill(year, wishes, who);
+        List<Filling.Outcome> outcomes;
+        try {
+            outcomes = filling.fill(year, wishes, who);
+        } catch (Refusal ofTheYear) {
+            troubles.add(drafted.drafts().get(0).address(Column.NAME), Kind.RULE, ofTheYear.detail());
+            return new Result(List.of(), troubles, drafted, table.ignored());
+        }
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i) instanceof Refused refused) {
                 tell(refused, valid.get(i), troubles);

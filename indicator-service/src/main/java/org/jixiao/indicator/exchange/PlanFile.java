@@ -131,7 +131,7 @@ class PlanFile {
         }
     }
 
-    /** What a row leaves out stays as it is; what is null in it is blank. */
+    /** What a row leaves out stays as it is; what is null in it, or empty, is blank. */
     private FormTable json(byte[] content) throws IOException {
         RowFaults faults = new RowFaults();
         List<FormRow> table = new ArrayList<>();
@@ -146,12 +146,15 @@ class PlanFile {
         return FormTable.of(table);
     }
 
-    private static FormRow row(int index, PlanRow row, Set<String> told) {
+    static FormRow row(int index, PlanRow row, Set<String> told) {
         Map<Column, Filled> cells = new EnumMap<>(Column.class);
         Map<Column, String> addresses = new EnumMap<>(Column.class);
         // Which indicator it is a row always tells, if only that it is new.
         Set<Column> columns = EnumSet.of(Column.CODE);
         for (Column column : Column.values()) {
+            if (!column.isRead()) {
+                continue;
+            }
             boolean milestone = column == Column.ACTUAL && row.achieved() != null;
             String address = "[" + index + "]." + (milestone ? "achieved" : column.field());
             addresses.put(column, address);
@@ -159,7 +162,7 @@ class PlanFile {
                 columns.add(column);
             }
             Object value = row.value(column);
-            if (value != null && !value.toString().isBlank()) {
+            if (value != null && !value.toString().isEmpty()) {
                 String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
                 cells.put(
                         column,

@@ -9,8 +9,8 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.IndicatorState.Measure;
-import org.jixiao.events.PlanState.Horizon;
 import org.jixiao.indicator.form.Column;
+import org.jixiao.indicator.measure.LastYear;
 import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +84,19 @@ record PlanRow(
         @Schema(description = "长期目标值。 Long-term target.") @Nullable
         BigDecimal longTerm,
 
+        @Schema(
+                description =
+                        "上年目标值，只供参考，不读入：代码相同的指标、名称相同的衡量项在上年的目标；方向、单位与本年不同的一并写明。 What the same measure of the same code promised last year, with direction and unit where those were others. Shown only: it is not read.",
+                examples = "3")
+        @Nullable
+        String lastYearTarget,
+
+        @Schema(
+                description = "上年实际完成值，只供参考，不读入。 What it came to last year; shown only, and not read.",
+                examples = "2.9")
+        @Nullable
+        String lastYearActual,
+
         @Schema(description = "实际完成值；里程碑不填。 Actual; not for a milestone.", examples = "2.83") @Nullable
         BigDecimal actual,
 
@@ -131,13 +144,14 @@ record PlanRow(
         @Nullable
         Long revision) {
 
-    static List<PlanRow> of(List<IndicatorState> indicators) {
+    static List<PlanRow> of(List<IndicatorState> indicators, LastYear lastYear) {
         return indicators.stream()
-                .flatMap(indicator -> indicator.measures().stream().map(measure -> of(indicator, measure)))
+                .flatMap(indicator -> indicator.measures().stream()
+                        .map(measure -> of(indicator, measure, LastYearWords.of(indicator, measure, lastYear))))
                 .toList();
     }
 
-    private static PlanRow of(IndicatorState indicator, Measure measure) {
+    private static PlanRow of(IndicatorState indicator, Measure measure, LastYearWords lastYear) {
         var grounds = indicator.grounds();
         var report = indicator.report();
         var survey = report == null ? null : report.survey();
@@ -164,6 +178,8 @@ record PlanRow(
                 ratio == null ? null : ratio.denominator(),
                 measure.cumulative(),
                 measure.longTerm(),
+                lastYear.target(),
+                lastYear.actual(),
                 measure.actual(),
                 measure.achieved(),
                 ratio == null ? null : ratio.numeratorActual(),
@@ -182,9 +198,7 @@ record PlanRow(
     }
 
     private static String goals(List<GoalKey> goals) {
-        return goals.stream()
-                .map(goal -> (goal.horizon() == Horizon.LONG_TERM ? "长期" : "年度") + goal.number())
-                .collect(Collectors.joining("、"));
+        return goals.stream().map(Words::of).collect(Collectors.joining("、"));
     }
 
     private static @Nullable String flag(@Nullable Boolean flag) {
@@ -216,7 +230,9 @@ record PlanRow(
             case DENOMINATOR -> denominator;
             case CUMULATIVE -> flag(cumulative);
             case LONG_TERM -> longTerm;
-            case ACTUAL -> achieved == null ? actual : achieved ? "完成" : "未完成";
+            case LAST_YEAR_TARGET -> LastYearWords.figure(lastYearTarget);
+            case LAST_YEAR_ACTUAL -> LastYearWords.figure(lastYearActual);
+            case ACTUAL -> achieved == null ? actual : Words.of(achieved);
             case NUMERATOR_ACTUAL -> numeratorActual;
             case DENOMINATOR_ACTUAL -> denominatorActual;
             case MEASURED -> measured;

@@ -37,10 +37,13 @@ final class PlanXlsx {
     private static final int FREE_ROWS = 20;
 
     /** So that what is planned fits on one page across, and what was achieved on the next. */
-    private static final short SCALE = 58;
+    private static final short SCALE = 54;
 
     /** What a spreadsheet keeps of a number; more is written as text. */
     private static final int MAX_DIGITS = 15;
+
+    /** What last year came to stands on the page of what is planned. */
+    private static final int LAST_OF_PLAN = Column.LAST_YEAR_ACTUAL.ordinal();
 
     private static final List<Column> COLUMNS = List.of(Column.values());
 
@@ -74,11 +77,10 @@ final class PlanXlsx {
     /** The titles leave the first column out, which is repeated on every page. */
     private void head(PlanTitle title) {
         int lastColumn = COLUMNS.size() - 1;
-        int lastOfPlan = Column.LONG_TERM.ordinal();
         text(sheet.createRow(TITLE), 1, title.heading(), styles.title());
-        sheet.addMergedRegion(new CellRangeAddress(TITLE, TITLE, 1, lastOfPlan));
+        sheet.addMergedRegion(new CellRangeAddress(TITLE, TITLE, 1, LAST_OF_PLAN));
         text(sheet.createRow(ABOUT), 1, title.about(), styles.about());
-        sheet.addMergedRegion(new CellRangeAddress(ABOUT, ABOUT, 1, lastOfPlan));
+        sheet.addMergedRegion(new CellRangeAddress(ABOUT, ABOUT, 1, LAST_OF_PLAN));
         Row groups = sheet.createRow(GROUPS);
         Row header = sheet.createRow(HEADER);
         for (Column column : COLUMNS) {
@@ -86,8 +88,8 @@ final class PlanXlsx {
             text(header, column.ordinal(), FormColumns.heading(column), styles.header());
             sheet.setColumnWidth(column.ordinal(), FormColumns.width(column) * 256);
         }
-        group(groups, 0, lastOfPlan, "绩效目标申报");
-        group(groups, lastOfPlan + 1, lastColumn - 1, "自评填报");
+        group(groups, 0, LAST_OF_PLAN, "绩效目标申报");
+        group(groups, LAST_OF_PLAN + 1, lastColumn - 1, "自评填报");
     }
 
     private void group(Row groups, int from, int to, String heading) {
@@ -157,7 +159,7 @@ final class PlanXlsx {
         return switch (column.part()) {
             case PLAN -> planLocked || column == Column.CODE && row != null;
             case ACTUALS -> actualsLocked || row == null || follows(row, column);
-            case REVISION -> true;
+            case LAST_YEAR, REVISION -> true;
         };
     }
 
@@ -192,7 +194,7 @@ final class PlanXlsx {
         sheet.lockFormatRows(false);
         sheet.setRepeatingRows(new CellRangeAddress(GROUPS, HEADER, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-        sheet.setColumnBreak(Column.LONG_TERM.ordinal());
+        sheet.setColumnBreak(LAST_OF_PLAN);
         workbook.setPrintArea(0, 0, COLUMNS.size() - 1, 0, last);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -104,10 +104,10 @@ public class IndicatorResource {
             operationId = "putIndicator",
             summary = "确定或修改指标与目标 Define an indicator and its targets",
             description =
-                    "名称、单位及类别未变的衡量项保留其实际值；衡量项、目标、标准分值或一级指标一经变动，原特殊情况即失效。每年度至多 500 个指标。计划已提交或已批准时为 409，对应的目标不存在时为 422。 "
+                    "名称、单位及类别未变的衡量项保留其实际值；衡量项、目标、标准分值或一级指标一经变动，原特殊情况即失效。每年度至多 500 个指标，全部指标的内容合计至多 1310720 字节，否则 422。计划已提交或已批准时为 409，对应的目标不存在时为 422。 "
                             + "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
                             + "A waiver lapses when measures, targets, points or level 1 change. "
-                            + "A year has 500 indicators at most. 409 while the plan is submitted or approved, 422 where a goal "
+                            + "A year has 500 indicators at most, of 1310720 bytes together (422). 409 while the plan is submitted or approved, 422 where a goal "
                             + "it serves is unknown.")
     @APIResponse(
             responseCode = "200",

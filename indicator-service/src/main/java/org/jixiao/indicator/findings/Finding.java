@@ -36,8 +36,19 @@ public record Finding(
     }
 
     public enum Severity {
-        WARNING,
-        NOTE
+        WARNING("警告"),
+        NOTE("提示");
+
+        private final String chinese;
+
+        Severity(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** As a table tells it. */
+        public String chinese() {
+            return chinese;
+        }
     }
 
     /** What a figure tells. */
@@ -48,6 +59,8 @@ public record Finding(
         LONG_TERM_TARGET,
         /** 实际完成值. */
         ACTUAL,
+        /** 上年实际完成值. */
+        LAST_YEAR_ACTUAL,
         /** 实际完成值占目标值的百分比, half up to 2 decimals. */
         PERCENT_OF_TARGET,
         /** 所覆盖的月数. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.PlanState.Goal;
 import org.jixiao.indicator.measure.Deviation;
+import org.jixiao.indicator.measure.LastYear;
 
 /** All findings on a year. */
 public final class Findings {
@@ -16,9 +17,10 @@ public final class Findings {
     private Findings() {}
 
     /** The gravest first, those of a kind in the order of the indicators, those on the year as a whole last. */
-    public static List<Finding> of(List<Goal> goals, List<IndicatorState> indicators, Deviation deviation) {
+    public static List<Finding> of(
+            List<Goal> goals, List<IndicatorState> indicators, LastYear lastYear, Deviation deviation) {
         return Stream.concat(
-                        indicators.stream().flatMap(indicator -> ofOne(indicator, deviation)),
+                        indicators.stream().flatMap(indicator -> ofOne(indicator, lastYear, deviation)),
                         Stream.of(
                                         MissingEvidence.check(indicators),
                                         GoalsAndIndicators.unserved(goals, indicators),
@@ -28,7 +30,7 @@ public final class Findings {
                 .toList();
     }
 
-    private static Stream<Finding> ofOne(IndicatorState indicator, Deviation deviation) {
+    private static Stream<Finding> ofOne(IndicatorState indicator, LastYear lastYear, Deviation deviation) {
         return Stream.of(
                         SomethingElse.check(indicator),
                         PartOfTheYear.check(indicator),
@@ -36,7 +38,8 @@ public final class Findings {
                         TargetRepeated.check(indicator),
                         UnreachableSatisfaction.check(indicator),
                         BeyondLongTerm.check(indicator),
-                        FarAbove.check(indicator, deviation))
+                        FarAbove.check(indicator, deviation),
+                        BelowLastYear.check(indicator, lastYear))
                 .flatMap(List::stream);
     }
 }

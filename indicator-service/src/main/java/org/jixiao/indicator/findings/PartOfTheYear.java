@@ -3,11 +3,12 @@ package org.jixiao.indicator.findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.findings.Finding.Figure;
 import org.jixiao.indicator.findings.Finding.FigureName;
+import org.jixiao.indicator.wording.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,9 @@ final class PartOfTheYear {
                 || indicator.measures().stream().allMatch(measure -> Boolean.TRUE.equals(measure.achieved()))) {
             return List.of();
         }
-        OptionalInt told = report.period() == null ? OptionalInt.empty() : Period.months(report.period());
-        if (told.isPresent() && told.getAsInt() < Period.YEAR) {
-            return List.of(found(indicator, told.getAsInt(), report.period(), report.period()));
+        Optional<Period> told = Optional.ofNullable(report.period()).flatMap(Period::of);
+        if (told.isPresent() && told.get().months() < Period.YEAR) {
+            return List.of(found(indicator, told.get().months(), report.period(), report.period()));
         }
         LocalDate asOf = report.asOf();
         LocalDate earliest = LocalDate.of(indicator.fiscalYear(), Period.YEAR, told.isPresent() ? 1 : 31);

@@ -80,6 +80,9 @@ final class Asking {
             questions.add(cell.fault());
             return null;
         }
+        if (row.typed()) {
+            return cell.text();
+        }
         String text = Words.text(cell.text());
         return kept != null && Words.text(kept).equals(text)
                 ? kept

@@ -34,6 +34,8 @@ public enum Column {
     DENOMINATOR("denominator", "分母名称", Part.PLAN, true, "", "measures.share.denominator"),
     CUMULATIVE("cumulative", "累计值", Part.PLAN, true, "是否累计 是否累计值", "measures.cumulative"),
     LONG_TERM("longTerm", "长期目标值", Part.PLAN, true, "长期目标 中期目标值 中长期目标值", "measures.longTerm"),
+    LAST_YEAR_TARGET("lastYearTarget", "上年目标", Part.LAST_YEAR, true, "", ""),
+    LAST_YEAR_ACTUAL("lastYearActual", "上年完成", Part.LAST_YEAR, true, "", ""),
     ACTUAL(
             "actual",
             "实际完成值",
@@ -74,9 +76,13 @@ public enum Column {
             "survey.communitiesTotal report.survey.communitiesTotal"),
     REVISION("revision", "修订号", Part.REVISION, false, "", "");
 
-    /** What locks a column: the approval of the plan, or the reporting; a revision is for nobody to change. */
+    /**
+     * What locks a column: the approval of the plan, or the reporting. A revision is for nobody to change; what last year
+     * promised and achieved is only shown, and not read.
+     */
     public enum Part {
         PLAN,
+        LAST_YEAR,
         ACTUALS,
         REVISION
     }
@@ -120,6 +126,11 @@ public enum Column {
 
     public Part part() {
         return part;
+    }
+
+    /** Whether it tells something of this year; what it doesn't is passed over. */
+    public boolean isRead() {
+        return part != Part.LAST_YEAR;
     }
 
     /** Whether every measure has its own; what isn't is told once of an indicator. */

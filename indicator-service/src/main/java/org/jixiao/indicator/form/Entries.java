@@ -54,13 +54,17 @@ final class Entries {
                 return null;
             }
             for (Measure measure : before.measures()) {
-                if (called != null && Words.text(measure.name()).equals(Words.text(called))) {
+                if (called != null && isCalled(measure.name(), called)) {
                     return measure;
                 }
             }
             return rows.size() == 1 && before.measures().size() == 1
                     ? before.measures().get(0)
                     : null;
+        }
+
+        private boolean isCalled(String name, String called) {
+            return rows.get(0).typed() ? name.equals(called) : Words.text(name).equals(Words.text(called));
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param addresses where columns stand, or would
  * @param columns that the row has, filled or blank; of others it says nothing
  * @param units that headings say, of all cells below that say no other
- * @param typed whether its figures are numbers by their very type, in the unit of their measure
+ * @param typed whether it came as data: its figures are numbers by their very type, in the unit of their measure, and its
+ *     texts are what they are
  */
 public record FormRow(
         Map<Column, Filled> cells,
@@ -44,10 +45,10 @@ public record FormRow(
         return cell == null ? null : cell.text();
     }
 
-    /** Whether something stands there that is no stroke. */
+    /** Whether something stands there that is no stroke; a stroke that came as data is a text like any other. */
     boolean tells(Column column) {
         Filled cell = cells.get(column);
-        return cell != null && (cell.fault() != null || !Words.isStroke(cell.text()));
+        return cell != null && (cell.fault() != null || typed || !Words.isStroke(cell.text()));
     }
 
     boolean has(Column column) {

@@ -146,6 +146,9 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
                 continue;
             }
             Column column = heading.column();
+            if (!column.isRead()) {
+                continue;
+            }
             if (heading.year() != null && heading.year() != year) {
                 questions.add(new Question(
                         heading.cell().cell().address(),

@@ -115,7 +115,7 @@ final class ReportReading {
         }
         String reason = asking.text(told, Column.DEVIATION_REASON, report == null ? null : report.deviationReason());
         String remedy = asking.text(told, Column.REMEDY, report == null ? null : report.remedy());
-        boolean mayTellBoth = told.has(Column.DEVIATION_REASON) && !told.has(Column.REMEDY);
+        boolean mayTellBoth = !told.typed() && told.has(Column.DEVIATION_REASON) && !told.has(Column.REMEDY);
         Matcher both = REMEDY.matcher(reason == null ? "" : reason);
         if (reason != null && mayTellBoth && both.find() && both.end() < reason.length()) {
             remedy = reason.substring(both.end()).strip();

@@ -12,6 +12,7 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
+import org.jixiao.indicator.wording.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,12 @@ public record Actuals(List<Value> values, Report report) {
         return measure.actual() != null || measure.achieved() != null;
     }
 
-    /** Everything in this report that does not fit the indicator or contradicts itself; empty when it fits. */
-    public List<Flaw> flawsAgainst(IndicatorState indicator) {
+    /**
+     * Everything in this report that does not fit the indicator or contradicts itself; empty when it fits.
+     *
+     * @param today after which nothing was achieved yet
+     */
+    public List<Flaw> flawsAgainst(IndicatorState indicator, LocalDate today) {
         Surveyed surveyed = surveyed(indicator);
         Map<String, Measure> measures = byName(indicator);
         List<Flaw> flaws = new ArrayList<>();
@@ -62,6 +67,30 @@ public record Actuals(List<Value> values, Report report) {
         }
         if (report.asOf() != null && report.asOf().getYear() < indicator.fiscalYear()) {
             flaws.add(before(report.asOf(), indicator.fiscalYear()));
+        }
+        flaws.addAll(flawsOfTheFuture(indicator.fiscalYear(), today));
+        return flaws;
+    }
+
+    private List<Flaw> flawsOfTheFuture(int year, LocalDate today) {
+        List<Flaw> flaws = new ArrayList<>();
+        LocalDate asOf = report.asOf();
+        if (asOf != null && asOf.isAfter(today)) {
+            flaws.add(new Flaw(
+                    "asOf",
+                    "数据截止日期 " + asOf + " 晚于今天（" + today + "）：应为数据实际截至的日期",
+                    asOf + " is after today, " + today + ": give the day that the figures describe"));
+        }
+        String period = report.period();
+        LocalDate last = period == null
+                ? null
+                : Period.of(period).map(covered -> covered.lastDay(year)).orElse(null);
+        if (last != null && last.isAfter(today)) {
+            flaws.add(new Flaw(
+                    "period",
+                    "所属期间“" + period + "”至 " + last + " 止，晚于今天（" + today + "）：应为数据实际覆盖的期间",
+                    "'" + period + "' ends on " + last + ", after today, " + today
+                            + ": give the period that the figures cover"));
         }
         return flaws;
     }

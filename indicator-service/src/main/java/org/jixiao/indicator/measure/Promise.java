@@ -114,7 +114,8 @@ public record Promise(
         return flaws;
     }
 
-    boolean sameKindAs(Promise other) {
+    /** Whether an actual of one is an actual of the other: same name, unit and share, both figures or both milestones. */
+    public boolean sameKindAs(Promise other) {
         return name.equals(other.name)
                 && Objects.equals(unit, other.unit)
                 && milestone() == other.milestone()

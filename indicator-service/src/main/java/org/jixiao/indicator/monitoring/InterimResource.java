@@ -19,9 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +30,7 @@ import org.jixiao.indicator.register.InterimRegister;
 import org.jixiao.indicator.register.InterimRegister.Entered;
 import org.jixiao.indicator.register.InterimTable;
 import org.jixiao.indicator.register.RevisionTable;
+import org.jixiao.indicator.register.Today;
 import org.jixiao.indicator.trend.Interim;
 import org.jixiao.indicator.trend.Period;
 import org.jixiao.web.Caller;
@@ -50,22 +48,20 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "monitoring", description = "年中监控。 What indicators stand at within the year, and what that lets expect.")
 public class InterimResource {
 
-    private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
-
     private final InterimRegister register;
     private final InterimTable interims;
     private final RevisionTable revisions;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
     @Inject
     public InterimResource(
-            InterimRegister register, InterimTable interims, RevisionTable revisions, Caller caller, Clock clock) {
+            InterimRegister register, InterimTable interims, RevisionTable revisions, Caller caller, Today today) {
         this.register = register;
         this.interims = interims;
         this.revisions = revisions;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     @PUT
@@ -162,8 +158,7 @@ public class InterimResource {
 
     /** Nobody reads today what something will stand at. */
     private Period come(Period period) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), FISCAL_CALENDAR);
-        if (period.lastDay().isAfter(today)) {
+        if (period.lastDay().isAfter(today.get())) {
             throw Refusal.invalid(
                     "period",
                     new Text(

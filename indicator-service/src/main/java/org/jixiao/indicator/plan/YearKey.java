@@ -13,6 +13,11 @@ public record YearKey(String department, int year) implements Comparable<YearKey
         return department + "/" + year;
     }
 
+    /** 上年. */
+    public YearKey before() {
+        return new YearKey(department, year - 1);
+    }
+
     @Override
     public int compareTo(YearKey other) {
         return ORDER.compare(this, other);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +44,22 @@ public class ActualBatches {
     private final GrantedWaivers granted;
     private final IndicatorChanges changes;
     private final Clock clock;
+    private final Today today;
 
     @Inject
     public ActualBatches(
-            IndicatorTable indicators, PlanTable plans, GrantedWaivers granted, IndicatorChanges changes, Clock clock) {
+            IndicatorTable indicators,
+            PlanTable plans,
+            GrantedWaivers granted,
+            IndicatorChanges changes,
+            Clock clock,
+            Today today) {
         this.indicators = indicators;
         this.plans = plans;
         this.granted = granted;
         this.changes = changes;
         this.clock = clock;
+        this.today = today;
     }
 
     /** @param rows how many of the batch concern it */
@@ -77,12 +85,13 @@ public class ActualBatches {
         Map<IndicatorKey, IndicatorState> there = indicators.own(new TreeSet<>(rowsOf.keySet()));
         tellUnknown(rows, years.keySet(), there.keySet(), faults);
         GrantedWaivers.Granted waived = granted.to(there.values());
+        LocalDate day = today.get();
         List<Change> made = new ArrayList<>();
         rowsOf.forEach((key, mine) -> {
             IndicatorState before = there.get(key);
             if (before != null) {
                 PlanState year = years.get(key.ofYear());
-                change(before, year == null ? Progress.BEGINNING : Progress.of(year), mine, waived, faults)
+                change(before, year == null ? Progress.BEGINNING : Progress.of(year), mine, waived, day, faults)
                         .ifPresent(made::add);
             }
         });
@@ -137,8 +146,9 @@ public class ActualBatches {
             Progress progress,
             List<ActualRow> rows,
             GrantedWaivers.Granted waived,
+            LocalDate today,
             RowFaults faults) {
-        Optional<Actuals> actuals = new IndicatorRows(rows, faults).of(before);
+        Optional<Actuals> actuals = new IndicatorRows(rows, faults, today).of(before);
         Optional<IndicatorState> after = actuals.map(now -> now.onto(before, waived.covers(before, now)));
         if (after.isPresent() && NextRevision.saysTheSame(before, after.get())) {
             return Optional.empty();

@@ -13,6 +13,7 @@ import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.plan.Progress;
 import org.jixiao.indicator.plan.YearKey;
+import org.jixiao.indicator.register.IndicatorChanges.Made;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -27,14 +28,17 @@ public class CopyForward {
     private final IndicatorTable indicators;
     private final Locks locks;
     private final Telling telling;
+    private final YearSize size;
     private final Clock clock;
 
     @Inject
-    public CopyForward(PlanTable plans, IndicatorTable indicators, Locks locks, Telling telling, Clock clock) {
+    public CopyForward(
+            PlanTable plans, IndicatorTable indicators, Locks locks, Telling telling, YearSize size, Clock clock) {
         this.plans = plans;
         this.indicators = indicators;
         this.locks = locks;
         this.telling = telling;
+        this.size = size;
         this.clock = clock;
     }
 
@@ -60,16 +64,19 @@ public class CopyForward {
         PlanState plan = Progress.of(before).state(year, before, goals);
         plans.save(plan);
         telling.tell(before, plan, PLAN_COPIED, "沿用 " + fromYear + " 年绩效目标", who, at);
-        promised.forEach(indicator -> promise(indicator, year, who, at));
+        size.check(promised.stream()
+                .map(indicator -> new Made(null, promise(indicator, year, who, at), ""))
+                .toList());
         return plan;
     }
 
-    private void promise(IndicatorState of, YearKey year, Actor who, Instant at) {
+    private IndicatorState promise(IndicatorState of, YearKey year, Actor who, Instant at) {
         IndicatorKey key = new IndicatorKey(year.department(), year.year(), of.code());
         locks.indicator(key);
         IndicatorState after = Definition.of(of).over(key, indicators.own(key).orElse(null));
         indicators.save(after);
         String summary = Action.INDICATOR_COPIED.summary(null, after, "（" + of.fiscalYear() + " 年）");
         telling.tell(null, after, Action.INDICATOR_COPIED.code(), summary, who, at);
+        return after;
     }
 }

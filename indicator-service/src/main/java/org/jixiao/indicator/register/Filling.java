@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public class Filling {
     private final IndicatorChanges changes;
     private final Locks locks;
     private final Clock clock;
+    private final Today today;
 
     @Inject
     public Filling(
@@ -47,7 +49,8 @@ public class Filling {
             GrantedWaivers granted,
             IndicatorChanges changes,
             Locks locks,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.indicators = indicators;
         this.plans = plans;
         this.revisions = revisions;
@@ -55,6 +58,7 @@ public class Filling {
         this.changes = changes;
         this.locks = locks;
         this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -110,6 +114,7 @@ public class Filling {
     /**
      * @param wishes each for another indicator; for no more that are new than the year has room for
      * @return what became of each, in their order
+     * @throws Refusal 422 where all of it makes the year larger than it may be
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Outcome> fill(YearKey year, List<Wish> wishes, Actor who) {
@@ -136,7 +141,8 @@ public class Filling {
             List<PlanState.Goal> goals,
             Map<IndicatorKey, IndicatorState> removed,
             Map<IndicatorKey, IndicatorState> approved,
-            GrantedWaivers.Granted granted) {
+            GrantedWaivers.Granted granted,
+            LocalDate today) {
 
         IndicatorKey indicator(Wish wish) {
             return new IndicatorKey(key.department(), key.year(), wish.code());
@@ -151,7 +157,7 @@ public class Filling {
         }
 
         Written reported(IndicatorState before, Actuals actuals) {
-            IndicatorState after = IndicatorRegister.reported(before, actuals, granted);
+            IndicatorState after = IndicatorRegister.reported(before, actuals, granted, today);
             return IndicatorChanges.judged(before, after, Action.ACTUAL_REPORTED, progress);
         }
     }
@@ -171,7 +177,8 @@ public class Filling {
                                 .toList()),
                 granted.to(wishes.stream()
                         .flatMap(wish -> Stream.ofNullable(wish.before()))
-                        .toList()));
+                        .toList()),
+                today.get());
     }
 
     private static Outcome filled(Wish wish, Year year, List<Made> defined, List<Made> reported) {
@@ -188,7 +195,7 @@ public class Filling {
                 lapsed = written.waiverLapsed();
             }
             if (wish.actuals() != null) {
-                wanted = wish.actuals().flawsAgainst(now).isEmpty()
+                wanted = wish.actuals().flawsAgainst(now, year.today()).isEmpty()
                         ? wish.actuals().reckoned(now).onto(now, true)
                         : now;
                 Written written = year.reported(now, wish.actuals());

@@ -32,13 +32,15 @@ class IndicatorChanges {
     private final PlanTable plans;
     private final Locks locks;
     private final Telling telling;
+    private final YearSize size;
 
     @Inject
-    IndicatorChanges(IndicatorTable indicators, PlanTable plans, Locks locks, Telling telling) {
+    IndicatorChanges(IndicatorTable indicators, PlanTable plans, Locks locks, Telling telling, YearSize size) {
         this.indicators = indicators;
         this.plans = plans;
         this.locks = locks;
         this.telling = telling;
+        this.size = size;
     }
 
     /**
@@ -103,7 +105,11 @@ class IndicatorChanges {
      */
     record Made(@Nullable IndicatorState before, IndicatorState after, String detail) {}
 
-    /** Changes of so many indicators, each of another and locked, made by one person at one moment. */
+    /**
+     * Changes of so many indicators, each of another and locked, made by one person at one moment.
+     *
+     * @throws Refusal 422 where a year grows larger than it may
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void write(List<Made> changes, Action action, Actor who, Instant at) {
         for (int from = 0; from < changes.size(); from += PORTION) {
@@ -120,5 +126,6 @@ class IndicatorChanges {
                     who,
                     at);
         }
+        size.check(changes);
     }
 }

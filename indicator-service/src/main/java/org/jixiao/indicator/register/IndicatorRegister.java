@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.PlanState;
@@ -43,6 +44,7 @@ public class IndicatorRegister {
     private final InterimRegister interims;
     private final Locks locks;
     private final Clock clock;
+    private final Today today;
 
     @Inject
     public IndicatorRegister(
@@ -53,7 +55,8 @@ public class IndicatorRegister {
             IndicatorChanges changes,
             InterimRegister interims,
             Locks locks,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.indicators = indicators;
         this.plans = plans;
         this.revisions = revisions;
@@ -62,6 +65,7 @@ public class IndicatorRegister {
         this.interims = interims;
         this.locks = locks;
         this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -115,8 +119,9 @@ public class IndicatorRegister {
      *
      * @throws Refusal 422 where the values don't fit its measures
      */
-    static IndicatorState reported(IndicatorState before, Actuals actuals, GrantedWaivers.Granted granted) {
-        Flaws.refuseMisfits(actuals.flawsAgainst(before));
+    static IndicatorState reported(
+            IndicatorState before, Actuals actuals, GrantedWaivers.Granted granted, LocalDate today) {
+        Flaws.refuseMisfits(actuals.flawsAgainst(before, today));
         Actuals reckoned = actuals.reckoned(before);
         return reckoned.onto(before, granted.covers(before, reckoned));
     }
@@ -138,7 +143,7 @@ public class IndicatorRegister {
     @Transactional
     public Written report(IndicatorKey key, @Nullable String ifMatch, Actuals actuals, Actor who) {
         IndicatorState before = changes.locked(key, ifMatch);
-        IndicatorState after = reported(before, actuals, granted.to(List.of(before)));
+        IndicatorState after = reported(before, actuals, granted.to(List.of(before)), today.get());
         return changes.written(before, after, Action.ACTUAL_REPORTED, who, clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.indicator.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +29,13 @@ final class IndicatorRows {
 
     private final List<ActualRow> rows;
     private final RowFaults faults;
+    private final LocalDate today;
     private boolean sound = true;
 
-    IndicatorRows(List<ActualRow> rows, RowFaults faults) {
+    IndicatorRows(List<ActualRow> rows, RowFaults faults, LocalDate today) {
         this.rows = rows;
         this.faults = faults;
+        this.today = today;
     }
 
     /** What they report of an indicator; empty where anything is wrong with them, which is told. */
@@ -41,7 +44,7 @@ final class IndicatorRows {
         List<ActualRow> once = once(before);
         Actuals actuals =
                 new Actuals(once.stream().map(row -> said(row).value()).toList(), report(once, before));
-        for (Flaw flaw : actuals.flawsAgainst(before)) {
+        for (Flaw flaw : actuals.flawsAgainst(before, today)) {
             tell(flaw, once);
         }
         boolean whole = rows.stream().noneMatch(row -> row.said() == null);
@@ -126,15 +129,22 @@ final class IndicatorRows {
             String field = ofValue.group(2).equals("name") ? "measure" : ofValue.group(2);
             tell(once.get(Integer.parseInt(ofValue.group(1))), field, reason);
         } else if (flaw.field().equals("asOf")) {
-            once.stream()
-                    .filter(row -> said(row).report().asOf() != null)
-                    .findFirst()
-                    .ifPresent(row -> tell(row, flaw.field(), reason));
+            tellFirst(once, flaw.field(), reason, Report::asOf);
+        } else if (flaw.field().equals("period")) {
+            tellFirst(once, flaw.field(), reason, Report::period);
         } else if (!flaw.field().equals("values")) {
             tell(rows.get(0), "", reason);
         } else if (rows.stream().noneMatch(row -> row.said() == null)) {
             tell(rows.get(0), "measure", reason);
         }
+    }
+
+    /** Of the rows that may say it once for all. */
+    private void tellFirst(List<ActualRow> once, String field, Text reason, Function<Report, @Nullable Object> of) {
+        once.stream()
+                .filter(row -> of.apply(said(row).report()) != null)
+                .findFirst()
+                .ifPresent(row -> tell(row, field, reason));
     }
 
     private void tell(ActualRow row, String field, Text reason) {

@@ -111,6 +111,19 @@ public class IndicatorTable {
                 .list());
     }
 
+    /** The same of many years at once; of one that has none nothing is said. */
+    public Map<YearKey, List<IndicatorState>> of(Collection<YearKey> years) {
+        return jdbi.withHandle(handle ->
+                YearKeys.bind(handle.createQuery("""
+                        select indicator.state
+                        from unnest(cast(:departments as text[]), cast(:years as int[])) as wanted (department, fiscal_year)
+                        join indicator using (department, fiscal_year)
+                        where not indicator.removed
+                        order by indicator.code
+                        """), years).mapTo(String.class).map(IndicatorTable::state).stream()
+                        .collect(Collectors.groupingBy(state -> new YearKey(state.department(), state.fiscalYear()))));
+    }
+
     /** The same, and nobody else changes them until the transaction ends; locked in the order of {@link #own(SortedSet)}. */
     List<IndicatorState> own(YearKey year) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -141,6 +154,20 @@ public class IndicatorTable {
                         select count(*) from indicator
                         where department = :department and fiscal_year = :year and not removed
                         """).bindMethods(year).mapTo(int.class).one());
+    }
+
+    /** Bytes that the indicators of each of these years take; of one that has none nothing is said. */
+    Map<YearKey, Long> bytes(Collection<YearKey> years) {
+        return jdbi.withHandle(handle -> YearKeys.bind(handle.createQuery("""
+                        select department, fiscal_year, sum(bytes) bytes
+                        from unnest(cast(:departments as text[]), cast(:years as int[])) as wanted (department, fiscal_year)
+                        join indicator using (department, fiscal_year)
+                        where not removed
+                        group by department, fiscal_year
+                        """), years)
+                .map((row, context) -> Map.entry(
+                        new YearKey(row.getString("department"), row.getInt("fiscal_year")), row.getLong("bytes")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** So many changes an indicator of the year, removed ones included, went through: their ETag. */

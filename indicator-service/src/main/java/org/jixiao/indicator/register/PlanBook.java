@@ -76,6 +76,17 @@ public class PlanBook {
                 .list());
     }
 
+    /** Departments that have goals or indicators in a year, by code. */
+    public List<String> departments(int year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select department from plan where fiscal_year = :year
+                        union
+                        select department from indicator where fiscal_year = :year and not removed
+                        """).bind("year", year).mapTo(String.class).list().stream()
+                .sorted()
+                .toList());
+    }
+
     private static Query find(Handle handle, String select, Wanted wanted) {
         return handle.createQuery(BOOK + select)
                 .bind("year", wanted.year())

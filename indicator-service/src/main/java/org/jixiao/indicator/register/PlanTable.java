@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.PlanState;
@@ -31,7 +32,18 @@ public class PlanTable {
                         .bindMethods(year)
                         .mapTo(String.class)
                         .findOne())
-                .map(json -> Json.read(json, PlanState.class));
+                .map(PlanTable::state);
+    }
+
+    /** Those of these years that there are. */
+    public Map<YearKey, PlanState> find(Collection<YearKey> years) {
+        return jdbi.withHandle(handle ->
+                YearKeys.bind(handle.createQuery("""
+                        select plan.state
+                        from unnest(cast(:departments as text[]), cast(:years as int[])) as wanted (department, fiscal_year)
+                        join plan using (department, fiscal_year)
+                        """), years).mapTo(String.class).map(PlanTable::state).stream()
+                        .collect(byYear()));
     }
 
     /** The same, and nobody else changes it until the transaction ends. */
@@ -44,33 +56,29 @@ public class PlanTable {
                         .bindMethods(year)
                         .mapTo(String.class)
                         .findOne())
-                .map(json -> Json.read(json, PlanState.class));
+                .map(PlanTable::state);
     }
 
     /** Those of these years that there are; nobody changes them until the transaction ends. */
     Map<YearKey, PlanState> share(SortedSet<YearKey> years) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery("""
+        return jdbi.withHandle(handle ->
+                YearKeys.bind(handle.createQuery("""
                         select plan.state
                         from unnest(cast(:departments as text[]), cast(:years as int[]))
                             as wanted (department, fiscal_year)
                         join plan using (department, fiscal_year)
                         order by plan.department collate "C", plan.fiscal_year
                         for share of plan
-                        """)
-                .bindArray(
-                        "departments",
-                        String.class,
-                        years.stream().map(YearKey::department).toArray())
-                .bindArray(
-                        "years",
-                        Integer.class,
-                        years.stream().map(YearKey::year).toArray())
-                .mapTo(String.class)
-                .map(json -> Json.read(json, PlanState.class))
-                .stream()
-                .collect(Collectors.toMap(
-                        plan -> new YearKey(plan.department(), plan.fiscalYear()), Function.identity())));
+                        """), years).mapTo(String.class).map(PlanTable::state).stream()
+                        .collect(byYear()));
+    }
+
+    private static Collector<PlanState, ?, Map<YearKey, PlanState>> byYear() {
+        return Collectors.toMap(plan -> new YearKey(plan.department(), plan.fiscalYear()), Function.identity());
+    }
+
+    private static PlanState state(String json) {
+        return Json.read(json, PlanState.class);
     }
 
     /** Those of these departments of which anything is known, in whatever year. */

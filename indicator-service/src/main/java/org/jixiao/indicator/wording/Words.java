@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.GoalKey;
+import org.jixiao.events.PlanState.Horizon;
 import org.jixiao.indicator.wording.Meaning.Blank;
 import org.jixiao.indicator.wording.Meaning.Day;
 import org.jixiao.indicator.wording.Meaning.Direction;
@@ -47,6 +49,16 @@ public final class Words {
             case BETWEEN -> "区间";
             case MILESTONE -> "里程碑";
         };
+    }
+
+    /** How a form writes a goal: 长期1, 年度2. */
+    public static String of(GoalKey goal) {
+        return (goal.horizon() == Horizon.LONG_TERM ? "长期" : "年度") + goal.number();
+    }
+
+    /** How a form writes what became of a milestone. */
+    public static String of(boolean achieved) {
+        return achieved ? "完成" : "未完成";
     }
 
     /** A heading without blanks, and without what is set in brackets: 分 值（100 分） is 分值. */

@@ -1,6 +1,8 @@
 package org.jixiao.indicator.batch;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jixiao.indicator.batch.BatchApi.actuals;
@@ -241,6 +243,21 @@ class ActualBatchTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", equalTo(List.of("[1].asOf")));
+    }
+
+    @Test
+    void a_day_or_a_period_to_come_is_refused_where_it_is_told_first() {
+        a.promise("B6", "B7");
+
+        csv("""
+                department,year,indicator,measure,actual,asOf,period
+                %1$s,2019,B6,拆迁面积,1,2098-12-31,
+                %1$s,2019,B7,拆迁面积,1,,2098年上半年
+                """.formatted(a.department()))
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("[0].asOf", "[1].period")))
+                .body("violations.message", everyItem(containsString("晚于今天")));
     }
 
     @Test

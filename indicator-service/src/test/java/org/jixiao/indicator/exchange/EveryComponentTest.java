@@ -23,6 +23,7 @@ import org.jixiao.indicator.form.Drafting;
 import org.jixiao.indicator.form.Filled;
 import org.jixiao.indicator.form.FormRow;
 import org.jixiao.indicator.form.FormTable;
+import org.jixiao.indicator.measure.LastYear;
 import org.jixiao.indicator.wording.Cell;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +68,7 @@ class EveryComponentTest {
 
     /** As if nothing were there yet but the form. */
     private static IndicatorState throughTheForm() {
-        List<FormRow> rows = PlanRow.of(List.of(FULL)).stream()
+        List<FormRow> rows = PlanRow.of(List.of(FULL), LastYear.of(List.of())).stream()
                 .map(EveryComponentTest::filled)
                 .toList();
         Drafted drafted = Drafting.of(FormTable.of(rows), List.of(), false);

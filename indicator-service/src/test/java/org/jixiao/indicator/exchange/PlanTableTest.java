@@ -113,7 +113,7 @@ class PlanTableTest {
                 .body("indicators[0].changes.find { it.heading == '分子实际值' }.after", equalTo("1400"))
                 .body(
                         "indicators[0].changes.find { it.field == 'measures[天数].actual' }.cell",
-                        equalTo("指标!V" + (line + 1)));
+                        equalTo("指标!X" + (line + 1)));
         api.clerk().get(api.indicator("A1")).then().header("ETag", "\"2\"");
         form.enter(book).statusCode(200).body("entered", equalTo(true)).body("changed", equalTo(1));
         api.clerk()
@@ -178,7 +178,7 @@ class PlanTableTest {
         Book book = form.form();
         book.fill(HEADER, book.line("B1"), Map.of("实际完成值", "2.83", "数据截止日期", "2018-12-31"));
 
-        form.enter(book).statusCode(422).body("violations.field", equalTo(List.of("指标!Z" + book.line("B1"))));
+        form.enter(book).statusCode(422).body("violations.field", equalTo(List.of("指标!AB" + book.line("B1"))));
     }
 
     @Test
@@ -188,8 +188,8 @@ class PlanTableTest {
         book.fill(HEADER, book.line("B1"), Map.of("实际完成值", "2.83"));
         book.fill(HEADER, book.line("B2"), Map.of("实际完成值", "三公里"));
         book.fill(HEADER, book.line("B3"), Map.of("实际完成值", 4, "数据截止日期", "去年"));
-        String two = "指标!V" + book.line("B2");
-        String three = "指标!Z" + book.line("B3");
+        String two = "指标!X" + book.line("B2");
+        String three = "指标!AB" + book.line("B3");
 
         form.tryOut(book)
                 .statusCode(200)
@@ -222,7 +222,7 @@ class PlanTableTest {
 
         book.fill(HEADER, book.line("B1"), Map.of("实际完成值", 4));
         book.fill(HEADER, book.line("B2"), Map.of("实际完成值", 5));
-        String revision = "指标!AI" + book.line("B1");
+        String revision = "指标!AK" + book.line("B1");
         form.tryOut(book)
                 .body("faults.cell", equalTo(List.of(revision)))
                 .body("faults.kind", equalTo(List.of("CONFLICT")));
@@ -240,7 +240,7 @@ class PlanTableTest {
         early.fill(HEADER, early.line("B1"), Map.of("实际完成值", 3));
         form.enter(early)
                 .statusCode(409)
-                .body("violations.field", equalTo(List.of("指标!V" + early.line("B1"))))
+                .body("violations.field", equalTo(List.of("指标!X" + early.line("B1"))))
                 .body("violations[0].message", containsString("尚未批准"));
         api.approvePlan();
         Book late = form.form();

@@ -98,6 +98,8 @@ class BadInputTest {
             {"values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": "yes"}]}   | 400 | values[1].achieved
             {"asOf": "2019-13-01", "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 400 | asOf
             {"asOf": "2018-12-31", "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 422 | asOf
+            {"asOf": "2098-12-31", "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 422 | asOf
+            {"period": "2098年上半年", "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 422 | period
             {"survey": {"respondents": 0, "communities": 1, "communitiesTotal": 1}, "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 400 | survey.respondents
             {"survey": {"respondents": 40, "communities": 11, "communitiesTotal": 10}, "values": [{"name": "拆迁面积", "actual": "1"}, {"name": "签约", "achieved": true}]} | 422 | survey.communities
             """)

@@ -32,6 +32,7 @@ import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.Deviation;
 import org.jixiao.indicator.measure.Evidence;
 import org.jixiao.indicator.measure.IndicatorKey;
+import org.jixiao.indicator.measure.LastYear;
 import org.jixiao.indicator.measure.Promise;
 import org.jixiao.indicator.measure.Value;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class FindingsTest {
 
     private static final Deviation FROM_130 = new Deviation(new BigDecimal("1.3"));
+    private static final LastYear NEW = LastYear.of(List.of());
     private static final GoalKey GOAL = new GoalKey(Horizon.ANNUAL, 2);
 
     private static Report said(@Nullable LocalDate asOf, @Nullable String period, @Nullable String comment) {
@@ -63,7 +65,7 @@ class FindingsTest {
 
     /** Of this indicator alone; what is found of the year as a whole is told apart. */
     private static List<Finding> of(IndicatorState indicator) {
-        return Findings.of(List.of(), List.of(indicator), FROM_130).stream()
+        return Findings.of(List.of(), List.of(indicator), NEW, FROM_130).stream()
                 .filter(finding -> finding.kind().compareTo(FindingKind.EVIDENCE_MISSING) < 0)
                 .toList();
     }
@@ -278,7 +280,7 @@ class FindingsTest {
         List<Goal> goals = List.of(
                 new Goal(Horizon.ANNUAL, 2, "重点工作", List.of()), new Goal(Horizon.LONG_TERM, 2, "深化改革", List.of()));
 
-        List<Finding> found = Findings.of(goals, List.of(proven, unproven, aimless, unreported), FROM_130);
+        List<Finding> found = Findings.of(goals, List.of(proven, unproven, aimless, unreported), NEW, FROM_130);
 
         assertEquals(
                 List.of(
@@ -291,7 +293,7 @@ class FindingsTest {
         assertEquals(List.of(new GoalKey(Horizon.LONG_TERM, 2)), found.get(1).goals());
         assertEquals("1 个目标没有对应的指标：长期目标 2“深化改革”", found.get(1).message());
         assertEquals(List.of("B3", "B4"), found.get(2).indicators());
-        assertEquals(List.of(), Findings.of(List.of(), List.of(proven), FROM_130));
+        assertEquals(List.of(), Findings.of(List.of(), List.of(proven), NEW, FROM_130));
     }
 
     private static IndicatorState at(String code, @Nullable GoalKey goal, boolean reported) {
@@ -313,7 +315,7 @@ class FindingsTest {
                         "FAR_ABOVE_TARGET [B1]",
                         "FAR_ABOVE_TARGET [B2]",
                         "EVIDENCE_MISSING [B1, B2]"),
-                Findings.of(List.of(), List.of(farAbove, both), FROM_130).stream()
+                Findings.of(List.of(), List.of(farAbove, both), NEW, FROM_130).stream()
                         .map(finding -> finding.kind() + " " + finding.indicators())
                         .toList());
     }

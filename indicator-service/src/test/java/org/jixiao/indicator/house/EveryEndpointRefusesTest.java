@@ -56,6 +56,8 @@ class EveryEndpointRefusesTest {
             Map.entry("dryRun", List.of("maybe", "TRUE")),
             Map.entry("status", List.of("MAYBE", "approved")),
             Map.entry("state", List.of("MAYBE", "draft")),
+            Map.entry("severity", List.of("MAYBE", "note")),
+            Map.entry("kind", List.of("MAYBE", "partial_year")),
             Map.entry("reportingState", List.of("MAYBE", "open")),
             Map.entry("name", List.of("", "a/b.pdf")));
 

@@ -47,6 +47,8 @@ final class XlsxCells implements Cells {
             "More than 15 digits that were typed as a number, of which Excel keeps no more."
                     + " Set the column to text and enter it again.");
 
+    private static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
     /** Digits that a number is written out in; beyond, the binding refuses it as it stands. */
     private static final int MAX_DIGITS = 40;
 
@@ -115,7 +117,8 @@ final class XlsxCells implements Cells {
         XlsxGuard.check(workbook);
         try {
             // Nothing to be closed: it is all in memory.
-            Sheet first = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(asShown, true))
+            Sheet first = new ReadableWorkbook(
+                            new ByteArrayInputStream(workbook), new ReadingOptions(asShown && isStyled(workbook), true))
                     .getSheets()
                     .filter(any -> any.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
@@ -126,6 +129,13 @@ final class XlsxCells implements Cells {
         } catch (IOException | RuntimeException noWorkbook) {
             throw XlsxGuard.unreadable();
         }
+    }
+
+    /** A workbook needn't have styles, and shows its numbers plainly then; the reader asked for formats insists on them. */
+    private static boolean isStyled(byte[] workbook) {
+        return OfficeFile.read(workbook)
+                .map(file -> file.types().contains(STYLES))
+                .orElse(false);
     }
 
     /** As long as Excel lets it be, and such that faults can name it. */

@@ -13,8 +13,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +28,7 @@ import org.jixiao.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
 
@@ -160,6 +167,40 @@ class SheetTest {
             workbook.newWorksheet("指标").value(0, 0, "显");
         }
         assertEquals(List.of("显"), texts(read(out.toByteArray()).lines().get(0)));
+    }
+
+    @ParameterizedTest(name = "its content types tell of styles: {0}")
+    @ValueSource(booleans = {true, false})
+    void aWorkbookWithoutStylesShowsItsNumbersPlainly(boolean told) throws IOException {
+        byte[] workbook = workbook(cells -> {
+            cells.value(0, 0, "新增就业");
+            cells.value(0, 1, 2731);
+            cells.value(0, 2, 0.95);
+            cells.range(0, 2, 0, 3).merge();
+        });
+
+        Sheet sheet = read(withoutStyles(workbook, told));
+
+        assertEquals(
+                List.of("新增就业", "2731", "0.95", "0.95"), texts(sheet.lines().get(0)));
+    }
+
+    private static byte[] withoutStyles(byte[] workbook, boolean told) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
+                if (!part.getName().equals("xl/styles.xml")) {
+                    zip.putNextEntry(new ZipEntry(part.getName()));
+                    String content = new String(in.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    String without = content.replaceAll("<(?:Override|Relationship) [^>]*styles\\.xml[^>]*>", "");
+                    zip.write((told ? content : without).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     private static void fill(Worksheet cells, int lines) {

@@ -1,8 +1,9 @@
-package org.jixiao.indicator.findings;
+package org.jixiao.indicator.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.OptionalInt;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,25 @@ class PeriodTest {
         "1-12月, 12"
     })
     void a_period_is_so_many_months_however_it_is_written(String written, int months) {
-        assertEquals(OptionalInt.of(months), Period.months(written));
+        assertEquals(months, Period.of(written).orElseThrow().months());
+    }
+
+    @ParameterizedTest(name = "{0} of 2020 ends on {1}")
+    @CsvSource({
+        "全年, 2020-12-31",
+        "上半年, 2020-06-30",
+        "下半年, 2020-12-31",
+        "前三季度, 2020-09-30",
+        "第二季度, 2020-06-30",
+        "4季度, 2020-12-31",
+        "1至2月, 2020-02-29",
+        "2019年1至2月, 2019-02-28",
+        "2019年1月1日至2月29日, 2019-02-28",
+        "截至9月29日, 2020-09-29",
+        "9月, 2020-09-30"
+    })
+    void a_period_ends_in_the_year_it_names_or_else_in_that_of_the_plan(String written, LocalDate last) {
+        assertEquals(last, Period.of(written).orElseThrow().lastDay(2020));
     }
 
     @ParameterizedTest
@@ -60,6 +79,6 @@ class PeriodTest {
                 "5月1日至3月1日"
             })
     void what_is_written_otherwise_is_not_guessed(String written) {
-        assertEquals(OptionalInt.empty(), Period.months(written));
+        assertEquals(Optional.empty(), Period.of(written));
     }
 }
