@@ -50,15 +50,25 @@ public class Inbox {
 
     /** The states of all keys that begin so, e.g. {@code 420104-LJT/2019/}, ordered by key, without removed ones. */
     public <S extends State> List<S> under(Class<S> type, String keyPrefix) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select state from inbox
+        return under("state", type, keyPrefix).stream()
+                .map(state -> Json.read(state, type))
+                .toList();
+    }
+
+    /** Those keys alone, for whoever needn't know more: states are large. */
+    public List<String> keysUnder(Class<? extends State> type, String keyPrefix) {
+        return under("key", type, keyPrefix);
+    }
+
+    private List<String> under(String column, Class<? extends State> type, String keyPrefix) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + column + """
+                         from inbox
                         where topic = :topic and starts_with(key, :prefix) and not removed
                         order by key
                         """)
                 .bind("topic", topicOf(type).topicName())
                 .bind("prefix", keyPrefix)
                 .mapTo(String.class)
-                .map(state -> Json.read(state, type))
                 .list());
     }
 

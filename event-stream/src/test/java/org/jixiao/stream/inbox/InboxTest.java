@@ -115,6 +115,23 @@ class InboxTest {
                 List.of("B02", "B10"), found.stream().map(IndicatorState::code).toList());
     }
 
+    @Test
+    void keys_under_a_prefix_are_those_of_the_states_under_it() {
+        // Given
+        var department = Example.department();
+        take(
+                event(department, "B10", 1),
+                event(department, "B02", 1),
+                event(Example.indicator(department, "B03", 1, true, null)),
+                event(department + "1", "B01", 1));
+
+        // When
+        var found = inbox.keysUnder(IndicatorState.class, department + "/2019/");
+
+        // Then
+        assertEquals(List.of(department + "/2019/B02", department + "/2019/B10"), found);
+    }
+
     private List<Event> take(Event... events) {
         return QuarkusTransaction.requiringNew().call(() -> inbox.take(List.of(events)));
     }

@@ -77,13 +77,13 @@ final class CompletionChapter {
                 + "各项目标值与实际完成值见" + out.nextTable()
                 + "。" + Wording.sentence(out.pointing("以数值计的指标的完成程度见", pictures)));
         TableBuilder table = new TableBuilder()
-                .column(Align.CENTER, 70)
-                .column(Align.LEFT, 160)
-                .column(Align.LEFT, 190)
-                .column(Align.LEFT, 190)
-                .column(Align.LEFT, 250)
-                .column(Align.CENTER, 70)
-                .column(Align.CENTER, 70)
+                .column(Align.CENTER, 65)
+                .column(Align.LEFT, 150)
+                .column(Align.LEFT, 180)
+                .column(Align.LEFT, 180)
+                .column(Align.LEFT, 295)
+                .column(Align.CENTER, 65)
+                .column(Align.CENTER, 65)
                 .header("序号", "指标名称", "年初目标值", "实际完成值", "备注", "标准分值", "得分")
                 .merging(4);
         for (int at = 0; at < leaves.size(); at++) {

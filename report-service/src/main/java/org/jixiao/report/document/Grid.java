@@ -59,5 +59,32 @@ public final class Grid {
         return above + 1 < rows.size() && rows.get(above + 1).stream().anyMatch(place -> !place.first());
     }
 
+    /** Some of the rows for themselves: what they share with others they say again. */
+    public static List<List<Place>> part(List<List<Place>> rows, int from, int to) {
+        List<List<Place>> part = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            List<Place> places = new ArrayList<>();
+            for (Place place : rows.get(at)) {
+                boolean first = at == from || place.first();
+                places.add(new Place(first ? spanning(rows, place, at, to) : place.cell(), place.column(), first));
+            }
+            part.add(places);
+        }
+        return part;
+    }
+
+    private static Cell spanning(List<List<Place>> rows, Place place, int at, int to) {
+        int end = at + 1;
+        while (end < to && goesOn(rows.get(end), place.column())) {
+            end++;
+        }
+        Cell cell = place.cell();
+        return new Cell(cell.text(), end - at, cell.columnSpan(), cell.strong());
+    }
+
+    private static boolean goesOn(List<Place> row, int column) {
+        return row.stream().anyMatch(place -> place.column() == column && !place.first());
+    }
+
     private record Running(Cell cell, int column, int left) {}
 }

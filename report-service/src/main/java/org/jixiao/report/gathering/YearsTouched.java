@@ -72,12 +72,8 @@ public class YearsTouched implements StreamListener {
             return List.of(new DepartmentYear(plan.department(), plan.fiscalYear()));
         }
         if (state instanceof DepartmentState department) {
-            String below = department.department() + "/";
-            return Stream.concat(
-                            inbox.under(ScorecardState.class, below).stream()
-                                    .map(card -> new DepartmentYear(card.department(), card.fiscalYear())),
-                            inbox.under(BudgetState.class, below).stream()
-                                    .map(budget -> new DepartmentYear(budget.department(), budget.fiscalYear())))
+            return Stream.of(ScorecardState.class, BudgetState.class)
+                    .flatMap(told -> years(told, department.department()))
                     .distinct()
                     .toList();
         }
@@ -89,11 +85,15 @@ public class YearsTouched implements StreamListener {
      * report says what its facts say now, in whatever order they came.
      */
     private List<DepartmentYear> tellingOf(DepartmentYear scored) {
-        Stream<DepartmentYear> later = inbox.under(ScorecardState.class, scored.department() + "/").stream()
-                .map(card -> new DepartmentYear(card.department(), card.fiscalYear()))
+        Stream<DepartmentYear> later = years(ScorecardState.class, scored.department())
                 .filter(year -> year.fiscalYear() > scored.fiscalYear()
                         && year.fiscalYear() <= scored.fiscalYear() + PastScore.YEARS);
         return Stream.concat(Stream.of(scored), later).toList();
+    }
+
+    /** Of which years such a state is known. */
+    private Stream<DepartmentYear> years(Class<? extends State> told, String department) {
+        return inbox.keysUnder(told, department + "/").stream().map(DepartmentYear::of);
     }
 
     private static int weight(DepartmentYear year, State state) {

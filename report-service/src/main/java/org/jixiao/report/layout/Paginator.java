@@ -2,10 +2,15 @@ package org.jixiao.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.report.layout.Sheets.Bookmark;
+import org.jixiao.report.layout.Strip.Parts;
 
 /** Puts strips on pages, one below the other; those that must stay together begin a page together where they have to. */
 final class Paginator {
+
+    /** What could be parted is, rather than leave more of a page empty. */
+    private static final int MOST_EMPTY = Page.ROOM / 6;
 
     private final List<List<Mark>> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -36,9 +41,24 @@ final class Paginator {
     private void together(List<Strip> chain, int firstSheet) {
         int height =
                 chain.stream().mapToInt(strip -> strip.space() + strip.height()).sum();
-        if (used > 0 && (chain.get(0).newPage() || used + height > Page.ROOM)) {
+        boolean fits = used + height <= Page.ROOM;
+        if (used > 0 && !fits && !chain.get(0).newPage() && Page.ROOM - used > MOST_EMPTY) {
+            Strip last = chain.get(chain.size() - 1);
+            Optional<Parts> parts = last.parts(Page.ROOM - used - height + last.height());
+            if (parts.isPresent()) {
+                place(chain.subList(0, chain.size() - 1), firstSheet);
+                place(List.of(parts.get().above()), firstSheet);
+                place(List.of(parts.get().below()), firstSheet);
+                return;
+            }
+        }
+        if (used > 0 && (!fits || chain.get(0).newPage())) {
             turn();
         }
+        place(chain, firstSheet);
+    }
+
+    private void place(List<Strip> chain, int firstSheet) {
         for (Strip strip : chain) {
             if (used > 0 && used + strip.space() + strip.height() > Page.ROOM) {
                 turn();

@@ -1,25 +1,26 @@
 package org.jixiao.report.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Grid.Place;
 import org.jixiao.report.document.Table;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.Table.Cell;
 import org.jixiao.report.layout.Style.Fit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sets a table in strips: rows that share a cell are one, and stay whole unless they are higher than a page. Caption and
- * header are repeated on every page, and a table begins where they and two rows have room.
+ * Sets a table in strips: rows that share a cell are one, and stay whole unless they are higher than a page, or too much of
+ * one would stay empty. Caption and header are repeated on every page, and a table begins where they and two rows have room.
  */
 final class TableSetter {
 
     private static final int SPACE_ABOVE = 8500;
-    private static final int PADDING = 3300;
-    private static final int PADDING_ABOVE = 2100;
+
+    /** A table begins with so many rows, and those that share a cell part below as many. */
+    private static final int LEAST = 2;
 
     /** A table that is no higher stays on one page. */
     private static final int SMALL = Page.ROOM / 4;
@@ -38,21 +39,19 @@ final class TableSetter {
         return new TableSetter(fonts, table).set();
     }
 
-    /** A cell with its text set; it begins in the row it is in, and takes so many. */
-    private record Box(int x, int width, int rows, Style style, List<Line> lines) {
+    /** @param rows those that share cells; one of them is not left alone with the header above or below */
+    private record Piece(Strip strip, List<List<Place>> rows) {
 
-        int needed() {
-            return lines.size() * style.pitch() + 2 * PADDING_ABOVE;
+        boolean single() {
+            return rows.size() == 1;
         }
     }
-
-    /** @param single whether it is one row: that is not left alone with the header above or below */
-    private record Piece(Strip strip, boolean single) {}
 
     private List<Strip> set() {
         List<Strip> header = table.header().isEmpty()
                 ? List.of()
-                : List.of(strip(boxes(Grid.of(table.header(), table.columns().size()), true)));
+                : List.of(
+                        Box.strip(boxes(Grid.of(table.header(), table.columns().size()), true)));
         List<Strip> repeated = new ArrayList<>(caption(table.caption() + "（续）"));
         repeated.addAll(header);
         int room = Page.ROOM - repeated.stream().mapToInt(Strip::height).sum();
@@ -67,11 +66,28 @@ final class TableSetter {
             boolean last = at == body.size() - 1;
             boolean lonely = at == 0 && body.get(0).single()
                     || at == body.size() - 2 && body.get(at + 1).single();
-            Strip strip = body.get(at).strip();
-            strips.add(new Strip(
-                    strip.height(), 0, !last && (height <= SMALL || lonely), false, repeated, null, strip.marks()));
+            Piece piece = body.get(at);
+            boolean kept = !last && (height <= SMALL || lonely);
+            strips.add(going(piece.strip(), kept, repeated, within -> parts(piece.rows(), within, repeated)));
         }
         return strips;
+    }
+
+    private static Strip going(Strip rows, boolean kept, List<Strip> repeated, Strip.@Nullable Parting parting) {
+        return new Strip(rows.height(), 0, kept, false, repeated, null, rows.marks(), parting);
+    }
+
+    /** What they share is said in both parts. */
+    private Optional<Strip.Parts> parts(List<List<Place>> rows, int within, List<Strip> repeated) {
+        for (int first = rows.size() - 1; first >= LEAST; first--) {
+            Strip above = Box.strip(boxes(Grid.part(rows, 0, first), false));
+            if (above.height() <= within) {
+                Strip below = Box.strip(boxes(Grid.part(rows, first, rows.size()), false));
+                return Optional.of(
+                        new Strip.Parts(going(above, false, repeated, null), going(below, false, repeated, null)));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Strip> caption(String text) {
@@ -94,13 +110,12 @@ final class TableSetter {
     }
 
     private List<Piece> rows(List<List<Place>> rows, int room) {
-        Strip whole = strip(boxes(rows, false));
+        Strip whole = Box.strip(boxes(rows, false));
         if (whole.height() <= room) {
-            return List.of(new Piece(whole, rows.size() == 1));
+            return List.of(new Piece(whole, rows));
         }
         return rows.stream()
-                .flatMap(row -> slices(severed(row), room).stream())
-                .map(strip -> new Piece(strip, true))
+                .flatMap(row -> Box.slices(severed(row), room).stream().map(strip -> new Piece(strip, List.of(row))))
                 .toList();
     }
 
@@ -125,28 +140,6 @@ final class TableSetter {
         }
     }
 
-    /** A row cut where the page ends, if it must be. */
-    private static List<Strip> slices(List<Box> row, int room) {
-        int pitch = row.stream().mapToInt(box -> box.style().pitch()).max().orElseThrow();
-        int fitting = (room - 2 * PADDING_ABOVE) / pitch;
-        int lines = row.stream().mapToInt(box -> box.lines().size()).max().orElseThrow();
-        return IntStream.iterate(0, from -> from < lines, from -> from + fitting)
-                .mapToObj(from -> strip(List.of(row.stream()
-                        .map(box -> new Box(
-                                box.x(),
-                                box.width(),
-                                1,
-                                box.style(),
-                                box.lines()
-                                        .subList(
-                                                Math.min(from, box.lines().size()),
-                                                Math.min(
-                                                        from + fitting,
-                                                        box.lines().size()))))
-                        .toList())))
-                .toList();
-    }
-
     private List<List<Box>> boxes(List<List<Place>> rows, boolean header) {
         return rows.stream()
                 .map(row -> row.stream()
@@ -168,7 +161,7 @@ final class TableSetter {
                 width,
                 cell.rowSpan(),
                 style,
-                LineSetter.set(fonts, cell.text(), style, width - 2 * PADDING));
+                LineSetter.set(fonts, cell.text(), style, width - 2 * Box.PADDING));
     }
 
     private static Fit fit(Align align) {
@@ -177,50 +170,6 @@ final class TableSetter {
             case CENTER -> Fit.CENTER;
             case RIGHT -> Fit.RIGHT;
         };
-    }
-
-    private static Strip strip(List<List<Box>> rows) {
-        int[] tops = tops(rows);
-        List<Mark> marks = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (Box box : rows.get(row)) {
-                int height = tops[row + box.rows()] - tops[row];
-                marks.add(new Mark.Frame(box.x(), tops[row], box.width(), height));
-                int top = tops[row] + (height - box.lines().size() * box.style().pitch()) / 2;
-                for (Line line : box.lines()) {
-                    marks.add(Strip.mark(line, box.style(), box.x() + PADDING, top));
-                    top += box.style().pitch();
-                }
-            }
-        }
-        return new Strip(tops[rows.size()], 0, false, false, List.of(), null, marks);
-    }
-
-    /** Where each row begins, and the last ends: what a shared cell needs beyond its rows is spread over them. */
-    private static int[] tops(List<List<Box>> rows) {
-        int[] heights = new int[rows.size()];
-        Arrays.fill(heights, 1);
-        for (int row = 0; row < rows.size(); row++) {
-            for (Box box : rows.get(row)) {
-                if (box.rows() == 1) {
-                    heights[row] = Math.max(heights[row], box.needed());
-                }
-            }
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            for (Box box : rows.get(row)) {
-                int lacking = box.needed()
-                        - Arrays.stream(heights, row, row + box.rows()).sum();
-                for (int shared = 0; lacking > 0 && shared < box.rows(); shared++) {
-                    heights[row + shared] += (lacking + box.rows() - 1) / box.rows();
-                }
-            }
-        }
-        int[] tops = new int[rows.size() + 1];
-        for (int row = 0; row < rows.size(); row++) {
-            tops[row + 1] = tops[row] + heights[row];
-        }
-        return tops;
     }
 
     private static int[] edges(Table table) {

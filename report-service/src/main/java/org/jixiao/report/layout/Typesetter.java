@@ -13,13 +13,16 @@ import org.jixiao.report.layout.Sheets.Sheet;
 /** Lays a document out: the cover, the text with its headings and tables, page numbers "— 1 —" at the outer edge. */
 public final class Typesetter {
 
-    private static final int BELOW_TABLE = 10000;
+    /** A table or a picture. */
+    private static final int BELOW_FIGURE = 10000;
+
     private static final int ABOVE_IMPRINT = 20000;
     private static final int BELOW_RULE = 5700;
     private static final int CHARACTER = Style.FOLIO.size();
 
     private final Fonts fonts;
     private final List<Strip> strips = new ArrayList<>();
+    private boolean belowFigure;
 
     private Typesetter(Fonts fonts) {
         this.fonts = fonts;
@@ -57,12 +60,11 @@ public final class Typesetter {
         } else {
             lines(((Paragraph) block).text(), Style.BODY, false);
         }
+        belowFigure = block instanceof Table || block instanceof Picture;
     }
 
     private void lines(String text, Style style, boolean withNext) {
         List<Line> lines = LineSetter.set(fonts, text, style, Page.MEASURE);
-        boolean belowTable =
-                !strips.isEmpty() && !strips.get(strips.size() - 1).head().isEmpty();
         boolean belowHeading =
                 !strips.isEmpty() && strips.get(strips.size() - 1).withNext();
         for (int at = 0; at < lines.size(); at++) {
@@ -70,7 +72,7 @@ public final class Typesetter {
             strips.add(Strip.line(
                     lines.get(at),
                     style,
-                    first && belowTable ? BELOW_TABLE : 0,
+                    first && belowFigure ? BELOW_FIGURE : 0,
                     withNext || first && belowHeading && lines.size() > 1));
         }
     }

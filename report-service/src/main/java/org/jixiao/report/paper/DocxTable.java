@@ -30,8 +30,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
  */
 final class DocxTable {
 
-    /** A table of so few rows stays on one page. */
-    private static final int SMALL = 12;
+    /** A table of so few rows, about a quarter of a page, stays on one page. */
+    private static final int SMALL = 8;
 
     /** A4 less margins of 28 and 26 mm, in twentieths of a point. */
     private static final int TEXT_WIDTH = 8844;

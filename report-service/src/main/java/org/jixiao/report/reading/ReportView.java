@@ -30,6 +30,8 @@ public record ReportView(
         @JsonRawValue @Schema(implementation = ReportModel.class)
         String model) {
 
+    static final String TOLD = "所选的一版报告：来源及全部内容。 The version: where it comes from, and all it says.";
+
     static ReportView of(Version version, String model) {
         return new ReportView(
                 version.department(),

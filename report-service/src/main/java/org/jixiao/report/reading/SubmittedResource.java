@@ -18,10 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.report.edition.Format;
@@ -35,85 +33,56 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({CLERK, FINANCE, AUDITOR, CONSUMER})
 public class SubmittedResource {
 
-    private static final String ABSENT = " 尚未报送的，404。 404 where nothing was submitted.";
+    private static final String ABSENT = "尚未报送的，404。 404 where nothing was submitted.";
 
     private final Shelf shelf;
+    private final Handout handout;
 
     @Inject
-    SubmittedResource(Shelf shelf) {
+    SubmittedResource(Shelf shelf, Handout handout) {
         this.shelf = shelf;
+        this.handout = handout;
     }
 
     @GET
     @Path("/submitted")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        MediaType.TEXT_HTML,
-        Negotiation.DOCX,
-        Negotiation.PDF,
-        Negotiation.XLSX,
-        Negotiation.OFD
-    })
+    @Produces(Negotiation.ANY)
     @Operation(
             summary = "最近报送的一版，按 Accept 给出 The version submitted last, in the format asked for",
             description =
-                    "报告后来更新或撤回，报送的一版不变。 Whatever became of the report since, this is what was submitted." + ABSENT)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Negotiation.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Negotiation.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Negotiation.OFD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+                    "报告后来更新或撤回，报送的一版不变。 Whatever became of the report since, this is what was submitted. " + ABSENT)
+    @APIResponse(responseCode = "200", ref = ReportContract.REPORT)
     public Response submitted(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context Request request) {
-        return Negotiation.answer(
-                Negotiation.chosen(request), shelf, shelf.submitted(new DepartmentYear(department, year)), ifNoneMatch);
+        return handout.as(
+                Negotiation.chosen(request), shelf.submitted(new DepartmentYear(department, year)), ifNoneMatch);
     }
 
     @GET
     @Path("/submitted.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "最近报送的一版（JSON） The version submitted last as JSON", description = ABSENT)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponseSchema(value = ReportView.class, responseDescription = ReportView.TOLD)
     public Response json(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.json(shelf.submitted(new DepartmentYear(department, year)), ifNoneMatch);
+        return handout.json(shelf.submitted(new DepartmentYear(department, year)), ifNoneMatch);
     }
 
     @GET
     @Path("/submitted.{format}")
-    @Produces({MediaType.TEXT_HTML, Negotiation.DOCX, Negotiation.PDF, Negotiation.XLSX, Negotiation.OFD})
-    @Operation(
-            summary = "最近报送的一版，按后缀给出 The version submitted last as a document, by suffix",
-            description = "各格式同 …/report.{format}。 Formats as those of …/report.{format}." + ABSENT)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = {
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Negotiation.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Negotiation.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Negotiation.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Negotiation.OFD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @Produces(Negotiation.DOCUMENTS)
+    @Operation(summary = "最近报送的一版，按后缀给出 The version submitted last as a document, by suffix", description = ABSENT)
+    @APIResponse(responseCode = "200", ref = ReportContract.DOCUMENT)
     public Response copy(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @PathParam("format") Format format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return shelf.copy(shelf.submitted(new DepartmentYear(department, year)), ifNoneMatch, format);
+        return handout.copy(shelf.submitted(new DepartmentYear(department, year)), ifNoneMatch, format);
     }
 }

@@ -7,10 +7,19 @@ import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jixiao.events.Cause;
+import org.jixiao.report.Reference;
+import org.jixiao.report.Reports;
+import org.jixiao.report.content.Budgets;
+import org.jixiao.report.content.PastScore;
+import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.document.Document;
+import org.jixiao.report.document.Document.Cover;
+import org.jixiao.report.document.Paragraph;
 import org.jixiao.report.layout.Fonts;
 
 /** The renderers as the service makes them, without the service. */
@@ -30,6 +39,17 @@ public final class Papers {
             "ab".repeat(32));
 
     private Papers() {}
+
+    /** The reference case with all that a report may tell: months, and a year before it. */
+    static ReportModel reference() {
+        return Reports.of(Budgets.withMonths(
+                Reference.facts(94),
+                List.of(new PastScore(2018, BigDecimal.valueOf(91), BigDecimal.valueOf(100), "优", false))));
+    }
+
+    static Document saying(String text) {
+        return new Document(new Cover("题", "", "", ""), List.of(new Paragraph(text)));
+    }
 
     public static HtmlPaper html() {
         Engine engine = Engine.builder()

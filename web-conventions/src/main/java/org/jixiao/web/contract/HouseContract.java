@@ -35,6 +35,8 @@ public class HouseContract implements OASFilter {
             responses.getAPIResponses().entrySet().stream()
                     .filter(response -> WRITTEN_OR_READ.contains(response.getKey()))
                     .map(Map.Entry::getValue)
+                    // One that several endpoints share says so where it stands.
+                    .filter(response -> response.getRef() == null)
                     .forEach(ConditionalRequests::tag);
         }
         return operation;
