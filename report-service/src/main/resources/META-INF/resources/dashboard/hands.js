@@ -19,7 +19,8 @@ listen("pointerdown", () => (holding = true));
 for (const event of ["pointerup", "pointercancel", "dragend", "change", "keydown"]) {
   listen(event, () => release((holding = false)));
 }
-listen("blur", (event) => event.target === window && release((holding = composing = false)));
+listen("blur", (event) => event.target === window && release((holding = false)));
+listen("focusout", () => release((composing = false)));
 // Where its end was told to something else, as to the list of a select.
 listen("pointermove", (event) => holding && event.buttons === 0 && release((holding = false)));
 

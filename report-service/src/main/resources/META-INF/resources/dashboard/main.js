@@ -67,13 +67,8 @@ document.addEventListener("keydown", (event) => {
   }
 });
 setInterval(rereadBoard, AGAIN);
-setInterval(() => (session.ownDepartment() || state.failing) && refresh(), POLL);
+setInterval(poll, POLL);
 setInterval(watchToken, TOKEN);
-
-tell();
-if (!session.claims()) door("");
-else if (session.expired()) door("tokenExpired");
-else go();
 
 // --- the token
 
@@ -113,7 +108,7 @@ function renew(pasted) {
   }
   Object.assign(state, { token: null, renewing: false });
   if (state.board) listen();
-  if (state.shown.failure) go();
+  if (state.shown.failure) go({ byItself: true });
   else refresh();
   draw(() => content.focus({ preventScroll: true }));
 }
@@ -151,8 +146,13 @@ function watchToken() {
 
 // --- where one is
 
-/** Where the address leads. What was shown stays until what comes in its place is there, be it a failure. */
-async function go(anew = false) {
+/**
+ * Where the address leads. What was shown stays until what comes in its place is there, be it a failure.
+ *
+ * @param how.anew reads the board once more, though it is there
+ * @param how.byItself nobody asked to go there just now, so focus and scroll position stay
+ */
+async function go({ anew = false, byItself = false } = {}) {
   const asked = ++trip;
   const place = address();
   const focused = document.activeElement;
@@ -167,7 +167,7 @@ async function go(anew = false) {
   state.shown = { place, ...come };
   if (come.failure?.status === 401) refused();
   draw(() => {
-    if (anew || ![focused, document.body].includes(document.activeElement)) return;
+    if (byItself || ![focused, document.body].includes(document.activeElement)) return;
     content.querySelector("h1")?.focus({ preventScroll: true });
     scrollTo(0, 0);
   });
@@ -238,7 +238,7 @@ function listen() {
         state.stream = is;
         drawSoon();
       },
-      lost: () => go(true),
+      lost: () => go({ anew: true, byItself: true }),
       refused: (failure) => {
         if (failure.status === 401) return refused();
         state.shown = { place: address(), failure };
@@ -282,6 +282,14 @@ const resting = () => state.door !== null || state.held !== null || state.token 
 function refresh() {
   rereadBoard();
   rereadDetail();
+}
+
+/** What nobody tells of: a clerk's own department, and whether what failed can be read by now. */
+function poll() {
+  if (resting()) return;
+  const failure = state.shown?.failure;
+  if (failure && !(failure.status < 500)) go({ byItself: true });
+  else if (session.ownDepartment() || state.failing) refresh();
 }
 
 async function rereadBoard() {
@@ -410,3 +418,8 @@ function fitting() {
   }
   return matchMedia("(min-width: 1101px)").matches ? 50 : 20;
 }
+
+tell();
+if (!session.claims()) door("");
+else if (session.expired()) door("tokenExpired");
+else go();

@@ -81,7 +81,7 @@ const leaf = (node, depth) =>
       node.reason ? chinese(node.reason) : NONE,
       node.standard ? h("p", { class: "quiet" }, `${t("standard")}: `, chinese(node.standard)) : null,
     ),
-    h("td", { role: "cell", class: "evidence" }, node.evidence ? evidence(node.evidence) : NONE),
+    h("td", { role: "cell", class: node.evidence ? "evidence" : "evidence untold" }, node.evidence ? evidence(node.evidence) : NONE),
   );
 
 const name = (node) =>
