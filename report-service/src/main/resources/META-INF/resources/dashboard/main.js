@@ -2,11 +2,12 @@
 import { address, way } from "./address.js";
 import * as api from "./api.js";
 import { patch } from "./dom.js";
+import { drawing } from "./drawing.js";
 import { grades, ranked } from "./figures.js";
-import { busy, whenFree } from "./hands.js";
 import { Lines } from "./lines.js";
 import { follow } from "./live.js";
 import * as session from "./session.js";
+import { fitting, nobody } from "./state.js";
 import { boardView } from "./views/board.js";
 import { departmentView } from "./views/department.js";
 import { failed, loading, nothing } from "./views/notice.js";
@@ -20,37 +21,23 @@ const AGAIN = 10 * 60_000; // the plan goes on by the day, even where nothing ch
 const POLL = 30_000; // of a clerk's own department, for whom there is no feed, and of what could not be read
 const TOKEN = 5_000; // so often is looked how long it lasts
 const FRESH = 6_000;
-const CALM = 250; // at most so often is the page drawn for what wasn't done here
+const BURST = 250; // within which changes of one department are read together
 
 const content = document.getElementById("content");
 const head = document.getElementById("top");
-
-/** As it is before anybody is in. */
-const nobody = () => ({
-  door: null, // what is wrong with a token, while there is no good one
-  shown: null, // the place, and what came of it: a detail, a failure, nothing known, or else the board
-  board: null,
-  stream: "connecting",
-  failing: false, // whether what was read last again could not be
-  news: null, // when all was last known to be as it is shown
-  held: null, // changes that came while paused; null while not
-  token: null, // "ending" or "ended"
-  renewing: false,
-  renewalFault: null,
-  onlyLost: false,
-  view: { search: "", grade: null, warning: null, sort: "rank", descending: false, page: 1, size: fitting() },
-});
 
 const state = nobody();
 const fresh = new Map(); // departments that changed just now
 let following = new AbortController();
 let trip = 0; // grows with every journey: whoever arrives too late is not shown
-let due = null;
 let detailDue = null;
-let afterwards = [];
+const { draw, drawSoon } = drawing(paint);
 
 addEventListener("hashchange", () => state.door === null && go());
-addEventListener("language", () => draw());
+addEventListener("language", () => {
+  draw();
+  if (state.shown?.failure) go({ byItself: true }); // its words come from the service
+});
 addEventListener("resize", () => {
   const size = fitting();
   if (size !== state.view.size) change({ size, page: 1 });
@@ -261,7 +248,7 @@ function take(entry) {
   clearTimeout(fresh.get(entry.department));
   fresh.set(entry.department, setTimeout(() => fresh.delete(entry.department) && drawSoon(), FRESH));
   if (entry.score && !entry.removed) voice.news(entry);
-  if (state.shown?.detail?.entry.department === entry.department) detailDue ??= setTimeout(rereadDetail, CALM);
+  if (state.shown?.detail?.entry.department === entry.department) detailDue ??= setTimeout(rereadDetail, BURST);
 }
 
 function pause() {
@@ -345,23 +332,11 @@ async function download(path, name, called) {
 
 // --- drawing
 
-function drawSoon() {
-  due ??= setTimeout(draw, CALM);
-}
-
-/** @param then what comes after it, for it may have to wait until hands are free */
-function draw(then) {
-  if (then) afterwards.push(then);
-  clearTimeout(due);
-  due = null;
-  if (busy()) return whenFree(draw);
+function paint() {
   const { detail } = state.shown ?? {};
   document.title = detail ? `${detail.entry.name ?? detail.entry.department} · ${t("title")}` : t("title");
   patch(head, state.door === null ? top(seen(), acts) : top({}, null));
   patch(content, body());
-  const acting = afterwards;
-  afterwards = [];
-  acting.forEach((act) => act());
 }
 
 function body() {
@@ -410,14 +385,6 @@ const acts = {
     return state.board && state.shown && { value: state.view.search, act: searched, open };
   },
 };
-
-/** As many rows as the wall has room for; elsewhere the page scrolls, and they end with the panels beside them. */
-function fitting() {
-  if (matchMedia("(min-width: 1600px) and (min-height: 1000px)").matches) {
-    return Math.max(12, Math.floor((innerHeight - 306) / 36));
-  }
-  return matchMedia("(min-width: 1101px)").matches ? 50 : 20;
-}
 
 tell();
 if (!session.claims()) door("");

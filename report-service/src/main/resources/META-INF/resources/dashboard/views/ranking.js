@@ -139,7 +139,7 @@ function heading(key, name, view, change, kind, isChinese = false) {
 
 function filters(view, change) {
   const set = [
-    ["search", view.search.trim() && `“${view.search.trim()}”`],
+    ["search", view.search.trim() && chinese(`“${view.search.trim()}”`)],
     ["grade", view.grade && [`${t("grade")} `, chinese(view.grade)]],
     ["warning", view.warning && t(view.warning)],
   ].filter(([, name]) => name);
