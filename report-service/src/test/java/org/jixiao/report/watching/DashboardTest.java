@@ -269,11 +269,12 @@ class DashboardTest extends Browsing {
                 violations.addAll(visit.look("board-" + name));
                 visit.page().getByText("English").click();
                 violations.addAll(visit.look("board-en-" + name));
-                visit.page().getByText("中文").click();
                 visit.page()
                         .navigate(
                                 base.resolve("/#/2019/" + Reference.DEPARTMENT).toString());
                 assertThat(visit.page().locator(".tree")).isVisible();
+                violations.addAll(visit.look("department-en-" + name));
+                visit.page().getByText("中文").click();
                 violations.addAll(visit.look("department-" + name));
             }
         }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.WithTestResource;
@@ -84,15 +85,37 @@ class PlacesTest extends Browsing {
             page.route("**/board/departments/" + District.code(10) + "/**", Route::abort);
             page.navigate(base.resolve("/" + BOARD + "/" + District.code(10)).toString());
             assertThat(page.locator(".notice h1")).hasText("读取失败");
-            page.evaluate("() => { window.seen = document.getElementById('connection').textContent; }");
             district.rescore(9, 2, "70.09", "更正 B01 的实际值");
-            page.waitForCondition(() -> (boolean)
-                    page.evaluate("() => document.getElementById('announcements').textContent.includes('70.09')"));
+            assertThat(page.locator("#announcements")).containsText("70.09");
             assertThat(page.locator(".notice h1")).hasText("读取失败");
             assertThat(page.locator(".department")).hasCount(0);
             page.unroute("**/board/departments/" + District.code(10) + "/**");
             page.getByText("重试").click();
             assertThat(page.locator(".department h1")).hasText(District.name(10));
+        }
+    }
+
+    @Test
+    void what_could_not_be_read_is_tried_again_by_itself() {
+        try (Visit visit = laptop().tryingDoors()) {
+            Page page = visit.page();
+            page.clock().install();
+            page.route("**/board?year=*", Route::abort);
+            visit.signIn(Tokens.auditor(), BOARD);
+            assertThat(page.locator(".notice h1")).hasText("读取失败");
+            page.unroute("**/board?year=*");
+            page.clock().fastForward(31 * SECONDS);
+            assertThat(visit.rows()).hasCount(40);
+        }
+    }
+
+    @Test
+    void the_grades_of_other_years_look_like_what_they_are() {
+        founded(2017, 5).rescore(3, 2, "55", "更正 B01 的实际值");
+        try (Visit visit = laptop().signIn(Tokens.clerk(District.code(3)), BOARD + "/" + District.code(3))) {
+            Locator year = visit.page().locator(".panel-history tr[data-key='2017'] .grade");
+            assertThat(year).hasText("差");
+            assertThat(year).hasClass("grade grade-3");
         }
     }
 
