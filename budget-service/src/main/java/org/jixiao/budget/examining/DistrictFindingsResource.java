@@ -31,7 +31,7 @@ import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/budgets")
+@Path("/api/v1")
 @RolesAllowed({Role.FINANCE, Role.AUDITOR})
 @Tag(name = "examination")
 public class DistrictFindingsResource {
@@ -49,7 +49,7 @@ public class DistrictFindingsResource {
     }
 
     @GET
-    @Path("/findings")
+    @Path("/budgets/findings")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listBudgetFindings",
@@ -73,7 +73,7 @@ public class DistrictFindingsResource {
     }
 
     @GET
-    @Path("/findings.csv")
+    @Path("/budgets/findings.csv")
     @Produces(CSV)
     @Operation(
             operationId = "listBudgetFindingsCsv",
