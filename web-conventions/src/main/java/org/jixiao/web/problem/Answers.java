@@ -182,10 +182,7 @@ public class Answers {
     }
 
     private static Refusal refusalOf(EventTooLarge thrown) {
-        return Refusal.growsTooLarge(new Text(
-                "写入后 %s 将达到 %d 字节，超过允许的 %d 字节，请缩减其内容。".formatted(thrown.key(), thrown.bytes(), thrown.most()),
-                "With this, %s would grow to %d bytes, and %d are allowed: shorten what it holds."
-                        .formatted(thrown.key(), thrown.bytes(), thrown.most())));
+        return Refusal.growsTooLarge(new Text(thrown.zh(), thrown.en()));
     }
 
     /** A refusal may come wrapped by the transaction it ended. */
