@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param before total of the first; absent where there is none
  * @param change of the total
  * @param leaves in the order of the second card, then those only the first has
- * @param modifications what becomes of points once added up (折算、封顶) in the second card otherwise than in the first
+ * @param modifications what becomes of points once added up (折算、封顶、一票否决) in the second card otherwise than in the first
  * @param raised findings only the second has
  * @param settled findings only the first has
  */
