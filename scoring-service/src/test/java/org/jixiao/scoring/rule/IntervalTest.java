@@ -66,8 +66,11 @@ class IntervalTest {
                 Coverage.of(Interval.parse("[0, ∞)"), pieces).gaps());
         assertEquals(
                 List.of(),
-                Coverage.of(Interval.parse("[0, ∞)"), intervals("(-∞, 100)", "[100, ∞)")).gaps());
-        assertEquals(List.of(), Coverage.of(new Interval(null, null), intervals("(-∞, ∞)")).gaps());
+                Coverage.of(Interval.parse("[0, ∞)"), intervals("(-∞, 100)", "[100, ∞)"))
+                        .gaps());
+        assertEquals(
+                List.of(),
+                Coverage.of(new Interval(null, null), intervals("(-∞, ∞)")).gaps());
     }
 
     @ParameterizedTest
