@@ -152,7 +152,8 @@ final class DeclaredChecks {
                 Discrepancies.named(node) + (leaf ? "未填自评得分" : (whole ? "只填合计，" : "") + "其下 " + leaves + " 项均未填自评得分"),
                 leaf
                         ? "Nothing is declared for " + Discrepancies.named(node)
-                        : "Nothing is declared for the " + leaves + " items of " + Discrepancies.named(node)
+                        : "Nothing is declared for the " + English.count(BigDecimal.valueOf(leaves), "item") + " of "
+                                + Discrepancies.named(node)
                                 + (whole ? ", only their sum" : ""));
     }
 
