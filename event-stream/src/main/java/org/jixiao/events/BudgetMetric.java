@@ -45,6 +45,11 @@ public enum BudgetMetric {
         return chinese;
     }
 
+    /** Whether it says by how much something changed, so that less than nothing is as usual as more. */
+    public boolean isChange() {
+        return key.endsWith("ChangeRate");
+    }
+
     /** @param key as events and schemes write it */
     public static Optional<BudgetMetric> of(String key) {
         return Arrays.stream(values()).filter(metric -> metric.key.equals(key)).findFirst();

@@ -86,9 +86,9 @@ public record ScorecardState(
             @Nullable List<Modification> modifications) {}
 
     /**
-     * A step from points added up to those that count (折算、封顶).
+     * A step from points added up to those that count (折算、封顶、一票否决).
      *
-     * @param kind of the scheme's modifier: {@code rescale}, {@code cap}
+     * @param kind of the scheme's modifier: {@code rescale}, {@code cap}, {@code veto}
      * @param from the points before
      * @param to the points after; absent while what they depend on isn't known
      * @param reason one sentence in Chinese

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jixiao.events.ScorecardState.Modification;
 import org.jspecify.annotations.Nullable;
 
-/** What became of points once they were added up (折算、封顶), in a sentence each. */
+/** What became of points once they were added up (折算、封顶、一票否决), in a sentence each. */
 final class Modified {
 
     private Modified() {}
@@ -19,11 +19,12 @@ final class Modified {
                         .collect(Collectors.joining());
     }
 
-    /** 折算 or 封顶; of a kind that isn't known here, its name. */
+    /** 折算, 封顶 or 一票否决; of a kind that isn't known here, its name. */
     static String name(Modification modification) {
         return switch (modification.kind()) {
             case "rescale" -> "折算";
             case "cap" -> "封顶";
+            case "veto" -> "一票否决";
             default -> modification.kind();
         };
     }

@@ -11,10 +11,12 @@ import org.jixiao.scoring.rule.Rule;
 import org.jixiao.scoring.scheme.Criterion;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.scoring.scheme.Selector;
+import org.jixiao.scoring.scheme.Veto;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scheme leaves to an assessor: a criterion, an indicator judged by levels, or whether a criterion applies.
+ * What a scheme leaves to an assessor: a criterion, an indicator judged by levels, whether a criterion applies, or whether
+ * there is a ground for a veto.
  *
  * @param rule that takes the judgement; absent where only whether it applies can be said
  * @param optional whether it may be left out
@@ -22,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 public record Assessable(
         String name, BigDecimal points, @Nullable Rule rule, boolean optional) {
 
-    /** @param code of a criterion, or of an indicator in one of its categories */
+    /** @param code of a criterion, of a ground for a veto, or of an indicator in one of its categories */
     public static Optional<Assessable> in(Scheme scheme, Dossier dossier, String code) {
         Optional<Criterion> criterion = scheme.criterion(code);
-        return criterion.isPresent()
-                ? criterion.flatMap(Assessable::of)
-                : dossier.indicator(code).flatMap(indicator -> of(scheme, indicator));
+        if (criterion.isPresent()) {
+            return criterion.flatMap(Assessable::of);
+        }
+        return scheme.grounds()
+                .filter(ground -> ground.code().equals(code))
+                .findFirst()
+                .map(ground -> new Assessable(ground.name(), BigDecimal.ONE, Veto.FINDING, false))
+                .or(() -> dossier.indicator(code).flatMap(indicator -> of(scheme, indicator)));
     }
 
     private static Optional<Assessable> of(Criterion criterion) {

@@ -62,8 +62,8 @@ public class AssessmentResource {
             operationId = "putAssessment",
             summary = "评定一个评分项 Assess a criterion",
             description =
-                    "得分、档次或不适用三者取一；criterion 为评分项代码，或按档次评定的定性指标代码。"
-                            + " Points, a level, or that it doesn't apply; criterion is the code of a criterion, or of an indicator judged by levels."
+                    "得分、档次或不适用三者取一；criterion 为评分项代码、按档次评定的定性指标代码，或一票否决情形的代码（档次填“否决”或“不否决”）。"
+                            + " Points, a level, or that it doesn't apply; criterion is the code of a criterion, of an indicator judged by levels, or of a ground for a veto (level 否决 or 不否决)."
                             + " 立即重新评分；未收到任何数据的部门不能评定（422）。 Rescores at once; a department of which nothing was heard can't be assessed (422). If-Match 为此评定的修订号；内容未变则不产生新修订。"
                             + " If-Match holds the revision of this assessment; a PUT that changes nothing makes no new revision.")
     @APIResponse(

@@ -29,6 +29,7 @@ final class Scoring {
     private final Scheme scheme;
     private final Dossier dossier;
     private final Map<String, BigDecimal> reviewed;
+    private final Clash.Taken taken;
     private final List<String> pending = new ArrayList<>();
     private final List<String> notMet = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Scoring {
         this.scheme = scheme;
         this.dossier = dossier;
         this.reviewed = reviewed;
+        this.taken = new Clash.Taken(scheme);
     }
 
     Scorecard scorecard() {
@@ -96,12 +98,18 @@ final class Scoring {
     }
 
     private Node category(Criterion criterion, Rule rule, Selector.Category category) {
-        List<Indicator> indicators = dossier.indicators(category::holds);
+        List<Indicator> held = dossier.indicators(category::holds);
+        List<Indicator> indicators = held.stream().filter(taken::free).toList();
+        List<Clash> clashes = taken.clashes(held);
         Apportionment apportioned = Apportionment.of(criterion, category, indicators);
-        if (apportioned.carried() != null) {
+        clashes.forEach(clash -> findings.add(clash.finding(criterion)));
+        if (clashes.isEmpty() && apportioned.carried() != null) {
             findings.addAll(Check.points(criterion, apportioned.carried()));
         }
-        boolean itself = apportioned.waits() != null;
+        Words waits = clashes.isEmpty()
+                ? apportioned.waits()
+                : Words.all(clashes.stream().map(Clash::told).toList());
+        boolean itself = waits != null;
         if (itself) {
             pending.add(criterion.code());
         }
@@ -115,7 +123,7 @@ final class Scoring {
         if (sum.waits() && !itself) {
             pending.add(criterion.code());
         }
-        return node(criterion, sum, itself ? Status.PENDING : sum.status(children), apportioned.waits(), children);
+        return node(criterion, sum, itself ? Status.PENDING : sum.status(children), waits, children);
     }
 
     private Node indicatorOf(Criterion criterion, Rule rule, Indicator indicator, BigDecimal points) {
@@ -132,17 +140,11 @@ final class Scoring {
                 judged);
     }
 
-    /** With what an assessor said of it, where its rule asks for that and it wasn't said of a criterion of that code. */
+    /** With what an assessor said of it, where its rule asks for that. */
     private Indicator assessed(String code, Rule rule, Indicator indicator) {
-        if (!rule.judges(Assessment.class)) {
-            return indicator;
-        }
-        boolean ofCriterion = scheme.criterion(code)
-                .filter(criterion -> !(criterion.evidence() instanceof Selector.Indicator))
-                .isPresent();
-        return ofCriterion
-                ? indicator
-                : dossier.assessment(code).map(indicator::assessed).orElse(indicator);
+        return rule.judges(Assessment.class)
+                ? dossier.assessment(code).map(indicator::assessed).orElse(indicator)
+                : indicator;
     }
 
     private Node judged(Criterion criterion, Rule rule, Verdict verdict, @Nullable Evidence evidence) {

@@ -7,18 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jixiao.events.ScorecardState.Severity;
 import org.jixiao.scoring.card.Node;
 import org.jixiao.scoring.card.Scorecard;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Indicator;
-import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
+import org.jixiao.scoring.rule.Targets;
 import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Scheme;
 import org.jixiao.scoring.words.English;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is stated of leaves and branches, held against the card: one walk, top down. */
@@ -99,43 +99,17 @@ final class DeclaredChecks {
     }
 
     private void claimed(Node node, BigDecimal own, BigDecimal awarded, Indicator indicator) {
-        String missed = indicator.measures().stream()
-                .filter(measure -> !measure.met())
-                .map(DeclaredChecks::shortfall)
-                .collect(Collectors.joining("；"));
-        String missedEn = indicator.measures().stream()
-                .filter(measure -> !measure.met())
-                .map(DeclaredChecks::shortfallInEnglish)
-                .collect(Collectors.joining("; "));
+        Words missed = Targets.of(indicator).shortfall();
         found.add(
                 CLAIMED_AS_MET,
                 Severity.ERROR,
                 node.code(),
                 own,
                 awarded,
-                Discrepancies.named(node) + "自评 " + Plain.text(own) + " 分（视为完成），实际未完成（" + missed + "），且无批准的特殊情况，计 "
+                Discrepancies.named(node) + "自评 " + Plain.text(own) + " 分（视为完成），实际未完成（" + missed.zh() + "），且无批准的特殊情况，计 "
                         + Plain.text(awarded) + " 分",
                 Discrepancies.named(node) + " is declared as met with " + Plain.text(own) + ", but it isn't ("
-                        + missedEn + ") and no waiver was approved: it earns " + Plain.text(awarded));
-    }
-
-    private static String shortfall(Measure measure) {
-        return measure.name()
-                + (measure.target() == null || measure.actual() == null
-                        ? "未达成"
-                        : "目标 " + Plain.text(measure.target()) + "、实际 " + Plain.text(measure.actual()) + unit(measure));
-    }
-
-    private static String shortfallInEnglish(Measure measure) {
-        return measure.name()
-                + (measure.target() == null || measure.actual() == null
-                        ? " not reached"
-                        : ": target " + Plain.text(measure.target()) + ", actual " + Plain.text(measure.actual())
-                                + unit(measure));
-    }
-
-    private static String unit(Measure measure) {
-        return measure.unit() == null ? "" : " " + measure.unit();
+                        + missed.en() + ") and no waiver was approved: it earns " + Plain.text(awarded));
     }
 
     private void abovePoints(Node node, BigDecimal own) {
@@ -178,7 +152,8 @@ final class DeclaredChecks {
                 Discrepancies.named(node) + (leaf ? "未填自评得分" : (whole ? "只填合计，" : "") + "其下 " + leaves + " 项均未填自评得分"),
                 leaf
                         ? "Nothing is declared for " + Discrepancies.named(node)
-                        : "Nothing is declared for the " + leaves + " items of " + Discrepancies.named(node)
+                        : "Nothing is declared for the " + English.count(BigDecimal.valueOf(leaves), "item") + " of "
+                                + Discrepancies.named(node)
                                 + (whole ? ", only their sum" : ""));
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param change of the total; absent likewise
  * @param withdrawn what there is to say where either is withdrawn; absent where both stand
  * @param leaves in the order of the second card, then those only the first has
- * @param modifications what becomes of points once added up (折算、封顶) in the second card otherwise than in the first
+ * @param modifications what becomes of points once added up (折算、封顶、一票否决) in the second card otherwise than in the first
  * @param raised findings only the second has
  * @param settled findings only the first has
  */

@@ -16,6 +16,7 @@ import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.ScorecardState.Assessment;
 import org.jixiao.events.ScorecardState.Evidence;
 import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.events.ScorecardState.Status;
 import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class Why {
 
     private static List<Words> measure(@Nullable Measure before, Measure after) {
         List<Words> why = new ArrayList<>();
-        String unit = after.unit() == null ? "" : (after.unit().startsWith("%") ? "" : " ") + after.unit();
+        String unit = unit(after);
         if (before != null && !same(before.target(), after.target())) {
             why.add(step(
                     after.name() + " 目标值",
@@ -108,6 +109,11 @@ final class Why {
                             : new Words(after.name() + " 未完成", after.name() + " was not reached"));
         }
         return why;
+    }
+
+    private static String unit(Measure measure) {
+        String unit = measure.unit();
+        return unit == null ? "" : (unit.startsWith("%") ? "" : " ") + unit;
     }
 
     private static Words waiver(@Nullable Waiver before, @Nullable Waiver after) {
@@ -174,9 +180,44 @@ final class Why {
                 words.stream().map(Words::en).collect(Collectors.joining(", ")));
     }
 
+    /** The card tells its reasons in Chinese alone: in English what it was judged by stands for them. */
     private static Words reason(Node node, Words otherwise) {
         String reason = node.reason();
-        return reason == null ? otherwise : new Words(reason, reason);
+        if (reason == null) {
+            return otherwise;
+        }
+        String facts = node.evidence() == null
+                ? node.status() == Status.PENDING ? "what it is judged by isn't there yet" : ""
+                : facts(node.evidence());
+        return new Words(reason, otherwise.en() + (facts.isEmpty() ? "" : " (" + facts + ")"));
+    }
+
+    private static String facts(Evidence evidence) {
+        IndicatorState indicator = evidence.indicator();
+        Assessment assessment = evidence.assessment();
+        Metric metric = evidence.metric();
+        List<String> facts = new ArrayList<>();
+        if (indicator != null) {
+            indicator.measures().forEach(measure -> facts.add(fact(measure)));
+        }
+        if (assessment != null) {
+            facts.add("assessed " + judgement(assessment).en());
+        }
+        if (metric != null) {
+            facts.add(metric.name() + " " + (metric.value() == null ? "can't be had yet" : text(metric.value()) + "%"));
+        }
+        return String.join(", ", facts);
+    }
+
+    private static String fact(Measure measure) {
+        Boolean achieved = measure.achieved();
+        if (achieved != null) {
+            return measure.name() + (achieved ? " reached" : " not reached");
+        }
+        return measure.name()
+                + (measure.actual() == null
+                        ? " not reported yet"
+                        : " actual " + text(measure.actual()) + unit(measure));
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -1,5 +1,6 @@
 package org.jixiao.scoring.dossier;
 
+import java.math.BigDecimal;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Person;
@@ -9,6 +10,7 @@ import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.evidence.Metric;
 import org.jixiao.scoring.evidence.Waiver;
+import org.jspecify.annotations.Nullable;
 
 /** From what the stream and the database hold to what the pure core judges. */
 final class Translation {
@@ -20,7 +22,23 @@ final class Translation {
      * @param revision of that
      */
     static Metric metric(String key, long revision, BudgetState.Metric metric) {
-        return new Metric(key, revision, metric.name(), metric.name(), metric.value(), metric.missing());
+        return new Metric(
+                key, revision, metric.name(), metric.name(), metric.value(), metric.missing(), lacking(metric));
+    }
+
+    /** The budget says in Chinese alone why there is no value; the figures tell it too. */
+    private static @Nullable String lacking(BudgetState.Metric metric) {
+        if (metric.missing() == null) {
+            return null;
+        }
+        if (metric.numerator() == null) {
+            return "its numerator isn't known";
+        }
+        BigDecimal denominator = metric.denominator();
+        if (denominator == null) {
+            return "its denominator isn't known";
+        }
+        return denominator.signum() == 0 ? "its denominator is zero" : "its denominator is below zero";
     }
 
     static Indicator indicator(IndicatorState state) {

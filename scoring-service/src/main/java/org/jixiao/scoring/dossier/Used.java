@@ -57,8 +57,9 @@ public final class Used {
         }
         ScorecardState.Assessment assessment = told.assessment();
         if (assessment != null) {
-            String key = card.key() + "/" + code;
-            found.add(Translation.assessment(key, told.revision(), code, assessment));
+            String key = indicator == null ? told.key() : card.key() + "/" + code;
+            String criterion = key.substring(key.lastIndexOf('/') + 1);
+            found.add(Translation.assessment(key, told.revision(), criterion, assessment));
         }
     }
 }

@@ -45,7 +45,7 @@ public record ExplanationView(
         @Schema(description = "总分与等级的说明。 The total and its grade in a sentence.")
         Words sentence,
 
-        @Schema(description = "相加后的折算与封顶。 What became of the sum: rescaled, capped.")
+        @Schema(description = "相加后的折算、封顶与一票否决。 What became of the sum: rescaled, capped, vetoed.")
         List<ExplainedStep> steps,
 
         @Schema(

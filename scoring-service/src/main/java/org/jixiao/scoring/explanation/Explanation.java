@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.events.IndicatorState;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.card.Node;
 import org.jixiao.scoring.card.Scorecard;
@@ -19,6 +20,7 @@ import org.jixiao.scoring.scheme.Grade;
 import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.scoring.scheme.Selector;
 import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -73,18 +75,25 @@ public record Explanation(
                         "此后已无适用的评分方案，这是最后的评分", "which is what stood last: no scheme judges the department any more"));
             }
             if (card.provisional()) {
-                String waiting = String.join("、", card.pending());
-                return whole.and(
-                        new Words("尚待：" + waiting + "，暂不评等级", "what waits: " + waiting + ", so there is no grade yet"));
+                return whole.and(new Words(
+                        "尚待：" + waiting("总分的调整", "、") + "，暂不评等级",
+                        "what waits: " + waiting("what becomes of the total", ", ") + ", so there is no grade yet"));
             }
             return scheme.grades().stream()
                     .filter(grade -> grade.name().equals(card.grade()))
                     .map(Grade::interval)
                     .map(interval -> whole.and(new Words(
-                            "在 " + interval + " 之内，等级为“" + card.grade() + "”",
+                            interval.words("分") + "，等级为“" + card.grade() + "”",
                             "which lies in " + interval + " and earns the grade “" + card.grade() + "”")))
                     .findFirst()
                     .orElse(whole);
+        }
+
+        /** @param total what stands for the scheme's own code, which readers don't know */
+        private String waiting(String total, String separator) {
+            return card.pending().stream()
+                    .map(code -> code.equals(scheme.code()) ? total : code)
+                    .collect(Collectors.joining(separator));
         }
 
         private List<ExplainedNode> nodes(List<ScorecardState.Node> told, List<Node> again) {
@@ -115,7 +124,7 @@ public record Explanation(
                     node.status(),
                     node.rule(),
                     node.standard(),
-                    leaf && rule != null ? rule.words(node.points()) : null,
+                    leaf && rule != null ? rule.words(node.points(), unit(node)) : null,
                     sources(node.code(), node.evidence()),
                     leaf ? same ? again.arithmetic() : null : added(node),
                     told(node.reason(), same ? again.told() : null).orElseGet(() -> sum(node)),
@@ -125,6 +134,20 @@ public record Explanation(
                             modifiers,
                             again == null ? List.of() : again.modifications()),
                     nodes(node.children(), again == null ? List.of() : again.children()));
+        }
+
+        /** Of the figure that the node is judged by; absent where there is none. */
+        private @Nullable String unit(ScorecardState.Node node) {
+            boolean metric = scheme.criterion(node.code())
+                    .filter(criterion -> criterion.evidence() instanceof Selector.Metric)
+                    .isPresent();
+            IndicatorState indicator =
+                    node.evidence() == null ? null : node.evidence().indicator();
+            return metric
+                    ? "%"
+                    : indicator != null && indicator.measures().size() == 1
+                            ? indicator.measures().get(0).unit()
+                            : null;
         }
 
         private List<ExplainedStep> steps(

@@ -64,13 +64,14 @@ public record Source(
         }
         Assessment assessment = evidence.assessment();
         if (assessment != null) {
-            String key = department + "/" + fiscalYear + "/" + criterion;
+            String key = indicator == null ? evidence.key() : department + "/" + fiscalYear + "/" + criterion;
+            String assessed = key.substring(key.lastIndexOf('/') + 1);
             sources.add(new Source(
                     "scoring-service",
-                    new Words("评定 " + criterion, "assessment of " + criterion),
+                    new Words("评定 " + assessed, "assessment of " + assessed),
                     key,
                     indicator == null ? evidence.revision() : null,
-                    year + "/assessments/" + criterion,
+                    year + "/assessments/" + assessed,
                     assessment(assessment)));
         }
         return List.copyOf(sources);

@@ -117,12 +117,13 @@ public record Hypothesis(
                 .findFirst()
                 .map(measure -> actual.unfit(path, measure))
                 .orElseGet(() -> {
-                    String names =
-                            indicator.measures().stream().map(Measure::name).collect(Collectors.joining("、"));
+                    List<String> names =
+                            indicator.measures().stream().map(Measure::name).toList();
                     return List.of(new Fault(
                             path + ".measure",
-                            "指标 " + indicator.code() + " 没有这一衡量项，有：" + names,
-                            "the indicator " + indicator.code() + " has no such measure; there are: " + names));
+                            "指标 " + indicator.code() + " 没有这一衡量项，有：" + String.join("、", names),
+                            "the indicator " + indicator.code() + " has no such measure; there are: "
+                                    + String.join(", ", names)));
                 });
     }
 

@@ -15,9 +15,19 @@ public record SchemeDraft(
         @Schema(description = "发布前须改正之处。 What must be mended before it can be published.")
         List<Fault> faults,
 
+        @Schema(
+                description =
+                        "可以发布、但请再看一遍之处，如分档之外的数值将一直待评定。 What doesn't stand against publishing it but deserves a second look, as figures beyond all bands, which would wait for ever.")
+        List<Fault> warnings,
+
         Scheme scheme) {
 
     static SchemeDraft of(Draft draft) {
-        return new SchemeDraft(draft.code(), draft.revision(), draft.scheme().faults(), draft.scheme());
+        return new SchemeDraft(
+                draft.code(),
+                draft.revision(),
+                draft.scheme().faults(),
+                draft.scheme().warnings(),
+                draft.scheme());
     }
 }

@@ -42,7 +42,7 @@ public record ScorecardView(
 
         @Schema(
                 description =
-                        "各项得分相加后的折算与封顶，没有则为空。 What became of the criteria's points once added up; absent where they are the total.")
+                        "各项得分相加后的折算、封顶与一票否决，没有则为空。 What became of the criteria's points once added up; absent where they are the total.")
         @Nullable
         List<Modification> modifications,
 

@@ -120,11 +120,11 @@ public class RebuildResource {
     private Refusal another() {
         long running = rebuilds.running().map(Rebuild::id).orElse(0L);
         return Refusal.conflict(new Text(
-                "第 " + running + " 次重建正在进行，见 /api/v1/rebuilds/" + running + "。",
+                "另一次重建（编号 " + running + "）正在进行，见 /api/v1/rebuilds/" + running + "。",
                 "The rebuild " + running + " is running, see /api/v1/rebuilds/" + running + "."));
     }
 
     private static Refusal unknown(long id) {
-        return Refusal.notFound(new Text("没有第 " + id + " 次重建。", "There is no rebuild " + id + "."));
+        return Refusal.notFound(new Text("没有编号为 " + id + " 的重建。", "There is no rebuild " + id + "."));
     }
 }

@@ -27,7 +27,7 @@ public record AllOrNothing(
     }
 
     @Override
-    public Words words(BigDecimal points) {
+    public Words words(BigDecimal points, @Nullable String unit) {
         Words rule = new Words(
                 "全部目标完成得 " + Plain.text(points) + " 分；未完成且无批准的特殊情况不得分",
                 English.points(points) + " if every target is met or an approved waiver says so, else none");

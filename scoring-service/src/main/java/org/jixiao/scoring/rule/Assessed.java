@@ -8,6 +8,7 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** 评定: an assessor's points with a reason. Points outside the criterion's range wait for a new assessment. */
 @Explained("评定人直接给分，0 至标准分值；依据评定。 An assessor's points, from 0 to the criterion's; of assessments.")
@@ -22,7 +23,7 @@ public record Assessed() implements Rule {
     }
 
     @Override
-    public Words words(BigDecimal points) {
+    public Words words(BigDecimal points, @Nullable String unit) {
         return new Words(
                 "由评定人在 0 至 " + Plain.text(points) + " 分之间给分，并说明理由",
                 "an assessor gives 0 to " + English.points(points) + ", with a reason");

@@ -8,6 +8,7 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 分档: points or a deduction by the interval a figure lies in. The intervals touch without gap or overlap. A waiver
@@ -37,11 +38,18 @@ public record Bands(
     }
 
     @Override
-    public Words words(BigDecimal points) {
+    public Words words(BigDecimal points, @Nullable String unit) {
         Words whole = new Words(
                 "满分 " + Plain.text(points) + " 分，按数值所在区间", English.points(points) + ", by the interval of the figure");
-        Words each = Words.all(bands.stream().map(band -> band.words(null)).toList());
+        Words each = Words.all(bands.stream().map(band -> band.words(unit)).toList());
         return new Words(whole.zh() + "：" + each.zh(), whole.en() + ": " + each.en());
+    }
+
+    /** Gaps between bands are faults; this is what lies beyond them. */
+    @Override
+    public List<Interval> open(Interval whole) {
+        List<Interval> intervals = bands.stream().map(Band::interval).toList();
+        return intervals.isEmpty() ? List.of() : Coverage.of(whole, intervals).gaps();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure.Comparison;
 import org.jixiao.scoring.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 定量指标与定性指标分别评分: one rule for indicators with figures, another for those whose targets are milestones, which
@@ -36,12 +37,17 @@ public record ByNature(
     }
 
     @Override
-    public Words words(BigDecimal points) {
-        Words figures = quantitative.words(points);
-        Words milestones = qualitative.words(points);
+    public Words words(BigDecimal points, @Nullable String unit) {
+        Words figures = quantitative.words(points, unit);
+        Words milestones = qualitative.words(points, unit);
         return new Words(
                 "定量指标：" + figures.zh() + "；定性指标：" + milestones.zh(),
                 "with figures: " + figures.en() + "; with milestones only: " + milestones.en());
+    }
+
+    @Override
+    public List<Interval> open(Interval whole) {
+        return quantitative.open(whole);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.jixiao.scoring.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,13 +28,30 @@ public record Coverage(List<Interval> gaps, List<Interval> overlaps) {
         return new Coverage(List.copyOf(gaps), List.copyOf(overlaps));
     }
 
-    /** Coverage of a given whole. */
+    /** Coverage of a given whole, which may have no end. */
     public static Coverage of(Interval whole, List<Interval> intervals) {
         List<Interval> fenced = new ArrayList<>(intervals);
         // The outside as two more pieces: what they leave open or share with the rest is a gap or overlap at the edge.
-        fenced.add(new Cut(-1, BigDecimal.ZERO, 0).upTo(whole.start()));
-        fenced.add(whole.end().upTo(new Cut(1, BigDecimal.ZERO, 0)));
-        return between(fenced);
+        if (whole.from() != null) {
+            fenced.add(new Interval(null, null).start().upTo(whole.start()));
+        }
+        if (whole.to() != null) {
+            fenced.add(whole.end().upTo(new Interval(null, null).end()));
+        }
+        Coverage within = between(fenced);
+        List<Interval> gaps = new ArrayList<>(within.gaps());
+        // Where the whole has no end there is no outside, and what isn't reached lies beyond the last piece.
+        fenced.stream()
+                .map(Interval::start)
+                .min(Cut::compareTo)
+                .filter(lowest -> whole.start().compareTo(lowest) < 0)
+                .ifPresent(lowest -> gaps.add(whole.start().upTo(lowest)));
+        fenced.stream()
+                .map(Interval::end)
+                .max(Cut::compareTo)
+                .filter(highest -> highest.compareTo(whole.end()) < 0)
+                .ifPresent(highest -> gaps.add(highest.upTo(whole.end())));
+        return new Coverage(List.copyOf(gaps), within.overlaps());
     }
 
     /** One fault for each gap and each overlap. */

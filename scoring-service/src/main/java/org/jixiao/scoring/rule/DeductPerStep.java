@@ -9,6 +9,7 @@ import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Award.Outcome;
 import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 每超（低）一个百分点扣: points less a deduction for each step beyond a threshold, not below zero.
@@ -107,7 +108,7 @@ public record DeductPerStep(
                                 + Plain.text(deduction) + " 分，计 " + Plain.text(steps) + " 步，扣 "
                                 + Plain.text(points.subtract(awarded)) + " 分",
                         figure.text() + " is " + side() + " " + limit + " by " + Wording.quantity(beyond, figure.unit())
-                                + ", " + Plain.text(steps) + " steps of " + Wording.quantity(step, figure.unit())
+                                + ", " + English.count(steps, "step") + " of " + Wording.quantity(step, figure.unit())
                                 + " at " + Plain.text(deduction) + " each cost "
                                 + Plain.text(points.subtract(awarded))),
                 Plain.text(beyond) + " ÷ " + Plain.text(step) + " → " + Plain.text(steps) + "; "
@@ -121,16 +122,16 @@ public record DeductPerStep(
     }
 
     @Override
-    public Words words(BigDecimal points) {
+    public Words words(BigDecimal points, @Nullable String unit) {
         boolean full = counting == Counting.FULL;
+        String limit = Wording.quantity(threshold, unit);
+        String each = Wording.quantity(step, unit);
         return new Words(
-                "满分 " + Plain.text(points) + " 分，每" + (direction == Direction.ABOVE ? "超过 " : "低于 ")
-                        + Plain.text(threshold) + (full ? " 满 " : " 达 ") + Plain.text(step) + " 扣 "
-                        + Plain.text(deduction)
-                        + " 分" + (full ? "" : "（不足一步按一步计）") + "，扣完为止",
+                "满分 " + Plain.text(points) + " 分，每" + (direction == Direction.ABOVE ? "超过 " : "低于 ") + limit
+                        + (full ? " 满 " : " 达 ") + each + " 扣 " + Plain.text(deduction) + " 分"
+                        + (full ? "" : "（不足一步按一步计）") + "，扣完为止",
                 English.points(points) + ", less " + Plain.text(deduction) + " for each "
                         + (full ? "full" : "started")
-                        + " step of " + Plain.text(step) + " " + side() + " " + Plain.text(threshold)
-                        + ", never below none");
+                        + " step of " + each + " " + side() + " " + limit + ", never below none");
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.scoring.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.scoring.evidence.Indicator;
@@ -38,7 +39,7 @@ public record Excess(
 
     List<Fault> faults(String path, BigDecimal points) {
         List<Fault> faults = new ArrayList<>();
-        if (shares.from() == null || shares.from().value().compareTo(Completion.ALL) < 0 || shares.to() != null) {
+        if (shares.from() == null || shares.from().value().compareTo(Share.ALL) < 0 || shares.to() != null) {
             faults.add(new Fault(
                     path + ".shares",
                     "应为 100 及以上、不设上限的区间，例如 (130, ∞)",
@@ -65,27 +66,44 @@ public record Excess(
                 .filter(measure -> measure.comparison() == Comparison.AT_LEAST)
                 .filter(measure -> measure.target() != null && measure.target().signum() > 0)
                 .map(Completion::of)
-                .max(BigDecimal::compareTo)
+                .max(Comparator.comparing(Share::percent))
                 .flatMap(share -> applied(met, told, points, share))
                 .orElse(met);
     }
 
     /** Empty where the share costs nothing. */
-    Optional<Award> applied(Award met, Words told, BigDecimal points, BigDecimal share) {
-        if (shares.from() == null || !shares.contains(share)) {
+    Optional<Award> applied(Award met, Words told, BigDecimal points, Share share) {
+        Bound from = shares.from();
+        if (from == null || !shares.contains(share.percent())) {
             return Optional.empty();
         }
-        BigDecimal lost = lost(points, share.subtract(shares.from().value())).min(met.points());
+        BigDecimal lost = lost(points, share.percent().subtract(from.value())).min(met.points());
         BigDecimal awarded = met.points().subtract(lost);
-        String percent = Plain.text(Points.rounded(share)) + "%";
+        List<BigDecimal> bounds = List.of(from.value());
+        Words percent = share.words(bounds);
         return Optional.of(Award.of(
                 awarded,
                 Outcome.EXCEEDED,
                 told.and(new Words(
-                        "为目标的 " + percent + "，" + shares.words("%") + "，扣 " + Plain.text(lost) + " 分",
-                        percent + " of the target, in " + shares + ", which costs " + Plain.text(lost))),
-                percent + " ∈ " + shares + " → " + Plain.text(met.points()) + " − " + Plain.text(lost) + " = "
-                        + Plain.text(awarded)));
+                        "为目标的" + percent.zh() + "，" + shares.words("%") + "，扣 " + Plain.text(lost) + " 分",
+                        percent.en() + " of the target, in " + shares + ", which costs " + Plain.text(lost))),
+                share.told(bounds) + " ∈ " + shares + byFactor(points, share, from.value(), lost) + " → "
+                        + Plain.text(met.points()) + " − " + Plain.text(lost) + " = " + Plain.text(awarded)));
+    }
+
+    /** How the loss by a factor comes about; nothing where it is as the rule says. */
+    private String byFactor(BigDecimal points, Share share, BigDecimal from, BigDecimal lost) {
+        if (factor == null) {
+            return "";
+        }
+        BigDecimal unrounded =
+                Points.unrounded(points, share.percent().subtract(from).multiply(factor));
+        String product = Plain.text(points) + " × " + Plain.text(factor) + " × (" + share.term() + " − "
+                + Share.text(from) + ")";
+        return "; "
+                + (Points.rounded(unrounded).compareTo(lost) > 0
+                        ? "min(" + Plain.text(lost) + ", " + product + ") = " + Plain.text(lost)
+                        : product + Points.result(unrounded, lost));
     }
 
     Words words() {

@@ -24,7 +24,7 @@ record Figure(String label, BigDecimal value, @Nullable String unit) {
                     : new Pending(
                             metric.label() + "暂缺：" + (metric.missing() != null ? metric.missing() : "尚无数据"),
                             metric.label() + " can't be had yet"
-                                    + (metric.missing() != null ? ": " + metric.missing() : ""));
+                                    + (metric.lacking() != null ? ": " + metric.lacking() : ""));
         }
         if (evidence instanceof Indicator indicator) {
             if (indicator.measures().size() != 1) {

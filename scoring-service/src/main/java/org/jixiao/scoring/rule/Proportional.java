@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure.Comparison;
@@ -52,6 +53,9 @@ public record Proportional(
         Excess excess)
         implements Rule {
 
+    /** Rounding follows once, at the end. */
+    private static final int PLACES = 30;
+
     public enum Slope {
         /** points × share / full */
         FROM_ZERO,
@@ -68,7 +72,7 @@ public record Proportional(
         if (comparison != null && comparison != Comparison.AT_LEAST && comparison != Comparison.AT_MOST) {
             faults.add(new Fault(path + ".comparison", "应为 AT_LEAST 或 AT_MOST", "must be AT_LEAST or AT_MOST"));
         }
-        if (full != null && (full.signum() <= 0 || full.compareTo(Completion.ALL) > 0)) {
+        if (full != null && (full.signum() <= 0 || full.compareTo(Share.ALL) > 0)) {
             faults.add(new Fault(path + ".full", "须大于 0 且不超过 100", "must be above 0 and at most 100"));
         }
         if (floor != null && (floor.signum() < 0 || floor.compareTo(most()) >= 0)) {
@@ -110,97 +114,90 @@ public record Proportional(
             Award met = targets.award(points);
             return excess == null ? met : excess.applied(met, targets.told(), points, indicator);
         }
-        return award(
-                points,
-                Completion.mean(indicator, most()),
-                Outcome.MISSED,
-                targets.told(),
-                Completion.arithmetic(indicator, most()));
+        return award(points, Completion.mean(indicator, most()), Outcome.MISSED, targets.told());
     }
 
     private Verdict metric(BigDecimal points, Figure figure) {
-        BigDecimal aim = target == null ? Completion.ALL : target;
+        BigDecimal aim = target == null ? Share.ALL : target;
         boolean inverse = comparison == Comparison.AT_MOST;
-        BigDecimal share = inverse ? Completion.atMost(aim, figure.value()) : Completion.atLeast(aim, figure.value());
+        Share share = inverse ? Completion.atMost(aim, figure.value()) : Completion.atLeast(aim, figure.value());
         boolean plain = target == null && !inverse;
         Words told = plain
                 ? new Words(figure.text(), figure.text())
                 : new Words(
                         figure.text() + "，目标" + (inverse ? "不超过 " : " ") + Plain.text(aim) + "%",
                         figure.text() + ", target " + (inverse ? "at most " : "") + Plain.text(aim) + "%");
-        String value = Plain.text(figure.value());
-        Award award = award(
-                points,
-                share,
-                Outcome.GRADED,
-                told,
-                (inverse ? Plain.text(aim) + " ÷ " + value : value + " ÷ " + Plain.text(aim)));
+        Award award = award(points, share, Outcome.GRADED, told);
         return excess == null || inverse
                 ? award
                 : excess.applied(award, told, points, share).orElse(award);
     }
 
-    /** @param division that the share comes of */
-    private Award award(BigDecimal points, BigDecimal share, Outcome outcome, Words told, String division) {
-        BigDecimal awarded = Points.share(points, earned(share));
+    private Award award(BigDecimal points, Share share, Outcome outcome, Words told) {
+        BigDecimal earned = earned(share.percent());
+        BigDecimal awarded = Points.share(points, earned);
         return Award.of(
                 awarded,
                 outcome,
                 told.and(how(share)),
-                division + " = " + percent(share) + "; " + arithmetic(points, share) + Plain.text(awarded));
+                share.told(bounds()) + "; " + arithmetic(points, share, Points.unrounded(points, earned), awarded));
     }
 
-    private Words how(BigDecimal share) {
-        Words done = new Words("完成 " + percent(share), percent(share) + " achieved");
-        if (share.compareTo(most()) >= 0) {
-            return done.and(new Words("达到 " + percent(most()), "at least " + percent(most())));
+    private Words how(Share share) {
+        Words percent = share.words(bounds());
+        Words done = new Words("完成" + percent.zh(), percent.en() + " achieved");
+        if (isFull(share.percent())) {
+            return done.and(new Words("达到 " + Share.text(most()), "at least " + Share.text(most())));
         }
-        return isBelowFloor(share)
-                ? done.and(new Words("不足 " + percent(floor), "less than " + percent(floor)))
-                : done.and(new Words("按比例计分", "in proportion"));
+        if (floor != null && isBelowFloor(share.percent())) {
+            return done.and(new Words("不足 " + Share.text(floor), "less than " + Share.text(floor)));
+        }
+        String line = line(share.term());
+        return done.and(
+                line.equals(share.term())
+                        ? new Words("按比例计分", "in proportion")
+                        : new Words("按 " + line + " 计分", "times " + line));
     }
 
-    private String arithmetic(BigDecimal points, BigDecimal share) {
-        if (share.compareTo(most()) >= 0) {
-            return "≥ " + percent(most()) + " → ";
+    private String arithmetic(BigDecimal points, Share share, BigDecimal unrounded, BigDecimal awarded) {
+        if (isFull(share.percent())) {
+            return "≥ " + Share.text(most()) + " → " + Plain.text(awarded);
         }
-        if (isBelowFloor(share)) {
-            return "< " + percent(floor) + " → ";
+        if (floor != null && isBelowFloor(share.percent())) {
+            return "< " + Share.text(floor) + " → " + Plain.text(awarded);
         }
-        String whole = Plain.text(points) + " × ";
-        if (slope == Slope.FROM_FLOOR && floor != null) {
-            return whole + "(" + percent(share) + " − " + percent(floor) + ") ÷ (" + percent(most()) + " − "
-                    + percent(floor) + ") = ";
-        }
-        return whole + percent(share) + (most().compareTo(Completion.ALL) == 0 ? "" : " ÷ " + percent(most())) + " = ";
+        return Plain.text(points) + " × " + line(share.term()) + Points.result(unrounded, awarded);
     }
 
-    private static String percent(@Nullable BigDecimal share) {
-        return share == null ? "" : Plain.text(Points.rounded(share)) + "%";
+    /** The part of the points that a share earns between floor and full, as rule, sentence and arithmetic have it. */
+    private String line(String share) {
+        BigDecimal start = start();
+        if (start.signum() > 0) {
+            return "(" + share + " − " + Share.text(start) + ") ÷ (" + Share.text(most()) + " − " + Share.text(start)
+                    + ")";
+        }
+        return most().compareTo(Share.ALL) == 0 ? share : share + " ÷ " + Share.text(most());
     }
 
     @Override
-    public Words words(BigDecimal points) {
+    public Words words(BigDecimal points, @Nullable String unit) {
+        List<Words> parts = new ArrayList<>();
+        parts.add(new Words(
+                "得分 = " + Plain.text(points) + " × " + line("完成比例") + "，不超过满分",
+                English.points(points) + " × " + line("share achieved") + ", never more than all"));
         boolean inverse = comparison == Comparison.AT_MOST;
-        String aim = percent(target == null ? Completion.ALL : target);
-        Words rule = new Words(
-                "得分 = " + Plain.text(points) + " × 完成比例"
-                        + (inverse ? "（目标 " + aim + " ÷ 实际）" : target == null ? "" : "（实际 ÷ 目标 " + aim + "）")
-                        + "，不超过满分",
-                English.points(points) + " times the share achieved"
-                        + (inverse
-                                ? " (target " + aim + " ÷ actual)"
-                                : target == null ? "" : " (actual ÷ target " + aim + ")")
-                        + ", never more than all");
-        List<Words> parts = new ArrayList<>(List.of(rule));
+        if (inverse || target != null) {
+            String aim = Share.text(target == null ? Share.ALL : target);
+            parts.add(
+                    inverse
+                            ? new Words("完成比例 = 目标 " + aim + " ÷ 实际", "share achieved = target " + aim + " ÷ actual")
+                            : new Words("完成比例 = 实际 ÷ 目标 " + aim, "share achieved = actual ÷ target " + aim));
+        }
         if (full != null) {
-            parts.add(new Words("达到 " + percent(full) + " 得满分", "all from " + percent(full) + " on"));
+            parts.add(new Words("达到 " + Share.text(full) + " 得满分", "all from " + Share.text(full) + " on"));
         }
         if (floor != null) {
-            parts.add(new Words("不足 " + percent(floor) + " 不得分", "none below " + percent(floor)));
-        }
-        if (slope == Slope.FROM_FLOOR) {
-            parts.add(new Words("自及格线起算", "the line begins at the floor"));
+            parts.add(new Words("不足 " + Share.text(floor) + " 不得分", "none below " + Share.text(floor)));
         }
         if (excess != null) {
             parts.add(excess.words());
@@ -210,23 +207,35 @@ public record Proportional(
 
     /** Per cent of the points. */
     private BigDecimal earned(BigDecimal share) {
-        if (share.compareTo(most()) >= 0) {
-            return Completion.ALL;
+        if (isFull(share)) {
+            return Share.ALL;
         }
         if (isBelowFloor(share)) {
             return BigDecimal.ZERO;
         }
-        BigDecimal start = slope == Slope.FROM_FLOOR && floor != null ? floor : BigDecimal.ZERO;
-        return share.subtract(start)
-                .multiply(Completion.ALL)
-                .divide(most().subtract(start), share.scale(), RoundingMode.HALF_UP);
+        return share.subtract(start())
+                .multiply(Share.ALL)
+                .divide(most().subtract(start()), PLACES, RoundingMode.HALF_UP);
+    }
+
+    private boolean isFull(BigDecimal share) {
+        return share.compareTo(most()) >= 0;
     }
 
     private boolean isBelowFloor(BigDecimal share) {
         return floor != null && share.compareTo(floor) < 0;
     }
 
+    private BigDecimal start() {
+        return slope == Slope.FROM_FLOOR && floor != null ? floor : BigDecimal.ZERO;
+    }
+
     private BigDecimal most() {
-        return full == null ? Completion.ALL : full;
+        return full == null ? Share.ALL : full;
+    }
+
+    /** What a share is held against. */
+    private List<BigDecimal> bounds() {
+        return Stream.concat(Stream.of(most()), Stream.ofNullable(floor)).toList();
     }
 }

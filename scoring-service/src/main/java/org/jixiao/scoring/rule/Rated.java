@@ -3,7 +3,6 @@ package org.jixiao.scoring.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
@@ -23,6 +22,9 @@ public record Rated(
         @Explained("各档，区间不重叠。 The levels; ranges touch and never overlap, coefficients may stand apart.")
         List<Level> levels)
         implements Rule {
+
+    /** An assessment can't name a longer one. */
+    private static final int LONGEST_NAME = 100;
 
     private static final Interval ALL_SHARES = Interval.parse("[0, 100]");
 
@@ -49,6 +51,12 @@ public record Rated(
     private static void levelFaults(String path, Level level, List<Fault> faults) {
         if (level.name().isBlank()) {
             faults.add(new Fault(path + ".name", "不能为空", "must not be blank"));
+        }
+        if (level.name().length() > LONGEST_NAME) {
+            faults.add(new Fault(
+                    path + ".name",
+                    "至多 " + LONGEST_NAME + " 个字符",
+                    "must be at most " + LONGEST_NAME + " characters long"));
         }
         if (level.shares().isEmpty() || !ALL_SHARES.holds(level.shares())) {
             faults.add(new Fault(
@@ -79,8 +87,11 @@ public record Rated(
         }
         Level level = level(assessment);
         if (level == null) {
-            String names = levels.stream().map(Level::name).collect(Collectors.joining("、"));
-            return List.of(new Fault("level", "应为下列档次之一：" + names, "must be one of these levels: " + names));
+            List<String> names = levels.stream().map(Level::name).toList();
+            return List.of(new Fault(
+                    "level",
+                    "应为下列档次之一：" + String.join("、", names),
+                    "must be one of these levels: " + String.join(", ", names)));
         }
         BigDecimal share = share(level, assessment);
         if (share == null || !level.shares().contains(share)) {
@@ -115,18 +126,19 @@ public record Rated(
                                 + assessment.reason() + "）",
                         "assessed by " + assessment.assessor() + " as “" + level.name() + "” at " + Plain.text(share)
                                 + "% (" + assessment.reason() + ")"),
-                Plain.text(points) + " × " + Plain.text(share) + "% = " + Plain.text(awarded));
+                Plain.text(points) + " × " + Plain.text(share) + "%"
+                        + Points.result(Points.unrounded(points, share), awarded));
     }
 
     @Override
-    public Words words(BigDecimal points) {
+    public Words words(BigDecimal points, @Nullable String unit) {
         Words whole = new Words(
                 "满分 " + Plain.text(points) + " 分，由评定人定档并在该档区间内定比例",
-                English.points(points) + " times the share that an assessor gives within a level");
+                English.points(points) + " times the share, per cent, that an assessor gives within a level");
         Words each = Words.all(levels.stream()
                 .map(level -> new Words(
-                        level.name() + " " + level.shares().text() + "%",
-                        level.name() + " " + level.shares().text() + "%"))
+                        level.name() + " " + level.shares().words("%"),
+                        level.name() + " " + level.shares().text()))
                 .toList());
         return new Words(whole.zh() + "：" + each.zh(), whole.en() + ": " + each.en());
     }

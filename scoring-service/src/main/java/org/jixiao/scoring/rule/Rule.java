@@ -6,6 +6,7 @@ import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A way to award points (评分标准). Rules are data of a scheme; each kind is a record that knows how it judges. */
 public sealed interface Rule permits AllOrNothing, Proportional, Bands, DeductPerStep, Rated, Assessed, ByNature {
@@ -16,6 +17,15 @@ public sealed interface Rule permits AllOrNothing, Proportional, Bands, DeductPe
      * @param path of this rule within its scheme, e.g. {@code criteria[0].rule}
      */
     List<Fault> faults(String path, BigDecimal points);
+
+    /**
+     * The figures that no award is foreseen for: evidence that comes to one waits until the rule is another.
+     *
+     * @param whole those that there can be
+     */
+    default List<Interval> open(Interval whole) {
+        return List.of();
+    }
 
     /** Whether evidence of this kind can be judged by this rule. */
     boolean judges(Class<? extends Evidence> kind);
@@ -41,8 +51,9 @@ public sealed interface Rule permits AllOrNothing, Proportional, Bands, DeductPe
      * What this rule says, with its figures, for who reads how a score came about.
      *
      * @param points 标准分值
+     * @param unit of the figure that is judged; absent where it has none, or isn't known
      */
-    Words words(BigDecimal points);
+    Words words(BigDecimal points, @Nullable String unit);
 
     /** Name in schemes and scorecards, e.g. {@code all-or-nothing}. */
     default String kind() {

@@ -17,17 +17,17 @@ import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator's targets held against its actuals, in words: what the rules have in common that ask whether they are met. */
-record Targets(Indicator indicator, List<Measure> missed) {
+public record Targets(Indicator indicator, List<Measure> missed) {
 
     private static final ZoneId FISCAL_CALENDAR = ZoneId.of("Asia/Shanghai");
 
-    static Targets of(Indicator indicator) {
+    public static Targets of(Indicator indicator) {
         return new Targets(
                 indicator,
                 indicator.measures().stream().filter(measure -> !measure.met()).toList());
     }
 
-    boolean met() {
+    public boolean met() {
         return missed.isEmpty() && !indicator.measures().isEmpty();
     }
 
@@ -38,7 +38,7 @@ record Targets(Indicator indicator, List<Measure> missed) {
 
     /** What doesn't depend on how much was missed: an approved waiver counts as met, what isn't reported is waited for. */
     @Nullable
-    Verdict settled(BigDecimal points) {
+    public Verdict settled(BigDecimal points) {
         if (met()) {
             return null;
         }
@@ -61,8 +61,14 @@ record Targets(Indicator indicator, List<Measure> missed) {
     }
 
     /** The actuals against the targets; where some are missed, that no waiver helps. */
-    Words told() {
+    public Words told() {
         return met() ? reached() : missed(missed).and(withoutWaiver(indicator.waiver()));
+    }
+
+    /** Each target that is missed, by its name. */
+    public Words shortfall() {
+        return Words.all(
+                missed.stream().map(measure -> comparison(measure, true)).toList());
     }
 
     /** The same in figures. */

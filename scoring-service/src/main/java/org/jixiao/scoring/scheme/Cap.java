@@ -43,6 +43,7 @@ public record Cap(
     public List<Fault> faults(String path, BigDecimal points) {
         List<Fault> faults = new ArrayList<>();
         MetricNames.check(path + ".metric", metric, faults);
+        Faults.name(path + ".label", label, faults);
         if (ceilings.isEmpty()) {
             faults.add(new Fault(path + ".ceilings", "至少要有一档", "at least one ceiling is needed"));
         }
@@ -70,7 +71,7 @@ public record Cap(
         if (value == null) {
             Words why = figure == null || figure.missing() == null
                     ? new Selector.Metric(metric, label).absent()
-                    : new Words(label + "暂缺：" + figure.missing(), label + " can't be had: " + figure.missing());
+                    : new Words(label + "暂缺：" + figure.missing(), label + " can't be had: " + figure.lacking());
             Words open = why.and(new Words("是否封顶待定", "so whether this is capped is open"));
             return Optional.of(new Modification(kind(), tally.awarded(), null, open, null, figure));
         }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.scoring.rule.Fault;
+import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.MissingField;
 import org.jixiao.scoring.rule.Rule;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,8 @@ public record Criterion(
     /** What a code looks like: it stands in the address of its assessment. */
     public static final String CODE = "^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$";
 
+    private static final int LONGEST_STANDARD = 2000;
+
     public Criterion {
         MissingField.check(code, "code");
         MissingField.check(name, "name");
@@ -53,13 +57,11 @@ public record Criterion(
     /** @param rescaled whether something above makes up for what is left out */
     List<Fault> faults(String path, boolean rescaled) {
         List<Fault> faults = new ArrayList<>();
-        if (!code.matches(CODE)) {
-            faults.add(new Fault(
-                    path + ".code",
-                    "应为 1 至 32 个字母、数字、点或连字符，首位为字母或数字",
-                    "must be 1 to 32 letters, digits, dots or hyphens, beginning with a letter or digit"));
+        Faults.code(path + ".code", code, faults);
+        Faults.name(path + ".name", name, faults);
+        if (standard != null) {
+            Faults.length(path + ".standard", standard, LONGEST_STANDARD, faults);
         }
-        Faults.blank(path + ".name", name, faults);
         if (points.signum() <= 0) {
             faults.add(new Fault(path + ".points", "标准分值须大于 0", "points must be above 0"));
         }
@@ -70,6 +72,23 @@ public record Criterion(
         }
         Faults.modifiers(path + ".", modifiers, points, faults);
         return faults;
+    }
+
+    /** What may be meant so and leaves figures without points. */
+    List<Fault> warnings(String path) {
+        List<Fault> warnings = new ArrayList<>();
+        if (rule != null && evidence != null) {
+            for (Interval open : rule.open(evidence.figures())) {
+                warnings.add(new Fault(
+                        path + ".rule",
+                        "数值" + open.words(evidence instanceof Selector.Metric ? "%" : null) + " 的，不在任何一档，将一直待评定",
+                        "figures in " + open + " are in no band, and would wait for ever"));
+            }
+        }
+        for (int i = 0; i < children.size(); i++) {
+            warnings.addAll(children.get(i).warnings(path + ".children[" + i + "]"));
+        }
+        return warnings;
     }
 
     private void leafFaults(String path, boolean rescaled, List<Fault> faults) {
@@ -94,16 +113,17 @@ public record Criterion(
         }
         if (evidence instanceof Selector.Metric metric) {
             MetricNames.check(path + ".evidence.name", metric.name(), faults);
+            Faults.name(path + ".evidence.label", metric.label(), faults);
         }
         if (rule == null || evidence == null) {
             return;
         }
         if (!rule.judges(evidence.gives())) {
-            String kind = evidence.gives().getSimpleName();
+            Words kind = evidence.called();
             faults.add(new Fault(
                     path + ".rule",
-                    "评分标准 " + rule.kind() + " 不能依据 " + kind + " 评定",
-                    "the rule " + rule.kind() + " can't judge evidence of the kind " + kind));
+                    "评分标准 " + rule.kind() + " 不适用于此依据：" + kind.zh(),
+                    "the rule " + rule.kind() + " can't judge " + kind.en()));
         }
         faults.addAll(rule.faults(path + ".rule", points));
     }

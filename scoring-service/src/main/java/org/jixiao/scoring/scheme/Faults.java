@@ -10,11 +10,33 @@ import org.jixiao.scoring.rule.Fault;
 /** The checks that a scheme and its criteria share. */
 final class Faults {
 
+    private static final int LONGEST_NAME = 200;
+
     private Faults() {}
 
-    static void blank(String path, String text, List<Fault> faults) {
+    /** What stands in cells, sentences and headings. */
+    static void name(String path, String text, List<Fault> faults) {
         if (text.isBlank()) {
             faults.add(new Fault(path, "不能为空", "must not be blank"));
+        }
+        length(path, text, LONGEST_NAME, faults);
+    }
+
+    static void length(String path, String text, int most, List<Fault> faults) {
+        if (text.length() > most) {
+            faults.add(new Fault(
+                    path,
+                    "至多 " + most + " 个字符，现有 " + text.length() + " 个",
+                    "must be at most " + most + " characters long, and has " + text.length()));
+        }
+    }
+
+    static void code(String path, String code, List<Fault> faults) {
+        if (!code.matches(Criterion.CODE)) {
+            faults.add(new Fault(
+                    path,
+                    "应为 1 至 32 个字母、数字、点或连字符，首位为字母或数字",
+                    "must be 1 to 32 letters, digits, dots or hyphens, beginning with a letter or digit"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.jixiao.scoring.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.Rule;
@@ -12,7 +13,7 @@ import org.jixiao.scoring.words.Words;
  * What becomes of the points below a criterion, or of the total, once they are added up (总分、类别得分的调整). Each kind is a
  * record, as with rules.
  */
-public sealed interface Modifier permits Cap, Rescale {
+public sealed interface Modifier permits Cap, Rescale, Veto {
 
     /**
      * What is wrong with it where so many points can be had; empty if nothing.
@@ -20,6 +21,11 @@ public sealed interface Modifier permits Cap, Rescale {
      * @param path of this modifier within its scheme, e.g. {@code modifiers[0]}
      */
     List<Fault> faults(String path, BigDecimal points);
+
+    /** What an assessor has to find for it, under codes of their own. */
+    default Stream<VetoGround> assessed() {
+        return Stream.empty();
+    }
 
     /** What it changes; empty where it changes nothing. */
     Optional<Modification> modify(Tally tally, Dossier dossier);

@@ -30,10 +30,9 @@ public record Rescale() implements Modifier {
         if (tally.applicable().signum() == 0 || tally.applicable().compareTo(tally.points()) == 0) {
             return Optional.empty();
         }
-        BigDecimal scaled = Points.rounded(tally.awarded()
-                        .multiply(tally.points())
-                        .divide(tally.applicable(), PLACES, RoundingMode.HALF_UP))
-                .min(tally.points());
+        BigDecimal unrounded =
+                tally.awarded().multiply(tally.points()).divide(tally.applicable(), PLACES, RoundingMode.HALF_UP);
+        BigDecimal scaled = Points.rounded(unrounded).min(tally.points());
         return Optional.of(new Modification(
                 kind(),
                 tally.awarded(),
@@ -48,7 +47,7 @@ public record Rescale() implements Modifier {
                                 + ", which is scaled up to " + Plain.text(scaled) + " of "
                                 + Plain.text(tally.points())),
                 Plain.text(tally.awarded()) + " × " + Plain.text(tally.points()) + " ÷ "
-                        + Plain.text(tally.applicable()) + " = " + Plain.text(scaled),
+                        + Plain.text(tally.applicable()) + Points.result(unrounded, scaled),
                 null));
     }
 

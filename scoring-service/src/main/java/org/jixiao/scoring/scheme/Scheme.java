@@ -58,7 +58,7 @@ public record Scheme(
                     "应为 1 至 64 个小写字母、数字或连字符，首位为字母或数字",
                     "must be 1 to 64 lower case letters, digits or hyphens, not beginning with a hyphen"));
         }
-        Faults.blank("name", name, faults);
+        Faults.name("name", name, faults);
         if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
             faults.add(new Fault(
                     "fiscalYear",
@@ -73,7 +73,11 @@ public record Scheme(
         }
         gradeFaults(faults);
         Faults.sum("criteria", criteria, points, faults);
-        Faults.repeated("criteria", all().map(Criterion::code).toList(), faults);
+        Faults.repeated(
+                "criteria",
+                Stream.concat(all().map(Criterion::code), grounds().map(VetoGround::code))
+                        .toList(),
+                faults);
         boolean rescaled = modifiers.contains(new Rescale());
         for (int i = 0; i < criteria.size(); i++) {
             faults.addAll(criteria.get(i).faults("criteria[" + i + "]", rescaled));
@@ -81,6 +85,21 @@ public record Scheme(
         Faults.modifiers("", modifiers, points, faults);
         overlaps(faults);
         return faults;
+    }
+
+    /** What may be meant so, and deserves a second look before it is published; empty if nothing. */
+    public List<Fault> warnings() {
+        List<Fault> warnings = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            warnings.addAll(criteria.get(i).warnings("criteria[" + i + "]"));
+        }
+        return warnings;
+    }
+
+    /** What modifiers leave to an assessor to find. */
+    public Stream<VetoGround> grounds() {
+        return Stream.concat(modifiers.stream(), all().flatMap(criterion -> criterion.modifiers().stream()))
+                .flatMap(Modifier::assessed);
     }
 
     /** The grade a total earns. */
@@ -105,17 +124,14 @@ public record Scheme(
         return criteria.stream().flatMap(Criterion::all);
     }
 
-    /** No indicator earns twice. */
+    /** No indicator earns twice. What only a department's plan can tell is found on its card. */
     private void overlaps(List<Fault> faults) {
-        List<Criterion> categories = leaves().filter(criterion -> criterion.evidence() instanceof Selector.Category)
-                .toList();
-        for (int i = 0; i < categories.size(); i++) {
-            for (int j = i + 1; j < categories.size(); j++) {
-                Criterion one = categories.get(i);
-                Criterion other = categories.get(j);
-                if (one.evidence() instanceof Selector.Category category
-                        && other.evidence() instanceof Selector.Category second
-                        && category.overlaps(second)) {
+        List<Criterion> counting = leaves().toList();
+        for (int i = 0; i < counting.size(); i++) {
+            for (int j = i + 1; j < counting.size(); j++) {
+                Criterion one = counting.get(i);
+                Criterion other = counting.get(j);
+                if (overlap(one.evidence(), other.evidence())) {
                     faults.add(new Fault(
                             "criteria",
                             one.code() + " 与 " + other.code() + " 会对同一指标重复计分",
@@ -125,9 +141,19 @@ public record Scheme(
         }
     }
 
+    private static boolean overlap(@Nullable Selector one, @Nullable Selector other) {
+        if (one instanceof Selector.Category category) {
+            return other instanceof Selector.Category second
+                    ? category.overlaps(second)
+                    : other instanceof Selector.Indicator && category.all();
+        }
+        return one instanceof Selector.Indicator indicator
+                && (other instanceof Selector.Category category ? category.all() : indicator.equals(other));
+    }
+
     private void gradeFaults(List<Fault> faults) {
         for (int i = 0; i < grades.size(); i++) {
-            Faults.blank("grades[" + i + "].name", grades.get(i).name(), faults);
+            Faults.name("grades[" + i + "].name", grades.get(i).name(), faults);
             if (grades.get(i).interval().isEmpty()) {
                 faults.add(new Fault("grades[" + i + "].interval", "区间为空", "the interval is empty"));
             }

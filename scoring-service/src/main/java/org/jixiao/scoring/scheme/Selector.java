@@ -3,6 +3,7 @@ package org.jixiao.scoring.scheme;
 import org.jixiao.events.BudgetMetric;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.rule.Explained;
+import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.MissingField;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Names the evidence of a leaf criterion. */
 public sealed interface Selector permits Selector.Metric, Selector.Indicator, Selector.Category, Selector.Assessment {
 
+    Interval NOT_NEGATIVE = Interval.parse("[0, ∞)");
+
     /** The kind of evidence it selects. */
     Class<? extends Evidence> gives();
+
+    /** What that is called. */
+    default Words called() {
+        return new Words("绩效指标", "an indicator");
+    }
+
+    /** The figures that it can bring. That one isn't negative goes without saying, but of a change. */
+    default Interval figures() {
+        return NOT_NEGATIVE;
+    }
 
     /**
      * A figure derived from the budget.
@@ -40,6 +53,18 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
                                     + MetricNames.nearest(name).key(),
                             "no budget carries a metric " + name + "; the nearest is "
                                     + MetricNames.nearest(name).key()));
+        }
+
+        @Override
+        public Words called() {
+            return new Words("预算指标", "a metric of the budget");
+        }
+
+        @Override
+        public Interval figures() {
+            boolean change =
+                    BudgetMetric.of(name).filter(BudgetMetric::isChange).isPresent();
+            return change ? new Interval(null, null) : NOT_NEGATIVE;
         }
 
         @Override
@@ -81,6 +106,11 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
             @Nullable
             Sharing sharing)
             implements Selector {
+        /** Whether every indicator is in it. */
+        boolean all() {
+            return level1 == null && level2 == null;
+        }
+
         /** Whether some indicator could be in both. */
         boolean overlaps(Category other) {
             return maybeSame(level1, other.level1) && maybeSame(level2, other.level2);
@@ -112,6 +142,11 @@ public sealed interface Selector permits Selector.Metric, Selector.Indicator, Se
     /** The assessor's judgement of this criterion. */
     @Explained("评定人对本评分项的评定。 The assessor's judgement of this criterion.")
     record Assessment() implements Selector {
+        @Override
+        public Words called() {
+            return new Words("评定", "an assessment");
+        }
+
         @Override
         public Class<? extends Evidence> gives() {
             return org.jixiao.scoring.evidence.Assessment.class;

@@ -10,6 +10,11 @@ public final class English {
 
     /** {@code 1 point}, {@code 0.5 points}. */
     public static String points(BigDecimal points) {
-        return Plain.text(points) + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+        return count(points, "point");
+    }
+
+    /** {@code 1 step}, {@code 3 steps}. */
+    public static String count(BigDecimal number, String one) {
+        return Plain.text(number) + " " + one + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
     }
 }

@@ -80,6 +80,15 @@ class AssessmentsOverHttpTest {
                 .body("violations.field", hasItem("points"));
         department
                 .finance()
+                .header("Accept-Language", "zh")
+                .body("{\"level\": \"良\", \"share\": 101.1234567, \"reason\": \"好\"}")
+                .put("/api/v1" + department.path("/assessments/A1"))
+                .then()
+                .statusCode(400)
+                .body("violations.message", hasItem("必须不大于 100"))
+                .body("violations.message", hasItem("整数部分至多 3 位，小数部分至多 6 位"));
+        department
+                .finance()
                 .get("/api/v1" + department.path("/assessments/A1"))
                 .then()
                 .statusCode(404);

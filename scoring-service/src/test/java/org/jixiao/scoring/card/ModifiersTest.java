@@ -16,8 +16,6 @@ import org.jixiao.scoring.rule.AllOrNothing;
 import org.jixiao.scoring.rule.Assessed;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.Interval;
-import org.jixiao.scoring.rule.Level;
-import org.jixiao.scoring.rule.Rated;
 import org.jixiao.scoring.scheme.Cap;
 import org.jixiao.scoring.scheme.Ceiling;
 import org.jixiao.scoring.scheme.Criterion;
@@ -209,31 +207,6 @@ class ModifiersTest {
     }
 
     @Test
-    void what_was_said_of_a_criterion_is_not_said_of_an_indicator_of_the_same_code() {
-        Rated levels = new Rated(List.of(new Level("达成", Interval.parse("[0, 100]"))));
-        Criterion category = new Criterion(
-                "B",
-                "产出指标",
-                new BigDecimal("40"),
-                null,
-                new Selector.Category("产出指标", null, Selector.Sharing.BY_WEIGHT),
-                levels,
-                null,
-                List.of(),
-                List.of());
-        Criterion criterion = new Criterion(
-                "A", "A", new BigDecimal("60"), null, new Selector.Assessment(), levels, null, List.of(), List.of());
-
-        Scorecard card = Scorecard.of(
-                scheme(List.of(), criterion, category),
-                Dossier.of(List.of(Facts.level("A", "达成", "50"), Facts.indicator("A", Facts.milestone("m", true)))));
-
-        assertEquals("30", card.total().toString());
-        assertEquals(List.of("A"), card.pending());
-        assertNull(card.criteria().get(1).children().get(0).awarded());
-    }
-
-    @Test
     void modifiers_that_make_no_sense_are_refused_by_their_path() {
         Cap holed =
                 new Cap("budgetExecutionRat", "预算执行率", List.of(ceiling("[70, 80)", "101"), ceiling("[50, 60)", "69")));
@@ -299,7 +272,8 @@ class ModifiersTest {
                 "budgetExecutionRate",
                 "budgetExecutionRate",
                 rate == null ? null : new BigDecimal(rate),
-                rate == null ? "未填报预算" : null);
+                rate == null ? "未填报预算" : null,
+                rate == null ? "its denominator isn't known" : null);
     }
 
     private static Ceiling ceiling(String interval, String most) {

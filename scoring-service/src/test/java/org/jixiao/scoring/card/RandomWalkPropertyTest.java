@@ -126,7 +126,7 @@ class RandomWalkPropertyTest {
                 : BudgetMetric.values()[random.nextInt(BudgetMetric.values().length)].key();
         boolean known = random.nextInt(10) > 0;
         BigDecimal value = BigDecimal.valueOf(random.nextInt(20_000) - 2_000, 2);
-        return new Metric("T/2022", revision, name, name, known ? value : null, known ? null : "未填报");
+        return new Metric("T/2022", revision, name, name, known ? value : null, known ? null : "未填报", null);
     }
 
     private static Assessment assessment(Scheme scheme, int revision, Random random) {

@@ -2,6 +2,7 @@ package org.jixiao.scoring.declared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,10 +19,14 @@ import org.jixiao.scoring.card.Node;
 import org.jixiao.scoring.card.Scorecard;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
+import org.jixiao.scoring.evidence.Facts;
+import org.jixiao.scoring.evidence.Indicator;
+import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.scheme.Cap;
 import org.jixiao.scoring.scheme.Ceiling;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.scoring.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -64,6 +69,34 @@ class ComparisonTest {
         assertEquals(
                 "The declared grade is “良”, while the declared total of 91 earns “优” by the scheme.",
                 found.get(1).sentence().en());
+    }
+
+    @Test
+    void a_claim_is_held_against_direction_and_both_bounds_of_the_target() {
+        Indicator cost = Facts.indicator(
+                "B12",
+                Facts.range("人均成本", "元", "100", "120", "130"),
+                Facts.measure("总成本", Measure.Comparison.AT_MOST, "万元", "50", "55"));
+        List<Evidence> facts = new ArrayList<>(Liujiaoting.evidence(Set.of()));
+        facts.replaceAll(fact -> fact instanceof Indicator it && it.code().equals("B12") ? cost : fact);
+        List<Stated> scores = scores();
+        scores.replaceAll(it -> it.code().equals("B12") ? stated("B12", "1") : it);
+
+        Words told = Comparison.of(
+                        SCHEME,
+                        Dossier.of(facts),
+                        new SelfAssessment(scores, new BigDecimal("88"), List.of(), null),
+                        null,
+                        1)
+                .discrepancies()
+                .stream()
+                .filter(it -> it.kind() == DiscrepancyKind.CLAIMED_AS_MET && "B12".equals(it.code()))
+                .findFirst()
+                .orElseThrow()
+                .sentence();
+
+        assertTrue(told.zh().contains("（人均成本实际 130 元 在目标 100 元 至 120 元 之外；总成本实际 55 万元 > 目标 50 万元）"), told.zh());
+        assertTrue(told.en().contains("总成本: actual 55 万元 > target 50 万元"), told.en());
     }
 
     @Test

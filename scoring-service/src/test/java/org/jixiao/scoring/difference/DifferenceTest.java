@@ -68,6 +68,23 @@ class DifferenceTest {
     }
 
     @Test
+    void english_has_no_reason_in_chinese() {
+        ScorecardState before = card(card -> {
+            leaf(card, "A2").put("reason", "按旧方案得分");
+            leaf(card, "A1").put("code", "A9");
+        });
+
+        assertEquals(
+                List.of(
+                        "A1 none → 6: new criterion (assessed 6 points).",
+                        "A2 7: the rule changed (procurementExecutionRate 97.08%).",
+                        "A9 6 → none: the criterion is no longer there."),
+                Difference.between(before, CARD).leaves().stream()
+                        .map(leaf -> leaf.sentence().en())
+                        .toList());
+    }
+
+    @Test
     void what_waited_is_told_as_pending() {
         ScorecardState before = card(card -> {
             ObjectNode leaf = leaf(card, "A1");

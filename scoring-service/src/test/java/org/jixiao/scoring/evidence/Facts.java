@@ -91,7 +91,8 @@ public final class Facts {
                 "procurementExecutionRate",
                 "政府采购执行率",
                 value == null ? null : new BigDecimal(value),
-                value == null ? "未填报采购预算" : null);
+                value == null ? "未填报采购预算" : null,
+                value == null ? "its denominator isn't known" : null);
     }
 
     public static Assessment assessment(String criterion, String points) {

@@ -42,7 +42,7 @@ class ExplanationsOverHttpTest {
                 .statusCode(200)
                 .body("version", equalTo((int) card.revision()))
                 .body("arithmetic", equalTo("19 + 30 + 38 = 87"))
-                .body("sentence.zh", equalTo("总分 87 分（满分 100 分），在 [80, 90) 之内，等级为“良”"))
+                .body("sentence.zh", equalTo("总分 87 分（满分 100 分），达到 80 分 不足 90 分，等级为“良”"))
                 .body("criteria[0].arithmetic", equalTo("6 + 7 + 4 + 2 = 19"))
                 .body("criteria[1].arithmetic", equalTo("30 × 1 + 10 × 0 = 30"))
                 .body("criteria[0].children[1].arithmetic", equalTo("97.08 ∈ [0, 100) → 8 − 1 = 7"))

@@ -35,6 +35,9 @@ import org.jixiao.scoring.scheme.Ceiling;
 import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Rescale;
+import org.jixiao.scoring.scheme.Selector;
+import org.jixiao.scoring.scheme.Veto;
+import org.jixiao.scoring.scheme.VetoGround;
 import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.junit.jupiter.api.Test;
@@ -68,11 +71,14 @@ class EverySentenceTest {
         return Stream.of(
                 Arguments.of(new AllOrNothing(null), missed, "3 < 4 → 0"),
                 Arguments.of(new AllOrNothing(null), milestone, "built ✓ → 10"),
-                Arguments.of(new AllOrNothing(fixed), exceeded, "150% ∈ (130, ∞) → 10 − 2 = 8"),
-                Arguments.of(new AllOrNothing(byFactor), exceeded, "150% ∈ (130, ∞) → 10 − 2 = 8"),
+                Arguments.of(new AllOrNothing(fixed), exceeded, "6 ÷ 4 = 150% ∈ (130, ∞) → 10 − 2 = 8"),
+                Arguments.of(
+                        new AllOrNothing(byFactor),
+                        exceeded,
+                        "6 ÷ 4 = 150% ∈ (130, ∞); 10 × 1 × (150% − 130%) = 2 → 10 − 2 = 8"),
                 Arguments.of(plain, missed, "3 ÷ 4 = 75%; 10 × 75% = 7.5"),
                 Arguments.of(plain, two, "(75% + 80%) ÷ 2 = 77.5%; 10 × 77.5% = 7.75"),
-                Arguments.of(plain, within, "5 ÷ 6 = 83.33%; 10 × 83.33% = 8.33"),
+                Arguments.of(plain, within, "5 ÷ 6 ≈ 83.33%; 10 × 5 ÷ 6 ≈ 8.33"),
                 Arguments.of(
                         new Proportional(null, null, new BigDecimal("60"), null, Proportional.Slope.FROM_FLOOR, null),
                         missed,
@@ -84,11 +90,11 @@ class EverySentenceTest {
                 Arguments.of(
                         new Proportional(null, null, null, new BigDecimal("90"), null, null),
                         missed,
-                        "3 ÷ 4 = 75%; 10 × 75% ÷ 90% = 8.33"),
+                        "3 ÷ 4 = 75%; 10 × 75% ÷ 90% ≈ 8.33"),
                 Arguments.of(
                         new Proportional(new BigDecimal("95"), Comparison.AT_LEAST, null, null, null, null),
                         Facts.rate("97.08"),
-                        "97.08 ÷ 95 = 102.19%; ≥ 100% → 10"),
+                        "97.08 ÷ 95 ≈ 102.19%; ≥ 100% → 10"),
                 Arguments.of(bands, missed, "3 ∈ [3, ∞) → 10 − 2 = 8"),
                 Arguments.of(
                         new DeductPerStep(
@@ -118,7 +124,7 @@ class EverySentenceTest {
     void a_rule_says_what_it_is_what_came_of_it_and_how(Rule rule, Evidence evidence, String arithmetic) {
         Award award = (Award) rule.judge(TEN, evidence);
 
-        told(rule.words(TEN));
+        told(rule.words(TEN, null));
         told(award.told());
         assertEquals(arithmetic, award.arithmetic());
         assertTrue(
@@ -141,8 +147,11 @@ class EverySentenceTest {
                 "procurementExecutionRate",
                 "procurement",
                 List.of(new Ceiling(Interval.parse("[0, 100)"), new BigDecimal("79"))));
-        List<Modifier> all = List.of(cap, new Rescale());
-        Dossier dossier = Dossier.of(List.of(Facts.rate("97.08")));
+        Veto veto = new Veto(List.of(
+                new VetoGround("V1", "fraud", new Selector.Assessment(), new BigDecimal("59")),
+                new VetoGround("V2", "delay", new Selector.Indicator("B12"), new BigDecimal("80"))));
+        List<Modifier> all = List.of(cap, new Rescale(), veto);
+        Dossier dossier = Dossier.of(List.of(Facts.rate("97.08"), Facts.level("V1", "否决", null)));
 
         assertEquals(
                 Arrays.stream(Modifier.class.getPermittedSubclasses()).collect(Collectors.toSet()),
@@ -152,9 +161,10 @@ class EverySentenceTest {
         all.forEach(it -> told(it.words()));
         made.forEach(it -> told(it.told()));
         assertEquals(
-                List.of("min(81, 79) = 79", "81 × 100 ÷ 90 = 90"),
+                List.of("min(81, 79) = 79", "81 × 100 ÷ 90 = 90", "min(81, 59) = 59"),
                 made.stream().map(Modification::arithmetic).toList());
         told(cap.modify(tally, Dossier.of(List.of())).orElseThrow().told());
+        told(veto.modify(tally, Dossier.of(List.of())).orElseThrow().told());
     }
 
     @Test
@@ -169,7 +179,7 @@ class EverySentenceTest {
     @Test
     void one_point_is_one() {
         rules().map(it -> (Rule) it.get()[0])
-                .map(it -> it.words(BigDecimal.ONE).en())
+                .map(it -> it.words(BigDecimal.ONE, null).en())
                 .forEach(told -> {
                     assertFalse(told.contains("1 points"), told);
                     assertFalse(told.contains("1.0 points"), told);

@@ -2,6 +2,7 @@ package org.jixiao.scoring.publishing;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -38,7 +39,11 @@ class SchemeDraftsOverHttpTest {
     void a_draft_has_revisions_and_says_what_is_wrong_with_it() {
         ObjectNode scheme = department.scheme();
 
-        author.put(scheme).statusCode(201).header("ETag", "\"1\"").body("faults", hasSize(0));
+        author.put(scheme)
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("faults", hasSize(0))
+                .body("warnings.zh", hasItem("数值超过 100 的，不在任何一档，将一直待评定"));
         author.put(scheme).statusCode(200).header("ETag", "\"1\"");
         ((ObjectNode) scheme.at("/criteria/1")).put("points", "41");
         author.put(scheme)

@@ -50,7 +50,7 @@ final class Rubrics {
     }
 
     static Metric execution(String rate) {
-        return new Metric("T/2022", 1, "budgetExecutionRate", "预算执行率", new BigDecimal(rate), null);
+        return new Metric("T/2022", 1, "budgetExecutionRate", "预算执行率", new BigDecimal(rate), null, null);
     }
 
     private static Interval interval(BigDecimal points, String from, String to, String end) {

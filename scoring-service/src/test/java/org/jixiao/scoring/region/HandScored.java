@@ -74,6 +74,7 @@ public record HandScored(JsonNode file) {
                         field.getKey(),
                         field.getKey(),
                         new BigDecimal(field.getValue().asText()),
+                        null,
                         null)));
         int number = 0;
         for (JsonNode indicator : dossier.path("indicators")) {

@@ -70,6 +70,18 @@ class ExcessTest {
     }
 
     @Test
+    void what_a_factor_costs_can_be_calculated() {
+        AllOrNothing half = new AllOrNothing(excess("(130, ∞)", null, "0.5"));
+
+        assertEquals(
+                "410 ÷ 300 ≈ 136.67% ∈ (130, ∞); 5 × 0.5 × (410 ÷ 300 − 130%) ≈ 0.17 → 5 − 0.17 = 4.83",
+                award(half, atLeast("300", "410")).arithmetic());
+        assertEquals(
+                "900 ÷ 100 = 900% ∈ (130, ∞); min(5, 5 × 0.5 × (900% − 130%)) = 5 → 5 − 5 = 0",
+                award(half, atLeast("100", "900")).arithmetic());
+    }
+
+    @Test
     void a_waiver_of_a_missed_target_still_counts() {
         Indicator missed = Facts.waived(atLeast("100", "50"), Facts.waiver(Waiver.Status.APPROVED));
 

@@ -54,6 +54,25 @@ class IntervalTest {
         assertEquals(List.of(), coverage.overlaps());
     }
 
+    @Test
+    void what_a_whole_without_end_has_beyond_the_last_piece_is_a_gap() {
+        List<Interval> pieces = intervals("[95, 100]", "(100, 110)");
+
+        assertEquals(
+                intervals("(-∞, 95)", "[110, ∞)"),
+                Coverage.of(new Interval(null, null), pieces).gaps());
+        assertEquals(
+                intervals("[0, 95)", "[110, ∞)"),
+                Coverage.of(Interval.parse("[0, ∞)"), pieces).gaps());
+        assertEquals(
+                List.of(),
+                Coverage.of(Interval.parse("[0, ∞)"), intervals("(-∞, 100)", "[100, ∞)"))
+                        .gaps());
+        assertEquals(
+                List.of(),
+                Coverage.of(new Interval(null, null), intervals("(-∞, ∞)")).gaps());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -91,7 +91,7 @@ class ProportionalTest {
                 new Told(
                         new BigDecimal("8.63"),
                         Outcome.MISSED,
-                        "实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，完成 86.28%，按比例计分，得 8.63 分"),
+                        "实际 2.83 万平方米 < 目标 3.28 万平方米，无批准的特殊情况，完成约 86.28%，按比例计分，得 8.63 分"),
                 Told.of(award));
     }
 
@@ -197,6 +197,51 @@ class ProportionalTest {
 
         assertTrue(PLAIN.judges(Indicator.class) && PLAIN.judges(Metric.class) && ninety.judges(Metric.class));
         assertFalse(ninety.judges(Indicator.class) || PLAIN.judges(Assessment.class));
+    }
+
+    @Test
+    void rule_sentence_and_arithmetic_have_the_same_formula() {
+        assertEquals(
+                "得分 = 10 × (完成比例 − 60%) ÷ (95% − 60%)，不超过满分；达到 95% 得满分；不足 60% 不得分",
+                FROM_FLOOR.words(TEN, "%").zh());
+        assertEquals(
+                "得分 = 10 × 完成比例 ÷ 95%，不超过满分；达到 95% 得满分；不足 60% 不得分",
+                banded("60", "95", Slope.FROM_ZERO).words(TEN, "%").zh());
+        Award award = assertInstanceOf(Award.class, FROM_FLOOR.judge(TEN, Facts.rate("80.2")));
+        assertEquals("政府采购执行率 80.2%，完成 80.2%，按 (80.2% − 60%) ÷ (95% − 60%) 计分，得 5.77 分", award.reason());
+        assertEquals("80.2 ÷ 100 = 80.2%; 10 × (80.2% − 60%) ÷ (95% − 60%) ≈ 5.77", award.arithmetic());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, 3, 2, 2 ÷ 3 ≈ 66.67%; 80 × 2 ÷ 3 ≈ 53.33",
+        "15, 10000, 9999, 9999 ÷ 10000 = 99.99%; 15 × 99.99% = 14.9985 ≈ 15",
+        "15, 300000, 299999, 299999 ÷ 300000 ≈ 99.9997%; 15 × 299999 ÷ 300000 ≈ 15",
+        "8, 0, -1, -1 < 0 → 0%; 8 × 0% = 0",
+        "8, 4, -1, 'max(0, -1 ÷ 4) = 0%; 8 × 0% = 0'"
+    })
+    void who_calculates_with_what_is_shown_comes_to_the_same(
+            BigDecimal points, String target, String actual, String arithmetic) {
+        Award award = assertInstanceOf(Award.class, PLAIN.judge(points, atLeast(target, actual)));
+
+        assertEquals(arithmetic, award.arithmetic());
+    }
+
+    @Test
+    void a_share_is_not_rounded_onto_a_bound_that_it_misses() {
+        Proportional floor = new Proportional(null, null, new BigDecimal("66.67"), null, null, null);
+
+        assertEquals(
+                "实际 2 件 < 目标 3 件，无批准的特殊情况，完成约 66.667%，不足 66.67%，得 0 分",
+                floor.judge(TEN, atLeast("3", "2")).reason());
+    }
+
+    @Test
+    void a_share_beyond_what_earns_all_is_told_as_it_is() {
+        Award award = assertInstanceOf(
+                Award.class, banded("60", "90", Slope.FROM_ZERO).judge(TEN, atLeast("100", "95")));
+
+        assertEquals("95 ÷ 100 = 95%; ≥ 90% → 10", award.arithmetic());
     }
 
     @Property

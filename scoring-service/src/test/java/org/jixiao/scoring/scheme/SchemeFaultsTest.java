@@ -64,8 +64,11 @@ class SchemeFaultsTest {
     @Test
     void a_rule_that_can_t_judge_its_evidence_is_named() {
         assertEquals(
-                List.of("criteria[0].children[1].rule"),
-                paths(scheme -> child(scheme, 0, 1).set("rule", node("{\"kind\":\"assessed\"}"))));
+                List.of(new Fault(
+                        "criteria[0].children[1].rule",
+                        "评分标准 assessed 不适用于此依据：预算指标",
+                        "the rule assessed can't judge a metric of the budget")),
+                faults(scheme -> child(scheme, 0, 1).set("rule", node("{\"kind\":\"assessed\"}"))));
     }
 
     @Test
@@ -107,6 +110,74 @@ class SchemeFaultsTest {
                 List.of(),
                 paths(scheme ->
                         child(scheme, 2, 4).set("evidence", node("{\"kind\":\"category\",\"level1\":\"满意度指标\"}"))));
+    }
+
+    @Test
+    void one_indicator_for_two_criteria_is_refused_and_so_is_one_beside_a_category_of_all() {
+        assertEquals(
+                List.of(new Fault("criteria", "A1 与 C5 会对同一指标重复计分", "A1 and C5 could both count the same indicator")),
+                faults(scheme -> {
+                    child(scheme, 0, 0).set("evidence", node("{\"kind\":\"indicator\",\"code\":\"C5\"}"));
+                    child(scheme, 0, 0).set("rule", node("{\"kind\":\"all-or-nothing\"}"));
+                }));
+        assertEquals(
+                List.of("B 与 C5 会对同一指标重复计分"),
+                faults(scheme -> criterion(scheme, 1).set("evidence", node("{\"kind\":\"category\"}"))).stream()
+                        .map(Fault::zh)
+                        .toList());
+    }
+
+    @Test
+    void figures_beyond_all_bands_are_warned_of_and_don_t_stand_against_publishing() {
+        Scheme scheme = changed(it -> {
+            ((ObjectNode) child(it, 0, 1).at("/rule/bands/0")).put("interval", "[100, 100]");
+            ((ObjectNode) child(it, 0, 1).at("/rule/bands/1")).put("interval", "[95, 100)");
+        });
+
+        assertEquals(List.of(), scheme.faults());
+        assertEquals(
+                List.of(
+                        new Fault(
+                                "criteria[0].children[1].rule",
+                                "数值不足 95% 的，不在任何一档，将一直待评定",
+                                "figures in [0, 95) are in no band, and would wait for ever"),
+                        new Fault(
+                                "criteria[0].children[1].rule",
+                                "数值超过 100% 的，不在任何一档，将一直待评定",
+                                "figures in (100, ∞) are in no band, and would wait for ever")),
+                warnings(scheme, "criteria[0].children[1].rule"));
+        assertEquals(List.of(), warnings(changed(it -> {}), "criteria[0].children[1].rule"));
+    }
+
+    @Test
+    void of_a_change_less_than_nothing_is_a_figure_too() {
+        assertEquals(
+                List.of("figures in (-∞, 0) are in no band, and would wait for ever"),
+                warnings(
+                                changed(it -> ((ObjectNode) child(it, 0, 1).get("evidence"))
+                                        .put("name", "threePublicChangeRate")),
+                                "criteria[0].children[1].rule")
+                        .stream()
+                        .map(Fault::en)
+                        .toList());
+    }
+
+    @Test
+    void what_stands_in_cells_and_sentences_is_not_endless() {
+        assertEquals(
+                List.of(
+                        "name",
+                        "grades[0].name",
+                        "criteria[0].children[1].name",
+                        "criteria[0].children[1].standard",
+                        "criteria[0].children[1].evidence.label"),
+                paths(scheme -> {
+                    scheme.put("name", "长".repeat(201));
+                    ((ObjectNode) scheme.at("/grades/0")).put("name", "优".repeat(201));
+                    child(scheme, 0, 1).put("name", "长".repeat(201)).put("standard", "长".repeat(2001));
+                    ((ObjectNode) child(scheme, 0, 1).get("evidence")).put("label", "长".repeat(201));
+                }));
+        assertEquals(List.of(), paths(scheme -> scheme.put("name", "长".repeat(200))));
     }
 
     @Test
@@ -155,9 +226,19 @@ class SchemeFaultsTest {
     }
 
     private static List<Fault> faults(Consumer<ObjectNode> change) {
+        return changed(change).faults();
+    }
+
+    private static List<Fault> warnings(Scheme scheme, String path) {
+        return scheme.warnings().stream()
+                .filter(warning -> warning.path().equals(path))
+                .toList();
+    }
+
+    private static Scheme changed(Consumer<ObjectNode> change) {
         ObjectNode scheme = (ObjectNode) node(Liujiaoting.schemeText());
         change.accept(scheme);
-        return SchemeJson.read(scheme.toString()).faults();
+        return SchemeJson.read(scheme.toString());
     }
 
     private static ObjectNode criterion(ObjectNode scheme, int index) {
