@@ -1,23 +1,37 @@
 package org.jixiao.local;
 
 import org.jixiao.local.suite.Progress;
-import org.jixiao.local.suite.Suite;
 
 /** Ends a suite exactly once: when the run is over, or earlier when somebody presses Ctrl-C. */
 final class Ending implements AutoCloseable {
 
-    private final Suite suite;
+    private final Runnable suite;
     private final Progress progress;
+    private volatile boolean askedFor;
     private boolean ended;
 
-    Ending(Suite suite, Progress progress) {
+    /** @param suite ends it */
+    Ending(Runnable suite, Progress progress) {
         this.suite = suite;
         this.progress = progress;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "ending"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::ask, "ending"));
     }
 
-    Suite suite() {
-        return suite;
+    /** Does what the suite is there for; what fails because somebody ends it meanwhile is no failure. */
+    void during(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!askedFor) {
+                throw e;
+            }
+        }
+    }
+
+    /** As Ctrl-C or SIGTERM do. */
+    void ask() {
+        askedFor = true;
+        close();
     }
 
     @Override
@@ -25,7 +39,7 @@ final class Ending implements AutoCloseable {
         if (!ended) {
             ended = true;
             progress.say("ending the services, Kafka and PostgreSQL ...");
-            suite.close();
+            suite.run();
             progress.say("all ended");
         }
     }

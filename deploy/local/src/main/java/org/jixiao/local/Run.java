@@ -40,15 +40,19 @@ final class Run {
             if (options.dev() != null) {
                 services.remove(options.dev());
             }
-            try (Ending suite =
-                    new Ending(Suite.start(options.home(), folder, options.ports(), services, progress), progress)) {
-                if (options.dev() == null) {
-                    tellStory(suite.suite(), folder);
-                } else {
-                    new Guide(suite.suite(), people(suite.suite()), ReferenceCase.in(options.home()), progress).show();
-                    new DevMode(options.maven(), options.home(), options.dev(), suite.suite(), progress).run();
-                }
+            Suite suite = Suite.start(options.home(), folder, options.ports(), services, progress);
+            try (Ending ending = new Ending(suite::close, progress)) {
+                ending.during(() -> work(suite, folder));
             }
+        }
+    }
+
+    private void work(Suite suite, RunFolder folder) {
+        if (options.dev() == null) {
+            tellStory(suite, folder);
+        } else {
+            new Guide(suite, people(suite), ReferenceCase.in(options.home()), progress).show();
+            new DevMode(options.maven(), options.home(), options.dev(), suite, progress).run();
         }
     }
 

@@ -1,9 +1,11 @@
 package org.jixiao.web.feed;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,11 +24,18 @@ public class Following {
 
     private final Signal signal;
     private final Clock clock;
+    private volatile boolean ending;
 
     @Inject
     public Following(Signal signal, Clock clock) {
         this.signal = signal;
         this.clock = clock;
+    }
+
+    /** A stopping service waits for what it has begun, and a stream would go on: its reader comes back to another instance. */
+    void end(@Observes ShutdownDelayInitiatedEvent stopping) {
+        ending = true;
+        signal.goesOn();
     }
 
     /**
@@ -37,7 +46,7 @@ public class Following {
     public <P extends Piece<?>> Uni<P> next(LongFunction<P> feed, long after, Duration wait) {
         CompletableFuture<Void> next = signal.next(wait);
         P known = feed.apply(after);
-        if (!known.items().isEmpty() || wait.isZero()) {
+        if (!known.items().isEmpty() || wait.isZero() || ending) {
             next.complete(null);
             return Uni.createFrom().item(known);
         }
@@ -48,7 +57,7 @@ public class Following {
     }
 
     /**
-     * All that comes after a place, until the caller's token is no longer valid.
+     * All that comes after a place, until the caller's token is no longer valid, or the service stops.
      *
      * @param feed what comes after a place now
      * @return empty where nothing came for a while
@@ -62,7 +71,7 @@ public class Following {
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .whilst(piece -> {
                     place.set(piece.next());
-                    return clock.instant().isBefore(end);
+                    return !ending && clock.instant().isBefore(end);
                 })
                 .onItem()
                 .transformToIterable(piece -> oneByOne(piece.items()));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.local.sample.Answer;
 import org.jixiao.local.sample.ReferenceCase;
 import org.jixiao.local.story.Results.Seen;
@@ -78,9 +79,11 @@ public final class Story {
                 millis(approved, report.nanos()));
     }
 
-    /** Saves the newest report as page and as document, named after the department, for people to open. */
+    /** Saves the newest report as page, as document and for the archives, named after the department, for people to open. */
     public List<Path> save(Path folder) {
-        return List.of(save(folder, "html"), save(folder, "docx"));
+        return Stream.of("html", "docx", "pdf")
+                .map(format -> save(folder, format))
+                .toList();
     }
 
     private Path save(Path folder, String format) {
