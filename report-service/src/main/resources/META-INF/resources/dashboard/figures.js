@@ -54,6 +54,18 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+const USUAL = ["优", "良", "中", "差"];
+
+/**
+ * Which place a grade has among all there are, the best being 0; null where that isn't known.
+ *
+ * @param order of the year's grades, the best first: it tells of grades by names of a district's own
+ */
+export function level(grade, order) {
+  const names = USUAL.includes(grade) ? USUAL : order;
+  return names.includes(grade) ? names.indexOf(grade) : null;
+}
+
 /** Grades with their counts, the one with the highest totals first. */
 export function grades(entries) {
   const found = new Map();
@@ -75,15 +87,33 @@ export function categories(entries) {
   return [...found].map(([code, name]) => ({ code, name }));
 }
 
-/** Totals in bands of five points from sixty up; the first is all below. */
+/** Totals in per cent of full points, in bands of five from sixty up; the first is all below. */
 export function bands(entries) {
   const counts = [{ from: null, to: 60, count: 0 }];
   for (let from = 60; from < 100; from += 5) counts.push({ from, to: from + 5, count: 0 });
-  entries.map(totalOf).forEach((total) => {
-    if (total !== null) counts[total < 60 ? 0 : Math.min(8, 1 + Math.floor((total - 60) / 5))].count += 1;
-  });
+  for (const { score } of entries) {
+    const points = hundredths(score?.points ?? 0);
+    if (points <= 0) continue;
+    const share = (100 * hundredths(score.total)) / points;
+    counts[share < 60 ? 0 : Math.min(8, 1 + Math.floor((share - 60) / 5))].count += 1;
+  }
   return counts;
 }
+
+const hundredths = (number) => Math.round(100 * Number(number));
+
+/** The last changed first. */
+export function newest(entries, most) {
+  const found = entries.map((entry) => ({ entry, at: sortable(entry.changedAt) }));
+  found.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : (b.entry.position ?? 0) - (a.entry.position ?? 0)));
+  return found.slice(0, most).map((each) => each.entry);
+}
+
+/** An instant as text that sorts: fractions of a second are written where there are any. */
+const sortable = (instant) => {
+  const [second, fraction = ""] = instant.replace("Z", "").split(".");
+  return `${second}.${fraction.padEnd(9, "0")}`;
+};
 
 /** All budgets together. */
 export function execution(entries) {

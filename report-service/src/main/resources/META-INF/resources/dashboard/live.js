@@ -23,6 +23,7 @@ export async function follow(year, place, heard, signal) {
       if (failure instanceof Refused && [401, 403].includes(failure.status)) return heard.refused(failure);
       if (failure.place !== undefined) place = failure.place;
     }
+    if (signal.aborted) return;
     heard.state("interrupted");
     await new Promise((wake) => setTimeout(wake, pause));
     pause = Math.min(pause * 2, LONGEST_PAUSE);

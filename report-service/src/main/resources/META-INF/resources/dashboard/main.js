@@ -1,40 +1,43 @@
-// The page: signs in, reads the year, follows its changes, and shows the board or a department by what stands after #.
+// The page: lets in who has a token, goes where the address leads, follows what changes, and draws what is there.
+import { address, way } from "./address.js";
 import * as api from "./api.js";
-import { h, redraw } from "./dom.js";
+import { patch } from "./dom.js";
+import { drawing } from "./drawing.js";
 import { grades, ranked } from "./figures.js";
-import { score } from "./format.js";
+import { Lines } from "./lines.js";
 import { follow } from "./live.js";
 import * as session from "./session.js";
+import { fitting, nobody } from "./state.js";
 import { boardView } from "./views/board.js";
 import { departmentView } from "./views/department.js";
+import { failed, loading, nothing } from "./views/notice.js";
 import { rows } from "./views/ranking.js";
 import { signIn } from "./views/sign-in.js";
-import { connection, top } from "./views/top.js";
+import { top } from "./views/top.js";
+import * as voice from "./voice.js";
 import { t, tell } from "./words.js";
 
 const AGAIN = 10 * 60_000; // the plan goes on by the day, even where nothing changes
-const POLL = 30_000; // of a clerk's own department, for whom there is no feed
+const POLL = 30_000; // of a clerk's own department, for whom there is no feed, and of what could not be read
+const TOKEN = 5_000; // so often is looked how long it lasts
 const FRESH = 6_000;
-const CALM = 250; // at most so often is the page drawn anew
+const BURST = 250; // within which changes of one department are read together
 
 const content = document.getElementById("content");
 const head = document.getElementById("top");
-const voice = document.getElementById("announcements");
 
-const state = {
-  board: null,
-  detail: null,
-  connection: "connecting",
-  news: null,
-  onlyLost: false,
-  view: { search: "", grade: null, warning: null, sort: "rank", descending: false, page: 1, size: fitting() },
-};
-const fresh = new Set();
+const state = nobody();
+const fresh = new Map(); // departments that changed just now
 let following = new AbortController();
-let due = null;
+let trip = 0; // grows with every journey: whoever arrives too late is not shown
+let detailDue = null;
+const { draw, drawSoon } = drawing(paint);
 
-addEventListener("hashchange", () => session.token() && arrive());
-addEventListener("language", draw);
+addEventListener("hashchange", () => state.door === null && go());
+addEventListener("language", () => {
+  draw();
+  if (state.shown?.failure) go({ byItself: true }); // its words come from the service
+});
 addEventListener("resize", () => {
   const size = fitting();
   if (size !== state.view.size) change({ size, page: 1 });
@@ -45,254 +48,345 @@ document.getElementById("skip").addEventListener("click", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   const field = document.getElementById("search");
-  if (event.key === "/" && field && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {
+  if (event.key === "/" && (event.ctrlKey || event.metaKey) && field) {
     event.preventDefault();
     field.focus();
   }
 });
-setInterval(() => state.board && read(state.board.year, false), AGAIN);
-setInterval(() => session.token() && session.ownDepartment() && state.detail && readDetail(false), POLL);
+setInterval(rereadBoard, AGAIN);
+setInterval(poll, POLL);
+setInterval(watchToken, TOKEN);
 
-tell();
-start();
+// --- the token
 
-function start() {
-  const said = session.claims();
-  if (!said) return door(null);
-  if (session.expired(said)) return door(t("tokenExpired"));
-  enter();
+function door(fault) {
+  following.abort();
+  trip++;
+  voice.hush();
+  Object.assign(state, nobody(), { door: fault });
+  draw(() => document.getElementById("token")?.focus());
 }
 
-async function enter() {
-  content.replaceChildren(h("p", { class: "notice", role: "status" }, t("loading")));
-  const own = session.ownDepartment();
-  const place = address();
-  try {
-    if (own) {
-      const held = place.department === own ? null : (await api.years(own))[0];
-      if (place.department === own) await arrive();
-      else if (held) location.hash = `#/${held.fiscalYear}/${own}`;
-      else content.replaceChildren(h("p", { class: "notice" }, t("noDepartments")));
-      drawHead();
-    } else {
-      await read(place.year, true);
-    }
-  } catch (failure) {
-    fail(failure, enter);
+/** Keeps what was pasted, or says what is wrong with it. */
+function accept(pasted) {
+  const text = session.bare(pasted);
+  const said = session.claims(text);
+  const fault = !text ? "tokenMissing" : !said ? "tokenMalformed" : session.expired(said) ? "tokenExpired" : null;
+  if (!fault) session.keep(text);
+  return fault;
+}
+
+function enter(pasted) {
+  const fault = accept(pasted);
+  if (fault) return door(fault);
+  state.door = null;
+  go();
+}
+
+/** A new token for the same eyes changes nothing else; for others it begins anew. */
+function renew(pasted) {
+  const before = session.bearer();
+  state.renewalFault = accept(pasted);
+  if (state.renewalFault) return draw(() => document.getElementById("token")?.focus());
+  if (session.bearer() !== before) {
+    following.abort();
+    Object.assign(state, nobody());
+    return go();
   }
+  Object.assign(state, { token: null, renewing: false });
+  if (state.board) listen();
+  if (state.shown.failure) go({ byItself: true });
+  else refresh();
+  draw(() => content.focus({ preventScroll: true }));
 }
 
-/** What is asked for: #/2019 or #/2019/420104-LJT. */
-function address() {
-  const [, year, department] = location.hash.match(/^#\/(\d{4})?(?:\/([0-9A-Za-z-]+))?$/) ?? [];
-  return { year: year ? Number(year) : undefined, department };
+function leave() {
+  session.forget();
+  location.hash = "";
+  door("");
 }
 
-async function read(year, anew) {
-  try {
-    state.board = await api.board(year);
-    state.news = new Date();
-  } catch (failure) {
-    return anew ? fail(failure, () => read(year, true)) : undefined;
-  }
-  if (anew) {
-    listen();
-    await arrive();
-  } else {
+/** A token that isn't taken any more: what is shown stays where only its time is over. */
+function refused() {
+  if (state.news && session.hasRunOut()) return ended();
+  const fault = session.expired() ? "tokenExpired" : "tokenRefused";
+  session.forget();
+  door(fault);
+}
+
+function ended() {
+  following.abort();
+  voice.hush();
+  state.token = "ended";
+  draw();
+}
+
+function watchToken() {
+  if (!state.news || state.token === "ended") return;
+  if (session.expired()) return ended();
+  const is = session.runsOut() ? "ending" : null;
+  if (is !== state.token) {
+    state.token = is;
     drawSoon();
   }
 }
 
-/** Where the address leads. */
-async function arrive() {
+// --- where one is
+
+/**
+ * Where the address leads. What was shown stays until what comes in its place is there, be it a failure.
+ *
+ * @param how.anew reads the board once more, though it is there
+ * @param how.byItself nobody asked to go there just now, so focus and scroll position stay
+ */
+async function go({ anew = false, byItself = false } = {}) {
+  const asked = ++trip;
   const place = address();
-  if (place.year && state.board && place.year !== state.board.year) return read(place.year, true);
-  if (place.department) {
-    await readDetail(true);
-  } else {
-    state.detail = null;
-    draw();
+  const focused = document.activeElement;
+  content.setAttribute("aria-busy", "true");
+  if (!state.shown) draw();
+  const come = await reach(place, anew).catch((failure) => ({ failure }));
+  if (asked !== trip) return;
+  content.removeAttribute("aria-busy");
+  if (come.onward) return location.replace(come.onward);
+  if (come.read) begin(come.read);
+  if (!come.failure) arrivedWell();
+  state.shown = { place, ...come };
+  if (come.failure?.status === 401) refused();
+  draw(() => {
+    if (byItself || ![focused, document.body].includes(document.activeElement)) return;
+    content.querySelector("h1")?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
+}
+
+async function reach(place, anew) {
+  const own = session.ownDepartment();
+  if (own) {
+    if (place.department) return { detail: await api.department(place.department, place.year) };
+    const [newest] = await api.years(own);
+    return newest ? { onward: way(place.year ?? newest.fiscalYear, own) } : { nothing: true };
   }
-  content.querySelector("h1")?.focus({ preventScroll: true });
-  scrollTo(0, 0);
+  const known = !anew && state.board && (!place.year || place.year === state.board.year);
+  const [read, detail] = await Promise.all([
+    known ? null : api.board(place.year),
+    place.department ? api.department(place.department, place.year) : null,
+  ]);
+  return { read, detail };
 }
 
-async function readDetail(anew) {
-  const place = address();
-  if (!place.department) return;
-  try {
-    const detail = await api.department(place.department, place.year ?? state.board.year);
-    if (address().department === place.department) {
-      state.detail = detail;
-      state.news = new Date();
-      if (session.ownDepartment()) state.connection = "live";
-      draw();
-    }
-  } catch (failure) {
-    if (anew) fail(failure, () => readDetail(true));
-  }
-}
-
-function listen() {
-  following.abort();
-  following = new AbortController();
-  const { year, position } = state.board;
-  follow(
-    year,
-    position,
-    {
-      entry: changed,
-      state: (is) => {
-        state.connection = is;
-        drawConnection();
-      },
-      lost: () => read(year, true),
-      refused: (failure) => fail(failure, start),
-    },
-    following.signal,
-  );
-}
-
-function changed(entry) {
-  const entries = state.board.entries;
-  const at = entries.findIndex((each) => each.department === entry.department);
-  const before = entries[at];
-  if (before && before.revision > entry.revision) return;
+function arrivedWell() {
+  state.failing = false;
   state.news = new Date();
-  if (entry.removed) {
-    if (at >= 0) entries.splice(at, 1);
-  } else if (at < 0) {
-    entries.push(entry);
-  } else {
-    entries[at] = entry;
-  }
-  if (before && before.revision === entry.revision) return drawConnection();
-  fresh.add(entry.department);
-  setTimeout(() => fresh.delete(entry.department) && drawSoon(), FRESH);
-  if (entry.score) announce(`${entry.name ?? entry.department}: ${t("total")} ${score(entry.score.total)}. ${entry.cause.summary}`);
-  if (state.detail?.entry.department === entry.department) readDetail(false);
-  drawSoon();
+  if (session.ownDepartment()) state.stream = "live";
 }
 
-function change(other) {
-  Object.assign(state.view, other);
-  draw();
-  if ("search" in other || "grade" in other || "warning" in other) {
-    const shown = document.getElementById("matches");
-    if (shown) announce(shown.textContent);
+function begin(read) {
+  state.board = new Lines(read);
+  if (state.held) state.held = new Map();
+  listen();
+}
+
+function searched(text) {
+  if (state.shown.detail || state.shown.failure) {
+    trip++;
+    content.removeAttribute("aria-busy");
+    history.pushState(null, "", way(state.board.year));
+    state.shown = { place: address() };
+    scrollTo(0, 0);
   }
+  change({ search: text, page: 1 });
 }
 
 /** Enter in the search field: to the department that was found. */
 function open() {
   const [found] = rows(ranked(state.board.entries), state.view);
-  if (found && state.view.search) location.hash = `#/${state.board.year}/${found.entry.department}`;
+  if (found && state.view.search.trim()) location.hash = way(state.board.year, found.entry.department);
 }
 
-function draw() {
-  clearTimeout(due);
-  due = null;
-  if (!session.token()) return door(null);
-  drawHead();
-  const home = !session.ownDepartment();
-  if (state.detail) {
-    redraw(
-      content,
-      departmentView(state.detail, {
-        home,
-        grades: state.board ? grades(state.board.entries).map((each) => each.grade) : [],
-        onlyLost: state.onlyLost,
-        onlyLostChanges: (only) => {
-          state.onlyLost = only;
-          draw();
-        },
-        announce,
-      }),
-    );
-  } else if (state.board) {
-    redraw(content, boardView(state.board, state.view, fresh, change));
-  }
+function change(other) {
+  Object.assign(state.view, other);
+  const narrowed = ["search", "grade", "warning"].some((name) => name in other);
+  draw(narrowed ? () => voice.say(document.getElementById("matches")?.textContent) : undefined);
 }
 
-function drawSoon() {
-  due ??= setTimeout(draw, CALM);
-}
+// --- what changes
 
-function drawHead() {
-  const typed = document.activeElement?.id === "search";
-  redraw(
-    head,
-    top(seen(), {
-      leave: () => {
-        session.forget();
-        location.hash = "";
-        door(null);
-      },
-      year: (year) => (location.hash = `#/${year}`),
-      search: state.board && { value: state.view.search, act: searched, open },
-    }).filter(Boolean),
-  );
-  if (typed) {
-    const field = document.getElementById("search");
-    field.setSelectionRange(field.value.length, field.value.length);
-  }
-}
-
-function searched(text) {
-  if (state.detail) {
-    location.hash = `#/${state.board.year}`;
-    state.detail = null;
-  }
-  change({ search: text.trim(), page: 1 });
-}
-
-const drawConnection = () => document.getElementById("connection")?.replaceWith(connection(seen()));
-
-const seen = () => ({
-  year: state.board?.year,
-  years: state.board?.years,
-  state: state.connection,
-  news: state.news,
-});
-
-function door(fault) {
+function listen() {
   following.abort();
-  state.board = null;
-  state.detail = null;
-  state.connection = "connecting";
-  head.replaceChildren(...top({}, null).filter(Boolean));
-  content.replaceChildren(signIn(fault, enter));
+  following = new AbortController();
+  state.stream = "connecting";
+  follow(
+    state.board.year,
+    state.board.position,
+    {
+      entry: (entry) => (state.held ? hold(entry) : take(entry)),
+      state: (is) => {
+        state.stream = is;
+        drawSoon();
+      },
+      lost: () => go({ anew: true, byItself: true }),
+      refused: (failure) => {
+        if (failure.status === 401) return refused();
+        state.shown = { place: address(), failure };
+        draw();
+      },
+    },
+    following.signal,
+  );
 }
 
-function fail(failure, again) {
-  if (failure.status === 401) {
-    const said = session.claims();
-    session.forget();
-    door(t(said && session.expired(said) ? "tokenExpired" : "tokenRefused"));
-  } else if (failure.status === 403 && !state.board) {
-    session.forget();
-    door(`${t("notAllowed")} ${failure.message}`);
+function hold(entry) {
+  state.held.set(entry.department, entry);
+  drawSoon();
+}
+
+function take(entry) {
+  state.news = new Date();
+  drawSoon();
+  if (!state.board.take(entry)) return;
+  clearTimeout(fresh.get(entry.department));
+  fresh.set(entry.department, setTimeout(() => fresh.delete(entry.department) && drawSoon(), FRESH));
+  if (entry.score && !entry.removed) voice.news(entry);
+  if (state.shown?.detail?.entry.department === entry.department) detailDue ??= setTimeout(rereadDetail, BURST);
+}
+
+function pause() {
+  if (state.held) {
+    const held = state.held;
+    state.held = null;
+    held.forEach(take);
+    refresh();
   } else {
-    drawHead();
-    content.replaceChildren(
-      h(
-        "div",
-        { class: "notice", role: "alert" },
-        h("p", null, `${t("failed")}: ${failure.message}`),
-        h("button", { type: "button", class: "primary", onclick: again }, t("again")),
-      ),
-    );
+    state.held = new Map();
+    voice.hush();
   }
+  draw();
 }
 
-function announce(text) {
-  voice.textContent = text;
+const resting = () => state.door !== null || state.held !== null || state.token === "ended";
+
+function refresh() {
+  rereadBoard();
+  rereadDetail();
 }
 
-/** As many rows as the wall has room for; elsewhere the page scrolls, and they end with the panels beside them. */
-function fitting() {
-  if (matchMedia("(min-width: 1600px) and (min-height: 1000px)").matches) {
-    return Math.max(12, Math.floor((innerHeight - 306) / 36));
-  }
-  return matchMedia("(min-width: 1101px)").matches ? 50 : 20;
+/** What nobody tells of: a clerk's own department, and whether what failed can be read by now. */
+function poll() {
+  if (resting()) return;
+  const failure = state.shown?.failure;
+  if (failure && !(failure.status < 500)) go({ byItself: true });
+  else if (session.ownDepartment() || state.failing) refresh();
 }
+
+async function rereadBoard() {
+  const { board } = state;
+  if (!board || resting()) return;
+  const before = board.position;
+  await reread(() => api.board(board.year), (read) => {
+    if (state.board !== board || resting()) return;
+    if (read.position < before) begin(read); // the data were restored to an earlier state
+    else board.takeAll(read);
+  });
+}
+
+async function rereadDetail() {
+  clearTimeout(detailDue);
+  detailDue = null;
+  const { shown } = state;
+  if (!shown?.detail || resting()) return;
+  const { department, fiscalYear, revision } = shown.detail.entry;
+  await reread(() => api.department(department, fiscalYear), (detail) => {
+    if (state.shown === shown && !resting() && detail.entry.revision >= revision) shown.detail = detail;
+  }, (failure) => {
+    if (state.shown === shown) state.shown = { place: shown.place, failure };
+  });
+}
+
+/** @param gone what to do where it isn't there any more, or not for this token */
+async function reread(read, use, gone = null) {
+  try {
+    use(await read());
+    arrivedWell();
+  } catch (failure) {
+    if (failure.status === 401) return refused();
+    if (gone && [403, 404].includes(failure.status)) gone(failure);
+    else state.failing = true;
+  }
+  drawSoon();
+}
+
+async function download(path, name, called) {
+  const { shown } = state;
+  shown.fault = null;
+  voice.say(t("downloading", called));
+  try {
+    await api.download(path, name);
+    voice.say(t("downloaded", called));
+  } catch (failure) {
+    if (failure.status === 401) return refused();
+    shown.fault = `${t("failed")}: ${failure.message}`;
+  }
+  draw();
+}
+
+// --- drawing
+
+function paint() {
+  const { detail } = state.shown ?? {};
+  document.title = detail ? `${detail.entry.name ?? detail.entry.department} · ${t("title")}` : t("title");
+  patch(head, state.door === null ? top(seen(), acts) : top({}, null));
+  patch(content, body());
+}
+
+function body() {
+  const { door: fault, shown, board, view } = state;
+  if (fault !== null) return signIn(fault && t(fault), enter);
+  if (!shown) return loading();
+  if (shown.failure) return failed(shown.failure.message, shown.failure.status === 403 ? null : () => go());
+  if (shown.nothing) return nothing();
+  if (!shown.detail) return boardView(board, view, fresh, change);
+  return departmentView(shown.detail, {
+    home: board !== null,
+    grades: board ? grades(board.entries).map((each) => each.grade) : [],
+    onlyLost: state.onlyLost,
+    onlyLostChanges: (only) => {
+      state.onlyLost = only;
+      draw();
+    },
+    fault: shown.fault,
+    take: download,
+  });
+}
+
+function seen() {
+  const { board, shown, stream, failing, news, held, token } = state;
+  return {
+    year: shown?.place.year ?? board?.year,
+    years: board && [...new Set([...board.years, board.year])].sort((a, b) => b - a),
+    state: token === "ended" ? "ended" : failing ? "interrupted" : stream,
+    news,
+    paused: held !== null && token !== "ended",
+    held: held?.size,
+    token: token && { is: token, end: session.end(), renewing: state.renewing, fault: state.renewalFault && t(state.renewalFault) },
+  };
+}
+
+const acts = {
+  pause,
+  leave,
+  renew,
+  year: (year) => (location.hash = way(year)),
+  renewing: () => {
+    state.renewing = true;
+    draw(() => document.getElementById("token")?.focus());
+  },
+  get search() {
+    return state.board && state.shown && { value: state.view.search, act: searched, open };
+  },
+};
+
+tell();
+if (!session.claims()) door("");
+else if (session.expired()) door("tokenExpired");
+else go();

@@ -14,6 +14,7 @@ export function choose(chosen) {
   language = chosen;
   sessionStorage.setItem(KEPT, chosen);
   tell();
+  dispatchEvent(new Event("language"));
 }
 
 /** A text by its name; those with figures in them are functions. */

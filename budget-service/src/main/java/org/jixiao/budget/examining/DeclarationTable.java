@@ -54,6 +54,17 @@ class DeclarationTable {
                 .findOne());
     }
 
+    /** At which revisions the lists of a year are; departments that filed nothing are left out. */
+    Map<BudgetYear, Long> revisions(int year) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select department, revision from declaration_list where fiscal_year = :year")
+                .bind("year", year)
+                .map((row, context) ->
+                        Map.entry(new BudgetYear(row.getString("department"), year), row.getLong("revision")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /** What these departments filed for a year; those that filed nothing are left out. */
     Map<BudgetYear, Row> find(int year, Collection<String> departments) {
         return jdbi.withHandle(handle -> handle

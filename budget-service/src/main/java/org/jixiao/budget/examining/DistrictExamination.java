@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jixiao.budget.declared.Finding;
 import org.jixiao.budget.examining.DeclarationTable.Row;
 import org.jixiao.budget.findings.Findings;
 import org.jixiao.budget.ledger.Books;
@@ -22,19 +23,21 @@ import org.jixiao.web.Text;
 @ApplicationScoped
 class DistrictExamination {
 
-    /** Departments that are read at once: few statements for a district, and not all its accounts held together. */
-    private static final int AT_ONCE = 100;
+    /** Departments that are read at once: each time all payments are gone through, and their sums held. */
+    private static final int AT_ONCE = 500;
 
     /** Of a file in one piece. */
     private static final int MOST_ROWS = 50_000;
 
     private final Books books;
     private final DeclarationTable declarations;
+    private final FoundBefore before;
 
     @Inject
-    DistrictExamination(Books books, DeclarationTable declarations) {
+    DistrictExamination(Books books, DeclarationTable declarations, FoundBefore before) {
         this.books = books;
         this.declarations = declarations;
+        this.before = before;
     }
 
     /** @throws Refusal 404 naming the department */
@@ -62,28 +65,49 @@ class DistrictExamination {
 
     private List<DepartmentFinding> find(int year, FindingsWanted wanted) {
         List<Volume> volumes = books.volumes(year, wanted.department());
-        List<DepartmentFinding> found = new ArrayList<>();
-        for (int from = 0; from < volumes.size(); from += AT_ONCE) {
-            List<Volume> some = volumes.subList(from, Math.min(from + AT_ONCE, volumes.size()));
-            Map<BudgetYear, TwoYears> accounts = books.summary(some);
-            Map<BudgetYear, Row> filed = declarations.find(
-                    year,
-                    some.stream().map(volume -> volume.year().department()).toList());
-            some.stream()
-                    .flatMap(volume -> in(
-                            volume,
-                            accounts.get(volume.year()),
-                            filed.getOrDefault(volume.year(), Row.NOTHING_FILED),
-                            wanted))
-                    .forEach(found::add);
+        Map<BudgetYear, Long> filed = declarations.revisions(year);
+        Map<BudgetYear, List<Finding>> found = new HashMap<>();
+        List<Volume> unknown = new ArrayList<>();
+        for (Volume volume : volumes) {
+            List<Finding> known = before.at(volume.year(), revisions(volume, filed));
+            if (known == null) {
+                unknown.add(volume);
+            } else {
+                found.put(volume.year(), known);
+            }
         }
-        return found;
+        for (int from = 0; from < unknown.size(); from += AT_ONCE) {
+            List<Volume> some = unknown.subList(from, Math.min(from + AT_ONCE, unknown.size()));
+            look(year, some).forEach((budget, findings) -> found.put(budget, findings));
+            some.forEach(volume -> before.keep(volume.year(), revisions(volume, filed), found.get(volume.year())));
+        }
+        return volumes.stream()
+                .flatMap(volume -> found.get(volume.year()).stream()
+                        .filter(wanted::matches)
+                        .map(finding -> new DepartmentFinding(
+                                volume.year().department(),
+                                volume.name(),
+                                volume.revision(),
+                                filed.getOrDefault(volume.year(), 0L),
+                                finding)))
+                .toList();
     }
 
-    private static Stream<DepartmentFinding> in(Volume volume, TwoYears years, Row filed, FindingsWanted wanted) {
-        return Findings.of(years.accounts(), years.prior(), filed.declared()).stream()
-                .filter(wanted::matches)
-                .map(finding -> new DepartmentFinding(
-                        volume.year().department(), volume.name(), volume.revision(), filed.revision(), finding));
+    private static List<Long> revisions(Volume volume, Map<BudgetYear, Long> filed) {
+        return List.of(volume.revision(), volume.priorRevision(), filed.getOrDefault(volume.year(), 0L));
+    }
+
+    private Map<BudgetYear, List<Finding>> look(int year, List<Volume> volumes) {
+        Map<BudgetYear, TwoYears> accounts = books.summary(volumes);
+        Map<BudgetYear, Row> filed = declarations.find(
+                year, volumes.stream().map(volume -> volume.year().department()).toList());
+        Map<BudgetYear, List<Finding>> found = new HashMap<>();
+        accounts.forEach((budget, years) -> found.put(
+                budget,
+                Findings.of(
+                        years.accounts(),
+                        years.prior(),
+                        filed.getOrDefault(budget, Row.NOTHING_FILED).declared())));
+        return found;
     }
 }

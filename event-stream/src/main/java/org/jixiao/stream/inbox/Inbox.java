@@ -48,6 +48,16 @@ public class Inbox {
                 .map(state -> Json.read(state, type)));
     }
 
+    /** The revision at which the state of a key was removed; empty where one stands, or none ever came. */
+    public Optional<Long> removal(Class<? extends State> type, String key) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select revision from inbox where topic = :topic and key = :key and removed")
+                .bind("topic", topicOf(type).topicName())
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
     /** The states of all keys that begin so, e.g. {@code 420104-LJT/2019/}, ordered by key, without removed ones. */
     public <S extends State> List<S> under(Class<S> type, String keyPrefix) {
         return under("state", type, keyPrefix).stream()

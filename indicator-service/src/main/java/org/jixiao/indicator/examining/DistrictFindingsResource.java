@@ -34,10 +34,13 @@ import org.jixiao.web.csv.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** What doesn't hold in the plans of a district. */
-@Path("/api/v1/plans")
+@Path("/api/v1")
 @RolesAllowed({FINANCE, AUDITOR})
 @Tag(name = "examination")
 public class DistrictFindingsResource {
+
+    /** Not the path of the class, which would hide the list of plans from the router. */
+    private static final String PLANS = "/plans";
 
     private static final String CSV = "text/csv;charset=UTF-8";
 
@@ -52,7 +55,7 @@ public class DistrictFindingsResource {
     }
 
     @GET
-    @Path("/findings")
+    @Path(PLANS + "/findings")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listIndicatorFindings",
@@ -74,7 +77,7 @@ public class DistrictFindingsResource {
     }
 
     @GET
-    @Path("/findings.csv")
+    @Path(PLANS + "/findings.csv")
     @Produces(CSV)
     @Operation(
             operationId = "listIndicatorFindingsCsv",

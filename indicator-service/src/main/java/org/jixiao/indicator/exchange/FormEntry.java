@@ -128,7 +128,10 @@ class FormEntry {
                     String path = violation.getPropertyPath().toString().replaceFirst("^(definition|actual)\\.", "");
                     String cell = path.equals("code") ? draft.address(Column.CODE) : draft.address(path);
                     // Bean Validation asks the request for its language itself.
-                    troubles.add(cell, Kind.INVALID, new Text(violation.getMessage(), violation.getMessage()));
+                    troubles.add(
+                            cell,
+                            Kind.INVALID,
+                            titled(draft, path, new Text(violation.getMessage(), violation.getMessage())));
                 });
         return violations.isEmpty();
     }
@@ -170,12 +173,20 @@ class FormEntry {
     private static void tell(Refused refused, Draft draft, Troubles troubles) {
         Refusal refusal = refused.refusal();
         Kind kind = refusal.status() == 400 ? Kind.INVALID : refusal.status() == 422 ? Kind.RULE : Kind.CONFLICT;
-        refusal.faults().forEach(fault -> troubles.add(draft.address(fault.field()), kind, fault.reason()));
+        refusal.faults()
+                .forEach(fault ->
+                        troubles.add(draft.address(fault.field()), kind, titled(draft, fault.field(), fault.reason())));
         if (refusal.status() == 412) {
             troubles.add(draft.address(Column.REVISION), kind, refusal.detail());
         } else if (refusal.faults().isEmpty()) {
             cells(refused, draft).forEach(cell -> troubles.add(cell, kind, refusal.detail()));
         }
+    }
+
+    /** A cell alone tells nobody what is to be filled in. */
+    private static Text titled(Draft draft, String path, Text reason) {
+        String title = draft.title(path);
+        return new Text(title + "：" + reason.zh(), title + ": " + reason.en());
     }
 
     /** Those that would have changed it; of a new one the one that names it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.indicator.exchange.Entered.Kind;
 import org.jixiao.indicator.form.Question;
+import org.jixiao.indicator.wording.Words;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 import org.jixiao.web.problem.Language;
@@ -76,7 +77,7 @@ final class Troubles {
         return suggestion == null
                 ? reason
                 : new Text(
-                        QUESTION_MARK.matcher(reason.zh()).replaceFirst("") + "；可写为“" + suggestion + "”",
+                        QUESTION_MARK.matcher(reason.zh()).replaceFirst("") + "；可写为" + Words.quoted(suggestion),
                         QUESTION_MARK.matcher(reason.en()).replaceFirst("") + "; it could be written " + suggestion);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.IndicatorState.Measure;
+import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ public record Finding(
             List<Figure> figures,
             String message,
             String messageEn) {
-        String of = measure == null ? named(indicator) : named(indicator) + "“" + measure.name() + "”";
+        String of = measure == null ? named(indicator) : named(indicator) + Words.quoted(measure.name());
         return of(
                 kind,
                 List.of(indicator.code()),

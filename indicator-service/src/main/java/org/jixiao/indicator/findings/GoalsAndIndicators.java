@@ -7,6 +7,7 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.PlanState.Goal;
 import org.jixiao.events.PlanState.Horizon;
+import org.jixiao.indicator.wording.Words;
 
 /** Goals (绩效目标) that no indicator serves, and indicators that serve none, each in one finding. */
 final class GoalsAndIndicators {
@@ -26,7 +27,7 @@ final class GoalsAndIndicators {
                         unserved.stream().map(GoalsAndIndicators::key).toList(),
                         unserved.size() + " 个目标没有对应的指标："
                                 + unserved.stream()
-                                        .map(goal -> horizon(goal) + goal.number() + "“" + goal.name() + "”")
+                                        .map(goal -> horizon(goal) + goal.number() + Words.quoted(goal.name()))
                                         .collect(Collectors.joining("、")),
                         unserved.size() + " goals have no indicator: "
                                 + unserved.stream()

@@ -9,6 +9,7 @@ import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.findings.Finding.Figure;
 import org.jixiao.indicator.findings.Finding.FigureName;
 import org.jixiao.indicator.wording.Period;
+import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class PartOfTheYear {
                 indicator,
                 null,
                 List.of(new Figure(FigureName.MONTHS_COVERED, BigDecimal.valueOf(months), "个月")),
-                "实际值的数据期间为“" + zh + "”，未覆盖全年",
+                "实际值的数据期间为" + Words.quoted(zh) + "，未覆盖全年",
                 "the actual covers part of the year only (" + en + ")");
     }
 }

@@ -6,6 +6,7 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.indicator.findings.Finding.Figure;
 import org.jixiao.indicator.findings.Finding.FigureName;
+import org.jixiao.indicator.wording.Words;
 
 /**
  * Actuals of which the department says that they measure something else than the target (实际口径), as 营业收入 against 产值.
@@ -31,7 +32,7 @@ final class SomethingElse {
                 indicator,
                 measure,
                 figures(measure),
-                "实际值口径为“" + measured + "”，与目标口径不同，不能直接比较",
+                "实际值口径为" + Words.quoted(measured) + "，与目标口径不同，不能直接比较",
                 "the actual measures '" + measured + "', which is not what the target says"));
     }
 

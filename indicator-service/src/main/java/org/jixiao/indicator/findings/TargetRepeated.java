@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class TargetRepeated {
                         indicator,
                         measure,
                         List.of(),
-                        "完成情况“" + report.comment() + "”与目标表述相同，未说明实际情况",
+                        "完成情况" + Words.quoted(report.comment()) + "与目标表述相同，未说明实际情况",
                         "what is said of the actual is what the target says"))
                 .toList();
     }

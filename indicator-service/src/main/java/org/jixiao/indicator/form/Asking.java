@@ -151,7 +151,26 @@ final class Asking {
                     (said.direction() == null ? "" : Words.of(said.direction())) + percent);
             return null;
         }
+        if (said.unit() == null && declared != null && isNew(row, number, kept) && isOfOtherAmounts(row, declared)) {
+            String title = row.amounts().name();
+            ask(
+                    row.address(column),
+                    "表头上方写明单位为" + title + "，该衡量项以" + declared + "计：是 " + number.toPlainString() + " " + title + " 还是 "
+                            + number.toPlainString() + " " + declared + "？",
+                    "amounts are said to be in " + title + " above the header, and the measure is in " + declared
+                            + ": is it " + number.toPlainString() + " " + title + " or " + number.toPlainString() + " "
+                            + declared + "?",
+                    (said.direction() == null ? "" : Words.of(said.direction())) + number.toPlainString() + title);
+            return null;
+        }
         return inUnit(number, said.unit(), declared, row.address(column));
+    }
+
+    /** Whether a measure is in another unit of money than its table says of amounts. */
+    private static boolean isOfOtherAmounts(FormRow row, String declared) {
+        Unit amounts = row.amounts();
+        Unit of = Unit.of(declared);
+        return amounts != null && of.base().equals(amounts.base()) && !of.sameAs(amounts);
     }
 
     /** Whether it was written by hand, and is not what is there. */
@@ -209,7 +228,7 @@ final class Asking {
         if (!fits) {
             ask(
                     address,
-                    "“" + unit.name() + "”不是这里的计量单位，请填数值",
+                    Words.quoted(unit.name()) + "不是这里的计量单位，请填数值",
                     unit.name() + " is no unit of what is told here; give the number",
                     null);
             return null;
@@ -230,7 +249,7 @@ final class Asking {
         if (declared == null) {
             ask(
                     address,
-                    "该衡量项没有计量单位，无法对应“" + written.name() + "”；请填写计量单位，或只填数值",
+                    "该衡量项没有计量单位，无法对应" + Words.quoted(written.name()) + "；请填写计量单位，或只填数值",
                     "the measure has no unit that " + written.name()
                             + " could be held against; state its unit, or give the number alone",
                     null);
@@ -243,7 +262,7 @@ final class Asking {
         if (converted == null) {
             ask(
                     address,
-                    "单位“" + written.name() + "”与计量单位“" + declared + "”不符",
+                    "单位" + Words.quoted(written.name()) + "与计量单位" + Words.quoted(declared) + "不符",
                     "the unit " + written.name() + " is not the measure's, which is " + declared,
                     written.countsLike(Unit.of(declared)) ? number.toPlainString() + declared : null);
             return null;

@@ -13,6 +13,7 @@ import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.IndicatorState.Ratio;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
+import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +168,18 @@ public record Draft(
         Column column = column(path);
         FormRow row = row(path);
         return column == null ? row.place() : row.address(column);
+    }
+
+    /** What a field is called: its column, and whose it is, e.g. 实际完成值（B12 一职教东片征收“拆迁面积”）. */
+    public String title(String path) {
+        Column column = column(path);
+        int row = rows.indexOf(row(path));
+        boolean ofOne =
+                column != null && column.ofMeasure() && promised.measures().size() > 1;
+        String measure = ofOne && row >= 0 ? promised.measures().get(row).name() : null;
+        String whose = promised.name() == null ? code : code + " " + promised.name();
+        return (column == null ? "" : column.heading()) + "（" + whose + (measure == null ? "" : Words.quoted(measure))
+                + "）";
     }
 
     /** Of the indicator as a whole, in its first row. */

@@ -54,7 +54,7 @@ public final class Drafting {
             });
         }
         FormRow first = rows.get(0);
-        return new FormRow(cells, first.addresses(), columns, first.units(), first.typed());
+        return new FormRow(cells, first.addresses(), columns, first.units(), first.amounts(), first.typed());
     }
 
     private static boolean differ(@Nullable Filled one, Filled other) {

@@ -1,6 +1,7 @@
 package org.jixiao.indicator.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
@@ -24,6 +26,8 @@ final class Entries {
 
     /** With more questions than these, somebody holds the wrong table. */
     private static final int SUGGESTED = 100;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Map<String, IndicatorState> byCode = new LinkedHashMap<>();
     private final Map<String, List<IndicatorState>> byName = new HashMap<>();
@@ -190,6 +194,16 @@ final class Entries {
                 ask(first.address(Column.CODE), code, IndicatorState::code);
                 return null;
             }
+            String like = before == null && !first.typed() ? butForZeros(code, codes) : null;
+            if (like != null) {
+                questions.add(new Question(
+                        first.address(Column.CODE),
+                        "代码 " + code + " 与 " + like + " 只差前面的 0：作为数字录入的 001 会成为 1，请将该列设为文本格式后重新录入",
+                        "the code " + code + " differs from " + like
+                                + " by zeros in front alone: 001 typed as a number becomes 1; set the column to text",
+                        like));
+                return null;
+            }
             return new Entry(code, before, group);
         }
         String name = name(first);
@@ -225,6 +239,23 @@ final class Entries {
         return new Entry(given, null, group);
     }
 
+    /** The longest other code of the same digits, which a spreadsheet that took it for a number has cut. */
+    private static @Nullable String butForZeros(String code, Set<String> codes) {
+        String digits = withoutZeros(code);
+        return digits.isEmpty()
+                ? null
+                : codes.stream()
+                        .filter(other -> other.length() > code.length()
+                                && withoutZeros(other).equals(digits))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(null);
+    }
+
+    /** Empty where it is no number. */
+    private static String withoutZeros(String code) {
+        return DIGITS.matcher(code).matches() ? code.replaceFirst("^0+(?=.)", "") : "";
+    }
+
     /** A table that tells no target is one of actuals, which adds nothing; of a milestone the direction tells it. */
     private boolean noneIsAdded(FormRow row) {
         return locked || !row.has(Column.TARGET) && !row.has(Column.DIRECTION);
@@ -233,7 +264,7 @@ final class Entries {
     private void ask(String address, String which, Function<IndicatorState, String> known) {
         questions.add(new Question(
                 address,
-                "本年度没有指标“" + which + "”" + (locked ? "，计划已提交或已批准，不能新增指标" : "，新增指标须有目标值"),
+                "本年度没有指标" + Words.quoted(which) + (locked ? "，计划已提交或已批准，不能新增指标" : "，新增指标须有目标值"),
                 "the year has no indicator " + which
                         + (locked
                                 ? ", and the plan is submitted or approved: none can be added"

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses where columns stand, or would
  * @param columns that the row has, filled or blank; of others it says nothing
  * @param units that headings say, of all cells below that say no other
+ * @param amounts the unit that the table says above its header that its amounts are in; absent where it says none
  * @param typed whether it came as data: its figures are numbers by their very type, in the unit of their measure, and its
  *     texts are what they are
  */
@@ -22,16 +23,18 @@ public record FormRow(
         Map<Column, String> addresses,
         Set<Column> columns,
         Map<Column, Unit> units,
+        @Nullable Unit amounts,
         boolean typed) {
 
     /** Of what was written by hand. */
-    static FormRow written(Map<Column, Filled> cells, Map<Column, String> addresses, Map<Column, Unit> units) {
-        return new FormRow(cells, addresses, addresses.keySet(), units, false);
+    static FormRow written(
+            Map<Column, Filled> cells, Map<Column, String> addresses, Map<Column, Unit> units, @Nullable Unit amounts) {
+        return new FormRow(cells, addresses, addresses.keySet(), units, amounts, false);
     }
 
     /** Of what came as data. */
     public static FormRow typed(Map<Column, Filled> cells, Map<Column, String> addresses, Set<Column> columns) {
-        return new FormRow(cells, addresses, columns, Map.of(), true);
+        return new FormRow(cells, addresses, columns, Map.of(), null, true);
     }
 
     @Nullable

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.indicator.wording.Unit;
 import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,8 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
                             null)),
                     List.of());
         }
-        return below(lines.get(header), lines.subList(header + 1, lines.size()), year);
+        return below(
+                lines.get(header), lines.subList(header + 1, lines.size()), year, amounts(lines.subList(0, header)));
     }
 
     private static boolean isHeader(Set<Column> columns) {
@@ -125,7 +128,19 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         return headings;
     }
 
-    private static FormTable below(Line header, List<Line> lines, int year) {
+    /** What titles say that amounts are in; none where they say several. */
+    private static @Nullable Unit amounts(List<Line> titles) {
+        List<Unit> said = titles.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(Objects::nonNull)
+                .flatMap(cell -> Stream.ofNullable(Words.unitOfAmounts(cell.text())))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? said.get(0) : null;
+    }
+
+    /** @param amounts the unit that amounts are said to be in above the header */
+    private static FormTable below(Line header, List<Line> lines, int year, @Nullable Unit amounts) {
         List<Question> questions = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         Map<Column, Integer> at = new EnumMap<>(Column.class);
@@ -175,7 +190,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         }
         List<FormRow> rows = new ArrayList<>();
         for (Line line : lines) {
-            FormRow row = row(line, at, units);
+            FormRow row = row(line, at, units, amounts);
             if (row.cells().values().stream().allMatch(Filled::merged) || isAside(line)) {
                 continue;
             }
@@ -192,7 +207,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         return new FormTable(rows, questions, ignored);
     }
 
-    private static FormRow row(Line line, Map<Column, Integer> at, Map<Column, Unit> units) {
+    private static FormRow row(Line line, Map<Column, Integer> at, Map<Column, Unit> units, @Nullable Unit amounts) {
         Map<Column, Filled> cells = new EnumMap<>(Column.class);
         Map<Column, String> addresses = new EnumMap<>(Column.class);
         at.forEach((column, index) -> {
@@ -202,7 +217,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
                 cells.put(column, cell);
             }
         });
-        return FormRow.written(cells, addresses, units);
+        return FormRow.written(cells, addresses, units, amounts);
     }
 
     /** Sums and footnotes, which are no indicators. */

@@ -13,6 +13,7 @@ import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
 import org.jixiao.indicator.wording.Period;
+import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,9 @@ public record Actuals(List<Value> values, Report report) {
         for (Measure measure : indicator.measures()) {
             if (!named.contains(measure.name())) {
                 flaws.add(new Flaw(
-                        "values", "缺少衡量项“" + measure.name() + "”", "the measure '" + measure.name() + "' is missing"));
+                        "values",
+                        "缺少衡量项" + Words.quoted(measure.name()),
+                        "the measure '" + measure.name() + "' is missing"));
             }
         }
         if (surveyed != null) {
@@ -88,7 +91,7 @@ public record Actuals(List<Value> values, Report report) {
         if (last != null && last.isAfter(today)) {
             flaws.add(new Flaw(
                     "period",
-                    "所属期间“" + period + "”至 " + last + " 止，晚于今天（" + today + "）：应为数据实际覆盖的期间",
+                    "所属期间" + Words.quoted(period) + "至 " + last + " 止，晚于今天（" + today + "）：应为数据实际覆盖的期间",
                     "'" + period + "' ends on " + last + ", after today, " + today
                             + ": give the period that the figures cover"));
         }

@@ -7,6 +7,7 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.indicator.wording.Words;
 
 /**
  * What a report of actuals must explain (偏差原因及改进措施): a target that is missed, or by far exceeded.
@@ -43,9 +44,12 @@ public record Deviation(BigDecimal farAbove) {
         return measure.comparison() == Comparison.MILESTONE
                 ? new Flaw(
                         field,
-                        "“" + measure.name() + "”尚未填报是否达成",
+                        Words.quoted(measure.name()) + "尚未填报是否达成",
                         "it isn't said yet whether '" + measure.name() + "' is reached")
-                : new Flaw(field, "“" + measure.name() + "”尚未填报实际完成值", "'" + measure.name() + "' has no actual yet");
+                : new Flaw(
+                        field,
+                        Words.quoted(measure.name()) + "尚未填报实际完成值",
+                        "'" + measure.name() + "' has no actual yet");
     }
 
     private boolean deviates(Measure measure) {

@@ -13,6 +13,7 @@ import org.jixiao.indicator.history.Action;
 import org.jixiao.indicator.measure.Evidence;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.waiver.Waiver;
+import org.jixiao.indicator.wording.Words;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -92,6 +93,6 @@ public class EvidenceRegister {
     }
 
     private static String quoted(EvidenceFile file) {
-        return "“" + file.name() + "”";
+        return Words.quoted(file.name());
     }
 }

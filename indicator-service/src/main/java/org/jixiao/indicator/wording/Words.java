@@ -33,6 +33,7 @@ public final class Words {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
     private static final Pattern CALLED_UNIT = Pattern.compile("(?:计量)?单位[:：]?(.{1,20})");
+    private static final Pattern AMOUNTS = Pattern.compile("单位:((?:亿|千万|百万|十万|万|千|百)?美?元)");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年度?(.+)");
     private static final Pattern POINTS = Pattern.compile("(.*?)分");
     private static final Pattern DAY =
@@ -61,6 +62,11 @@ public final class Words {
         return achieved ? "完成" : "未完成";
     }
 
+    /** Set in quotes; quotes within are single ones (GB/T 15834). */
+    public static String quoted(String text) {
+        return "“" + text.replace('“', '‘').replace('”', '’') + "”";
+    }
+
     /** A heading without blanks, and without what is set in brackets: 分 值（100 分） is 分值. */
     public static String heading(String text) {
         return BRACKETS.matcher(Plain.of(text).replace(" ", "")).replaceAll("").replaceAll("[:：*]", "");
@@ -80,6 +86,12 @@ public final class Words {
             }
         }
         return null;
+    }
+
+    /** The unit of amounts that a title names above its table: 单位：万元; null where it names none. */
+    public static @Nullable Unit unitOfAmounts(String title) {
+        Matcher amounts = AMOUNTS.matcher(Plain.of(title).replace(" ", ""));
+        return amounts.find() ? Unit.of(amounts.group(1)) : null;
     }
 
     /** The year that a heading begins with: 2024年实际完成值; null where it names none. */

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.isA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,7 +94,7 @@ class DistrictFindingsTest {
                 .body("{\"goals\": []}")
                 .put(year("DF-C", year) + "/goals")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         List<Object> one = new ArrayList<>();
         for (String department : List.of("DF-A", "DF-B", "DF-C")) {
@@ -107,7 +108,7 @@ class DistrictFindingsTest {
         assertEquals(one, list(year).extract().path("items.finding"));
         list(year)
                 .body("items.department.unique()", contains("DF-A", "DF-B"))
-                .body("items.planRevision", everyItem(org.hamcrest.Matchers.isA(Integer.class)));
+                .body("items.planRevision", everyItem(isA(Integer.class)));
         list(year, "kind", "BELOW_LAST_YEAR")
                 .body("total", equalTo(1))
                 .body("items.department", contains("DF-B"))

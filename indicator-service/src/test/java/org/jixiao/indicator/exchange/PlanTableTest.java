@@ -178,7 +178,10 @@ class PlanTableTest {
         Book book = form.form();
         book.fill(HEADER, book.line("B1"), Map.of("实际完成值", "2.83", "数据截止日期", "2018-12-31"));
 
-        form.enter(book).statusCode(422).body("violations.field", equalTo(List.of("指标!AB" + book.line("B1"))));
+        form.enter(book)
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("指标!AB" + book.line("B1"))))
+                .body("violations[0].message", startsWith("数据截止日期（B1 一职教东片征收）：数据截止日期 2018-12-31 早于"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jixiao.indicator.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +24,16 @@ import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Ratio;
 import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.indicator.SampleIndicators;
 import org.jixiao.indicator.form.Column;
 import org.jixiao.indicator.form.Drafted;
 import org.jixiao.indicator.form.Drafting;
 import org.jixiao.indicator.form.FormRow;
 import org.jixiao.indicator.form.FormTable;
+import org.jixiao.indicator.form.Note;
 import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.LastYear;
+import org.jixiao.stream.Json;
 
 /** What plan.json tells is what it was told, whatever the texts are: only in cells is a stroke nothing. */
 class TextsInJsonTest {
@@ -83,6 +87,25 @@ class TextsInJsonTest {
                 Requests.of(readBack(indicator, List.of()).drafts().get(0)).definition().measures().stream()
                         .map(measure -> measure.name())
                         .toList());
+    }
+
+    @Example
+    void aRowThatTellsOnlySomeFieldsTellsThemAsTheyAre() {
+        Drafted reported = of("{\"code\": \"B12\", \"actual\": \"2.83\", \"deviationReason\": \"未落实；改进措施：加快\"}");
+        assertEquals("未落实；改进措施：加快", reported.drafts().get(0).reported().deviationReason());
+        assertNull(reported.drafts().get(0).reported().remedy());
+
+        Drafted remarked = of("{\"code\": \"B12\", \"comment\": \"-\"}");
+        assertEquals(
+                List.of("[0].comment"),
+                remarked.notes().stream().map(Note::address).toList());
+    }
+
+    private static Drafted of(String row) {
+        Set<String> told = new HashSet<>();
+        Json.read(row, JsonNode.class).fieldNames().forEachRemaining(told::add);
+        FormRow read = PlanFile.row(0, Json.read(row, PlanRow.class), told);
+        return Drafting.of(FormTable.of(List.of(read)), List.of(SampleIndicators.b12()), false);
     }
 
     private static Drafted readBack(IndicatorState indicator, List<IndicatorState> existing) {

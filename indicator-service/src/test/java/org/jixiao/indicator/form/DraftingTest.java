@@ -17,6 +17,7 @@ import org.jixiao.indicator.form.Draft.Measure;
 import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.measure.Promise;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -447,5 +448,66 @@ class DraftingTest {
                 .over(new IndicatorKey("420104-LJT", 2019, "B13"), null);
         Drafted drafted = Tables.drafted("指标名称|目标值|实际完成值\n一职教东片征收|≥3.28|2.83", B12, other);
         assertEquals("A2", drafted.questions().get(0).address());
+    }
+
+    @ParameterizedTest(name = "{0}, {1} of {2}: {3}")
+    @CsvSource({
+        "单位：万元, ≥500, 亿元, ≥500万元",
+        "填报单位：硚口区财政局　金额单位：万元, ≥500, 元, ≥500万元",
+        "单位：万元, ≥500, 万元,",
+        "单位：万元, ≥500亿元, 亿元,",
+        "单位：万元, ≥500, 个,",
+        "单位：硚口区财政局, ≥500, 亿元,",
+        "单位：万元　年度：2019, ≥500, 元, ≥500万元"
+    })
+    void amountsInAnotherUnitThanTheTitleSaysAreAskedAbout(
+            String title, String target, String unit, @Nullable String suggestion) {
+        Drafted drafted = Tables.drafted(title + "\n指标名称|一级指标|二级指标|分值|目标值|计量单位\n产值|产出|数量|5|" + target + "|" + unit);
+
+        assertEquals(
+                suggestion == null ? List.of() : List.of("E3 " + suggestion),
+                drafted.questions().stream()
+                        .map(question -> question.address() + " " + question.suggestion())
+                        .toList());
+    }
+
+    @Test
+    void aCodeThatLostItsZerosIsAskedAbout() {
+        IndicatorState first = SampleIndicators.definition(SampleIndicators.atLeast("拆迁面积", "1"))
+                .over(new IndicatorKey("420104-LJT", 2019, "001"), null);
+        String table = """
+                指标代码|指标名称|一级指标|二级指标|分值|目标值|计量单位
+                1|征收|产出|数量|5|≥1|个
+                002|就业|产出|数量|5|≥1|个
+                2|结案|产出|数量|5|≥1|个
+                10|旧改|产出|数量|5|≥1|个
+                """;
+
+        Drafted drafted = Tables.drafted(table, first);
+
+        assertEquals(
+                List.of("A2 001", "A4 002"),
+                drafted.questions().stream()
+                        .map(question -> question.address() + " " + question.suggestion())
+                        .toList());
+        assertEquals(
+                List.of("002", "10"), drafted.drafts().stream().map(Draft::code).toList());
+    }
+
+    @Test
+    void aFieldIsCalledByItsColumnAndWhoseItIs() {
+        Draft one = Tables.drafted("指标代码|指标名称|目标值|实际完成值\nB12|一职教“东”片征收|≥3.28|2.83", B12)
+                .drafts()
+                .get(0);
+        assertEquals("实际完成值（B12 一职教“东”片征收）", one.title("values[0].actual"));
+        assertEquals("数据截止日期（B12 一职教“东”片征收）", one.title("asOf"));
+
+        Draft two = Tables.drafted("""
+                        指标代码|指标名称|一级指标|二级指标|分值|衡量项|目标值|计量单位
+                        B1|征收|产出|数量|5|面积“净”|≥1|个
+                        B1|征收|产出|数量|5|户数|≥1|户
+                        """).drafts().get(0);
+        assertEquals("实际完成值（B1 征收“面积‘净’”）", two.title("values[0].actual"));
+        assertEquals("目标值（B1 征收“户数”）", two.title("measures[户数].target"));
     }
 }

@@ -3,7 +3,7 @@ package org.jixiao.report.archive;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.report.edition.Format;
 import org.jixiao.web.DepartmentCode;
@@ -17,7 +17,7 @@ public record ArchiveRequest(
         @Schema(description = "格式。 The formats each report is wanted in.", examples = "[\"pdf\", \"xlsx\"]")
         @NotNull
         @Size(min = 1, max = 5)
-        Set<@NotNull Format> formats,
+        SortedSet<@NotNull Format> formats,
 
         @Schema(
                 description =

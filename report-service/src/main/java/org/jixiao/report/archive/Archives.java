@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.report.edition.Format;
 import org.jixiao.report.edition.ReportConfig;
+import org.jixiao.report.queue.PutOff;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
@@ -66,7 +67,7 @@ class Archives {
                 .bindArray(
                         "formats",
                         String.class,
-                        request.formats().stream().sorted().map(Format::suffix).toArray())
+                        request.formats().stream().map(Format::suffix).toArray())
                 .bind("by", who.subject())
                 .bind("byName", who.name())
                 .bind("at", now())
@@ -83,57 +84,90 @@ class Archives {
         List<String> departments = request.departments();
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        insert into report_archive_item (archive, department, fiscal_year, version)
-                        select :archive, department, :year, version from (%s) as chosen
+                        insert into report_archive_item (archive, department, fiscal_year, version, due_at)
+                        select :archive, department, :year, version, :now from (%s) as chosen
                         where :all or department = any(:departments)
                         returning department
                         """.formatted(request.selection() == Selection.NEWEST ? NEWEST : SUBMITTED))
                 .bind("archive", archive)
                 .bind("year", request.year())
+                .bind("now", now())
                 .bind("all", departments == null)
                 .bindArray("departments", String.class, departments == null ? List.of() : departments)
                 .mapTo(String.class)
                 .list());
     }
 
-    /** The next report to be worked on, which no other instance is at; locked until the transaction ends. */
-    Optional<Item> next() {
+    /** The next report is the caller's for a while, of the archive that waits longest for its turn. */
+    Optional<Item> take() {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select i.archive, i.department, i.fiscal_year, i.version, a.formats
-                        from report_archive_item i join report_archive a on a.id = i.archive
-                        where i.done_at is null
-                        order by i.archive, i.department limit 1 for update of i skip locked
+                        with next as materialized (
+                            select i.archive, i.department
+                            from report_archive_item i join report_archive a on a.id = i.archive
+                            where i.done_at is null and i.due_at <= :now
+                            order by a.taken_at nulls first, a.id, i.due_at, i.department
+                            limit 1 for update of i skip locked),
+                        turn as (
+                            update report_archive a set taken_at = :now from next where a.id = next.archive
+                            returning a.id, a.formats)
+                        update report_archive_item i set attempts = attempts + 1, due_at =
+                        """ + PutOff.UNTIL + """
+                         from next join turn on turn.id = next.archive
+                        where i.archive = next.archive and i.department = next.department
+                        returning i.archive, i.department, i.fiscal_year, i.version, i.attempts, turn.formats
                         """)
+                .bind("now", now())
                 .map((row, context) -> new Item(
                         row.getLong("archive"),
                         row.getString("department"),
                         row.getInt("fiscal_year"),
                         row.getLong("version"),
+                        row.getInt("attempts"),
                         texts(row, "formats")))
                 .findOne());
     }
 
-    void done(Item item) {
-        jdbi.useHandle(handle ->
-                handle.createUpdate("""
-                        update report_archive_item i
-                        set done_at = :at, total = cast(v.model #>> '{facts,scorecard,total}' as numeric)
-                        from report_version v
-                        where i.archive = :archive and i.department = :department and v.department = i.department
-                        and v.fiscal_year = i.fiscal_year and v.version = i.version
-                        """).bindMethods(item).bind("at", now()).execute());
+    /**
+     * Keeps others from it until the transaction ends.
+     *
+     * @return false where another is at it, or it is done
+     */
+    boolean hold(Item item) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select true from report_archive_item
+                        where archive = :archive and department = :department and done_at is null
+                        for update skip locked
+                        """)
+                .bindMethods(item)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
     }
 
-    /** Those that have nothing left to do are ready, and those that were so for long enough are no more. */
-    void tidy() {
+    /** With its last report an archive is ready. */
+    void done(Item item) {
         jdbi.useHandle(handle -> {
-            handle.execute("""
-                    update report_archive a set ended_at = ?
-                    where ended_at is null and not exists (
-                        select 1 from report_archive_item i where i.archive = a.id and i.done_at is null)
-                    """, now());
-            handle.execute("delete from report_archive where ended_at < ?", now().minus(config.archivesKept()));
+            // One after the other, so that the last one sees that it is.
+            handle.execute("select 1 from report_archive where id = ? for no key update", item.archive());
+            handle.createUpdate("""
+                            update report_archive_item i
+                            set done_at = :at, total = cast(v.model #>> '{facts,scorecard,total}' as numeric)
+                            from report_version v
+                            where i.archive = :archive and i.department = :department and v.department = i.department
+                            and v.fiscal_year = i.fiscal_year and v.version = i.version
+                            """).bindMethods(item).bind("at", now()).execute();
+            handle.createUpdate("""
+                            update report_archive a set ended_at = :at
+                            where id = :archive and not exists (
+                                select 1 from report_archive_item i where i.archive = a.id and i.done_at is null)
+                            """).bindMethods(item).bind("at", now()).execute();
         });
+    }
+
+    /** Those that were ready for long enough are no more. */
+    void deleteExpired() {
+        jdbi.useHandle(handle ->
+                handle.execute("delete from report_archive where ended_at < ?", now().minus(config.archivesKept())));
     }
 
     Optional<Archive> find(long id) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jixiao.report.edition.Copies;
 import org.jixiao.report.edition.DepartmentYear;
@@ -20,13 +19,16 @@ import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.StreamThread;
 
 /**
- * Makes the archives that are asked for, one report per transaction, each by whichever instance comes to it first. What is
- * left to do is asked of the table, so after a crash it goes on there.
+ * Makes the archives that are asked for, one report per transaction, each by whichever instance comes to it first, of several
+ * archives in turn. What is left to do is asked of the table, so after a crash it goes on there.
  */
 @ApplicationScoped
 class Archiving {
 
     private static final Logger LOG = Logger.getLogger(Archiving.class);
+
+    /** One that ends whoever works on it is not to keep its archive from being ready. */
+    private static final int MOST_ATTEMPTS = 5;
 
     private final Archives archives;
     private final Files files;
@@ -54,34 +56,46 @@ class Archiving {
     private void round() {
         boolean worked = true;
         while (worked && !thread.isStopping()) {
+            QuarkusTransaction.requiringNew().run(archives::deleteExpired);
             worked = workOnNext();
+            thread.works();
         }
-        QuarkusTransaction.requiringNew().run(archives::tidy);
-        thread.works();
         thread.pause();
     }
 
-    /** @return false where nothing is left that nobody is at */
+    /** @return false where nothing is due */
     private boolean workOnNext() {
-        AtomicReference<Item> at = new AtomicReference<>();
+        Optional<Item> taken = QuarkusTransaction.requiringNew().call(archives::take);
+        taken.ifPresent(this::workOn);
+        return taken.isPresent();
+    }
+
+    private void workOn(Item item) {
+        if (item.attempts() > MOST_ATTEMPTS) {
+            giveUp(item, new IllegalStateException("tried " + MOST_ATTEMPTS + " times, and never came to its end"));
+            return;
+        }
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Optional<Item> next = archives.next();
-                at.set(next.orElse(null));
-                next.ifPresent(this::work);
-                return next.isPresent();
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (archives.hold(item)) {
+                    work(item);
+                }
             });
         } catch (Throwable e) {
-            Item item = at.get();
-            if (item == null || PassingTrouble.causes(e)) {
+            if (PassingTrouble.causes(e)) {
                 throw e;
             }
-            QuarkusTransaction.requiringNew().run(() -> {
-                item.formats().forEach(format -> fail(item, format, e));
-                archives.done(item);
-            });
-            return true;
+            giveUp(item, e);
         }
+    }
+
+    private void giveUp(Item item, Throwable reason) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (archives.hold(item)) {
+                item.formats().forEach(format -> fail(item, format, reason));
+                archives.done(item);
+            }
+        });
     }
 
     private void work(Item item) {

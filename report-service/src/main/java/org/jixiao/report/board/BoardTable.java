@@ -29,7 +29,16 @@ public class BoardTable {
             categories, budget_revision, adjusted, executed, overspent, monthly_plan, report_version
             """;
 
-    /** Where the facts are as they were, nothing happens: no revision, no place in the feed. */
+    /** A report follows from what may have been told already: then of two causes the later one stands. */
+    private static final String CAUSE = """
+            case when :reported
+                and cast(known.cause ->> 'at' as timestamptz) > cast(excluded.cause ->> 'at' as timestamptz)
+                then known.cause else excluded.cause end""";
+
+    /**
+     * Where the facts are as they were, nothing happens: no revision, no place in the feed. The total before is that before
+     * the cause, in however many steps it changed the total.
+     */
     private static final String DRAW = "insert into board_entry as known (department, fiscal_year, revision, "
             + FACTS + ", cause, changed_at) select department, fiscal_year, 1, " + FACTS + """
             , cast(news.cause as jsonb), :now
@@ -38,16 +47,20 @@ public class BoardTable {
             on conflict on constraint pk_board_entry do update
             set revision = known.revision + 1, removed = excluded.removed, name = excluded.name,
                 scorecard_version = excluded.scorecard_version, points = excluded.points, total = excluded.total,
-                previous_total = case when known.total is distinct from excluded.total then known.total
-                                      else known.previous_total end,
+                previous_total = nullif(
+                    case when known.cause = (%1$s) then coalesce(known.previous_total, known.total)
+                        else known.total end,
+                    excluded.total),
                 grade = excluded.grade, provisional = excluded.provisional, pending = excluded.pending,
                 missed = excluded.missed, errors = excluded.errors, warnings = excluded.warnings, notes = excluded.notes,
                 categories = excluded.categories, budget_revision = excluded.budget_revision,
                 adjusted = excluded.adjusted, executed = excluded.executed, overspent = excluded.overspent,
-                monthly_plan = excluded.monthly_plan, report_version = excluded.report_version, cause = excluded.cause,
+                monthly_plan = excluded.monthly_plan, report_version = excluded.report_version,
+                cause = %1$s,
                 changed_at = excluded.changed_at, position = null
             where
-            """ + distinct();
+            """.formatted(CAUSE)
+            + distinct();
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -65,6 +78,16 @@ public class BoardTable {
     /** Draws the lines of these years anew, in the caller's transaction, in which the facts already are as they shall be. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void draw(Map<DepartmentYear, Cause> touched) {
+        draw(touched, false);
+    }
+
+    /** Likewise the line of a year whose report was written anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void drawReported(DepartmentYear year, Cause cause) {
+        draw(Map.of(year, cause), true);
+    }
+
+    private void draw(Map<DepartmentYear, Cause> touched, boolean reported) {
         List<String> keys = new ArrayList<>();
         List<String> causes = new ArrayList<>();
         touched.forEach((year, cause) -> {
@@ -75,6 +98,7 @@ public class BoardTable {
             handle.createUpdate(DRAW)
                     .bindArray("keys", String.class, keys)
                     .bindArray("causes", String.class, causes)
+                    .bind("reported", reported)
                     .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .execute();
             handle.execute("select pg_notify(?, '')", CHANNEL);
@@ -97,6 +121,18 @@ public class BoardTable {
                         "select coalesce(sum(revision), 0) from board_entry where fiscal_year = :year")
                 .bind("year", year)
                 .mapTo(Long.class)
+                .one());
+    }
+
+    /** The same for all years of a department, and for their places in the feed, which are given afterwards. */
+    @Transactional
+    public List<Long> revisions(String department) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce(sum(revision), 0) as revisions, coalesce(sum(position), 0) as positions
+                        from board_entry where department = :department
+                        """)
+                .bind("department", department)
+                .map((row, context) -> List.of(row.getLong("revisions"), row.getLong("positions")))
                 .one());
     }
 

@@ -32,7 +32,7 @@ public class Calendar {
         return today().getYear();
     }
 
-    private LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), FISCAL);
     }
 }

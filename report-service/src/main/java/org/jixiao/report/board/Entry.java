@@ -44,14 +44,16 @@ public record Entry(
      * The score in short; the tree is in the drill-down.
      *
      * @param points 满分
-     * @param previousTotal total before it last changed; absent where it never did
+     * @param previousTotal total before the cause of the line changed it; absent where that changed something else
      * @param pending how many criteria wait for evidence
      * @param missed how many indicators missed their targets without a waiver
      */
     @Schema(
             name = "BoardScore",
-            description = "points 满分，total 总分，previousTotal 上一次总分，pending 待评定项数，missed 未完成的指标数，errors、warnings、notes"
-                    + " 为各级检查发现的条数。 Points are of the scheme; findings are counted by severity.")
+            description =
+                    "points 满分，total 总分，previousTotal 本次变化之前的总分（总分未因此变化则为空），pending 待评定项数，missed 未完成的指标数，errors、warnings、notes"
+                            + " 为各级检查发现的条数。 Points are of the scheme; previousTotal is null where the line's cause didn't change the total;"
+                            + " findings are counted by severity.")
     public record Score(
             long version,
             BigDecimal points,

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.report.board.Entry.Execution;
+import org.jixiao.report.content.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record Plan(LocalDate day, BigDecimal lag, BigDecimal ahead) {
             Pace pace = executed.signum() > 0 ? Pace.RUNS_AHEAD : Pace.NO_BUDGET;
             return new Execution(adjusted, executed, null, planned, pace, overspent);
         }
-        BigDecimal share = executed.multiply(ALL).divide(adjusted, 2, RoundingMode.HALF_UP);
+        BigDecimal share = Percent.ofSome(executed, adjusted);
         return new Execution(adjusted, executed, share, planned, pace(share.subtract(planned)), overspent);
     }
 

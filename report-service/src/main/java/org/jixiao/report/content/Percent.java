@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares in per cent with two decimals, rounded as the budget rounds its metrics, so that the report never says another
- * figure: half up, but never onto 100.00 or 0.00, for 99.999 is not all.
+ * Shares in per cent with two decimals, rounded as the budget rounds its metrics, so that neither report nor dashboard
+ * says another figure: half up, but never onto 100.00 or 0.00, for 99.999 is not all.
  */
-final class Percent {
+public final class Percent {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ONE_HUNDREDTH = new BigDecimal("0.01");
@@ -17,9 +17,11 @@ final class Percent {
 
     /** Absent where the whole is zero. */
     static @Nullable BigDecimal of(BigDecimal part, BigDecimal whole) {
-        if (whole.signum() == 0) {
-            return null;
-        }
+        return whole.signum() == 0 ? null : ofSome(part, whole);
+    }
+
+    /** @param whole not zero */
+    public static BigDecimal ofSome(BigDecimal part, BigDecimal whole) {
         BigDecimal exact = part.multiply(HUNDRED);
         BigDecimal rounded = exact.divide(whole, 2, RoundingMode.HALF_UP);
         if (rounded.signum() != 0 && rounded.compareTo(HUNDRED) != 0) {

@@ -56,7 +56,7 @@ final class TrendPicture {
         if (score == null) {
             return new Figure(null, Wording.NONE);
         }
-        BigDecimal rate = score.total().multiply(HUNDRED).divide(score.points(), 2, RoundingMode.HALF_UP);
+        BigDecimal rate = Percent.ofSome(score.total(), score.points());
         String told = alike ? Wording.plain(score.total()) : Wording.percent(rate);
         return new Figure(alike ? score.total() : rate, told + standing(score));
     }

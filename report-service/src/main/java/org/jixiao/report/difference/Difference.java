@@ -5,9 +5,10 @@ import org.jixiao.report.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two documents. Pictures show what tables say, and are not compared.
+ * What differs between two documents. Pictures are compared by the words and figures in them: most say what tables and
+ * sentences say, but the months of a year are told by theirs alone.
  *
- * @param texts headings and paragraphs, in the order of the later document, then those only the earlier one has
+ * @param texts headings, paragraphs and pictures, in the order of the later document, then those only the earlier one has
  * @param tables likewise
  */
 public record Difference(List<TextChange> texts, List<TableChange> tables) {

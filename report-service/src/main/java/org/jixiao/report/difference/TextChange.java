@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading or paragraph that came, went or reads otherwise.
+ * A heading, a paragraph or the words and figures of a picture that came, went or reads otherwise.
  *
  * @param chapter headings it stands under, from the chapter down, as the later document has them (the earlier one, where
  *     it went); of a heading itself its own is the last
@@ -26,7 +26,8 @@ public record TextChange(
 
     public enum Part {
         HEADING,
-        PARAGRAPH
+        PARAGRAPH,
+        PICTURE
     }
 
     static TextChange added(Part part, List<String> chapter, String text) {

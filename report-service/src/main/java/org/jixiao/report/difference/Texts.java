@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.report.difference.TextChange.Part;
 
-/** Compares headings and paragraphs, section by section: first what reads the same, then what reads alike. */
+/** Compares headings, paragraphs and what pictures say, section by section: first what reads the same, then what reads alike. */
 final class Texts {
 
     private Texts() {}
@@ -35,6 +35,7 @@ final class Texts {
             changes.add(TextChange.added(Part.HEADING, section.chapter(), section.heading()));
         }
         section.paragraphs().forEach(text -> changes.add(TextChange.added(Part.PARAGRAPH, section.chapter(), text)));
+        section.pictures().forEach(said -> changes.add(TextChange.added(Part.PICTURE, section.chapter(), said)));
     }
 
     private static void went(Section section, List<TextChange> changes) {
@@ -42,6 +43,7 @@ final class Texts {
             changes.add(TextChange.removed(Part.HEADING, section.chapter(), section.heading()));
         }
         section.paragraphs().forEach(text -> changes.add(TextChange.removed(Part.PARAGRAPH, section.chapter(), text)));
+        section.pictures().forEach(said -> changes.add(TextChange.removed(Part.PICTURE, section.chapter(), said)));
     }
 
     private static void compare(Section was, Section is, List<TextChange> changes) {
@@ -49,21 +51,27 @@ final class Texts {
         if (!Numbering.without(was.heading()).equals(Numbering.without(is.heading()))) {
             changes.add(TextChange.changed(Part.HEADING, chapter, was.heading(), is.heading()));
         }
-        List<String> before = without(was.paragraphs(), is.paragraphs());
-        List<String> after = without(is.paragraphs(), was.paragraphs());
+        compare(Part.PARAGRAPH, chapter, was.paragraphs(), is.paragraphs(), changes);
+        compare(Part.PICTURE, chapter, was.pictures(), is.pictures(), changes);
+    }
+
+    private static void compare(
+            Part part, List<String> chapter, List<String> was, List<String> is, List<TextChange> changes) {
+        List<String> before = without(was, is);
+        List<String> after = without(is, was);
         int[] partners = Alike.partners(before, after);
         boolean[] told = new boolean[before.size()];
         for (int at = 0; at < after.size(); at++) {
             if (partners[at] < 0) {
-                changes.add(TextChange.added(Part.PARAGRAPH, chapter, after.get(at)));
+                changes.add(TextChange.added(part, chapter, after.get(at)));
             } else {
                 told[partners[at]] = true;
-                changes.add(TextChange.changed(Part.PARAGRAPH, chapter, before.get(partners[at]), after.get(at)));
+                changes.add(TextChange.changed(part, chapter, before.get(partners[at]), after.get(at)));
             }
         }
         for (int at = 0; at < before.size(); at++) {
             if (!told[at]) {
-                changes.add(TextChange.removed(Part.PARAGRAPH, was.chapter(), before.get(at)));
+                changes.add(TextChange.removed(part, chapter, before.get(at)));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.jixiao.report.edition;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public interface ReportConfig {
 
     /** How many reports an instance writes at a time; each has one in memory. */
     @WithDefault("2")
+    @Min(1)
     int workers();
 
     /** How long a bulk export is kept once it is ready. */

@@ -86,13 +86,12 @@ public class VersionTable {
                 .orElse(new Mark(0, null)));
     }
 
-    /** Revisions of what a version was written from. */
-    public record Basis(long scorecard, long narrative) {}
+    /** Revisions of what a version was written from; a withdrawal repeats those of what was told last. */
+    public record Basis(long scorecard, long narrative, boolean withdrawn) {}
 
     public Optional<Basis> newestBasis(DepartmentYear year) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select scorecard_version as scorecard,
-                               cast(model #>> '{facts,narrative,revision}' as bigint) as narrative
+                        select scorecard_version as scorecard, narrative_revision as narrative, withdrawn
                         from report_version
                         where department = :department and fiscal_year = :fiscalYear
                         order by version desc limit 1

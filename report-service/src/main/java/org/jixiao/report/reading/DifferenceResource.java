@@ -48,8 +48,8 @@ public class DifferenceResource {
             description =
                     "段落按章节列出，表格按表题对应，行按前几栏对应，例如“表12 B12 得分：0 → 1”。 Paragraphs by the chapter they stand in; tables by"
                             + " their captions, rows by their first cells."
-                            + " 仅编号（（三）、表5、序号）随位置变动的不算差异；图示与表格同源，不作比较。 Numbers that only follow from a place are no"
-                            + " difference, and pictures show what tables say.")
+                            + " 仅编号（（三）、表5、序号）随位置变动的不算差异；图按其中的文字和数字比较。 Numbers that only follow from a place are no"
+                            + " difference. Pictures are compared by the words and figures in them.")
     public VersionDifference difference(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,

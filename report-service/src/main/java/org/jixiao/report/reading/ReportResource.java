@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,22 +75,9 @@ public class ReportResource {
     public Uni<Response> report(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
-            @Parameter(description = "报告至少应反映的评分结果版次。 Version of the scorecard that the report is to tell at least.")
-                    @QueryParam("scorecard")
-                    @Nullable
-                    @Min(1)
-                    Long scorecard,
-            @Parameter(description = "报告至少应反映的文字说明修订号。 Revision of the narrative that the report is to tell at least.")
-                    @QueryParam("narrative")
-                    @Nullable
-                    @Min(1)
-                    Long narrative,
-            @Parameter(description = "最多等待的秒数，默认 5。 Seconds to wait at most, 5 by default.")
-                    @QueryParam("wait")
-                    @Nullable
-                    @Min(0)
-                    @Max(Patience.MOST)
-                    Integer wait,
+            @QueryParam("scorecard") @Nullable @Min(1) Long scorecard,
+            @QueryParam("narrative") @Nullable @Min(1) Long narrative,
+            @QueryParam("wait") @Nullable @Min(0) @Max(Patience.MOST) Integer wait,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Context Request request) {
         DepartmentYear reported = new DepartmentYear(department, year);

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,9 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 import org.jixiao.events.Cause;
 import org.jixiao.report.edition.DepartmentYear;
+import org.jixiao.report.queue.PutOff;
 import org.jixiao.report.regeneration.Regeneration.State;
 import org.jixiao.stream.Json;
 import org.jixiao.web.Page;
@@ -25,17 +27,18 @@ import org.jixiao.web.Page.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table {@code regeneration}. A report is taken on by putting off its next try, so one that kills who works on it comes
- * again later and later, and holds up no other.
+ * The tables {@code regeneration}, a row per report, and {@code regeneration_cause}, what asks for it. The number of the newest
+ * wish tells whoever took the row on whether somebody has asked since.
  */
 @ApplicationScoped
 public class Regenerations {
 
     static final String CHANNEL = "regeneration";
 
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
-    /** Doubled nine times the first is an hour and a half. */
-    private static final int MOST_DOUBLINGS = 9;
+    private static final String UNENDED =
+            "上次生成中断，未到结束。 The last try never came to its end: its instance or its database did.";
+
+    private static final String OF_CLAIM = " where department = :department and fiscal_year = :fiscalYear and wish ";
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -46,7 +49,9 @@ public class Regenerations {
         this.clock = clock;
     }
 
-    /** Asks for these reports once the present transaction commits; what already waits is not made twice. */
+    /**
+     * Asks for these reports once the present transaction commits; what already waits is not made twice, and keeps its place.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ask(Collection<Wish> wishes) {
         if (wishes.isEmpty()) {
@@ -57,20 +62,22 @@ public class Regenerations {
                 wishes.stream().sorted(Comparator.comparing(Wish::year)).toList();
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
-                            insert into regeneration as r
-                                (department, fiscal_year, wish, cause, weight, traceparent, requested_at, due_at)
-                            select department, fiscal_year, 1, cast(cause as jsonb), weight, traceparent, :now, :now
-                            from unnest(
+                            with asked as (
+                                select * from unnest(
                                     cast(:departments as text[]), cast(:years as int[]), cast(:causes as text[]),
                                     cast(:weights as int[]), cast(:traces as text[]))
-                                as asked (department, fiscal_year, cause, weight, traceparent)
-                            on conflict on constraint pk_regeneration do update set
-                                wish = r.wish + 1,
-                                cause = case when r.weight > excluded.weight then r.cause else excluded.cause end,
-                                traceparent = case when r.weight > excluded.weight then r.traceparent
-                                    else excluded.traceparent end,
-                                weight = greatest(r.weight, excluded.weight),
-                                due_at = excluded.due_at
+                                as asked (department, fiscal_year, cause, weight, traceparent)),
+                            wished as (
+                                insert into regeneration as r (department, fiscal_year, wish, requested_at, due_at)
+                                select department, fiscal_year, nextval('regeneration_wish'), :now, :now from asked
+                                on conflict on constraint pk_regeneration do update set
+                                    wish = nextval('regeneration_wish'), due_at = least(r.due_at, excluded.due_at)
+                                returning department, fiscal_year, wish)
+                            insert into regeneration_cause (department, fiscal_year, weight, wish, cause, traceparent)
+                            select department, fiscal_year, weight, wish, cast(cause as jsonb), traceparent
+                            from asked join wished using (department, fiscal_year)
+                            on conflict on constraint pk_regeneration_cause do update set
+                                wish = excluded.wish, cause = excluded.cause, traceparent = excluded.traceparent
                             """)
                     .bind("now", now())
                     .bindArray(
@@ -85,69 +92,92 @@ public class Regenerations {
                     .bindArray("weights", Integer.class, column(sorted, Wish::weight))
                     .bindArray("traces", String.class, column(sorted, Wish::traceparent))
                     .execute();
-            handle.execute("select pg_notify(?, '')", CHANNEL);
+            wake(handle);
         });
     }
 
-    /**
-     * The report that waits longest is the caller's for a while; its cause is spent on it. Chosen by itself first: within
-     * the update a plan may choose again for each row.
-     */
+    /** The report that waits longest is the caller's for a while. */
     Optional<Claim> claim() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> take(handle)
+                // Asked once the row is locked: nobody can add a cause that the wish covers.
+                .map(taken -> handle.createQuery("""
+                                select cause, traceparent from regeneration_cause
+                                where department = :department and fiscal_year = :fiscalYear
+                                order by weight desc limit 1
+                                """)
+                        .bindMethods(taken.year())
+                        .map((row, context) ->
+                                new Claim(taken.year(), taken.wish(), cause(row), row.getString("traceparent")))
+                        .one()));
+    }
+
+    private record Taken(DepartmentYear year, long wish) {}
+
+    /** Chosen by itself first: within the update a plan may choose again for each row. */
+    private Optional<Taken> take(Handle handle) {
+        return handle.createQuery("""
                         with next as materialized (
                             select department, fiscal_year from regeneration where due_at <= :now
                             order by due_at, department, fiscal_year
                             limit 1 for update skip locked)
-                        update regeneration r set attempts = attempts + 1, weight = 0,
-                            due_at = cast(:now as timestamptz)
-                                + :retry * power(2, least(attempts, :doublings)) * interval '1 second'
-                        from next
+                        update regeneration r set attempts = attempts + 1,
+                            reason = coalesce(reason, case when attempts > 0 then :unended end), due_at =
+                        """ + PutOff.UNTIL + """
+                         from next
                         where r.department = next.department and r.fiscal_year = next.fiscal_year
-                        returning r.department, r.fiscal_year, r.wish, r.cause, r.traceparent
+                        returning r.department, r.fiscal_year, r.wish
                         """)
                 .bind("now", now())
-                .bind("retry", FIRST_RETRY.toSeconds())
-                .bind("doublings", MOST_DOUBLINGS)
-                .map((row, context) -> new Claim(
-                        year(row),
-                        row.getLong("wish"),
-                        Json.read(row.getString("cause"), Cause.class),
-                        row.getString("traceparent")))
-                .findOne());
+                .bind("unended", UNENDED)
+                .map((row, context) -> new Taken(
+                        new DepartmentYear(row.getString("department"), row.getInt("fiscal_year")),
+                        row.getLong("wish")))
+                .findOne();
     }
 
-    /** It is written; whoever has asked meanwhile gets it again at once. */
+    /** It is written; whoever has asked meanwhile gets it again at once, with their own cause. */
     void done(Claim claim) {
         jdbi.useHandle(handle -> {
-            int ended = handle.createUpdate("""
-                            delete from regeneration
-                            where department = :department and fiscal_year = :fiscalYear and wish = :wish
-                            """)
-                    .bindMethods(claim.year())
-                    .bind("wish", claim.wish())
+            int ended = of(claim, handle.createUpdate("delete from regeneration" + OF_CLAIM + "= :wish"))
                     .execute();
             if (ended == 0) {
-                handle.createUpdate("""
-                                update regeneration set due_at = :now, attempts = 0, reason = null
-                                where department = :department and fiscal_year = :fiscalYear
-                                """)
-                        .bindMethods(claim.year())
-                        .bind("now", now())
+                again(claim, handle);
+                // A number may have been drawn before one that came to the row earlier.
+                of(claim, handle.createUpdate("delete from regeneration_cause c" + OF_CLAIM + """
+                                <= :wish and wish <> (
+                                    select wish from regeneration r
+                                    where r.department = c.department and r.fiscal_year = c.fiscal_year)
+                                """))
                         .execute();
-                handle.execute("select pg_notify(?, '')", CHANNEL);
             }
         });
     }
 
+    /** Whoever has asked meanwhile doesn't wait for what can't be written to be tried again. */
     void fails(Claim claim, String reason) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        update regeneration set reason = :reason
-                        where department = :department and fiscal_year = :fiscalYear
-                        """)
-                .bindMethods(claim.year())
-                .bind("reason", reason)
-                .execute());
+        jdbi.useHandle(handle -> {
+            String failed = "update regeneration set reason = :reason" + OF_CLAIM + "= :wish";
+            int known = of(claim, handle.createUpdate(failed))
+                    .bind("reason", reason)
+                    .execute();
+            if (known == 0) {
+                again(claim, handle);
+            }
+        });
+    }
+
+    private void again(Claim claim, Handle handle) {
+        String soon = "update regeneration set due_at = :now, attempts = 0, reason = null" + OF_CLAIM + "<> :wish";
+        of(claim, handle.createUpdate(soon)).bind("now", now()).execute();
+        wake(handle);
+    }
+
+    private static Update of(Claim claim, Update update) {
+        return update.bindMethods(claim.year()).bind("wish", claim.wish());
+    }
+
+    private static void wake(Handle handle) {
+        handle.execute("select pg_notify(?, '')", CHANNEL);
     }
 
     /** @param waiting all that are to be written, failing ones too */
@@ -166,6 +196,10 @@ public class Regenerations {
                 from (select *, case when reason is not null then 'FAILING' when attempts > 0 and due_at > :now then 'WORKING'
                         else 'WAITING' end as state
                     from regeneration) as r
+                cross join lateral (
+                    select cause from regeneration_cause c
+                    where c.department = r.department and c.fiscal_year = r.fiscal_year
+                    order by weight desc limit 1) as heaviest
                 where cast(:state as text) is null or state = :state
                 """;
         return jdbi.withHandle(handle -> Page.of(
@@ -190,15 +224,15 @@ public class Regenerations {
                 row.getString("department"),
                 row.getInt("fiscal_year"),
                 State.valueOf(row.getString("state")),
-                Json.read(row.getString("cause"), Cause.class),
+                cause(row),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"));
     }
 
-    private static DepartmentYear year(ResultSet row) throws SQLException {
-        return new DepartmentYear(row.getString("department"), row.getInt("fiscal_year"));
+    private static Cause cause(ResultSet row) throws SQLException {
+        return Json.read(row.getString("cause"), Cause.class);
     }
 
     private static <T> List<@Nullable T> column(List<Wish> wishes, Function<Wish, @Nullable T> part) {

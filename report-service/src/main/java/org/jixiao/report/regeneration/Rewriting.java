@@ -3,7 +3,6 @@ package org.jixiao.report.regeneration;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jixiao.report.board.BoardTable;
@@ -45,7 +44,7 @@ class Rewriting {
                 if (editor.revise(claim.year(), claim.cause())) {
                     // In the order in which whoever takes news writes them too.
                     regenerations.done(claim);
-                    board.draw(Map.of(claim.year(), claim.cause()));
+                    board.drawReported(claim.year(), claim.cause());
                 }
             });
         } catch (RuntimeException | Error e) {

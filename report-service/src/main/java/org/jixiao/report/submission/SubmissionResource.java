@@ -89,6 +89,11 @@ public class SubmissionResource {
             description = "缺少 If-Match，或其中不是一版的 ETag Without If-Match, or with another than the ETag of a version")
     @APIResponse(responseCode = "404", description = "没有这一版 No such version")
     @APIResponse(responseCode = "409", description = "报告已撤回 The report was withdrawn")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "此前报送的就是这一版，而说明不同；或该键已用于另一个请求 This version was submitted last, with another note; or the key was used with"
+                            + " another request")
     public Response submit(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,

@@ -34,13 +34,17 @@ class Submitting {
     /** @param isNew false where this very version was submitted last, which stays as it is */
     record Submitted(boolean isNew, Submission submission) {}
 
-    /** @throws Refusal 404 where there is no such version, 409 where it or the whole report was withdrawn */
+    /**
+     * @throws Refusal 404 where there is no such version, 409 where it or the whole report was withdrawn, 422 where this very
+     *     version was submitted last, with another note
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Submitted submit(DepartmentYear year, long number, @Nullable String note, Actor who) {
         submissions.lock(year);
         Version version = standing(year, number);
         Optional<Submission> last = submissions.last(year);
         if (last.isPresent() && last.get().version() == number) {
+            refuseOther(note, last.get());
             return new Submitted(false, last.get());
         }
         Submission submission = new Submission(
@@ -56,6 +60,18 @@ class Submitting {
         submissions.add(submission);
         audit.record(who, "report-submitted", year.key(), last.orElse(null), submission);
         return new Submitted(true, submission);
+    }
+
+    /** What was submitted stays as it is, and what is said now must not be lost without a word. */
+    private static void refuseOther(@Nullable String note, Submission last) {
+        if (note != null && !note.equals(last.note())) {
+            throw Refusal.unprocessable(
+                    "note",
+                    new Text(
+                            "最近报送的就是这一版（第 " + last.number() + " 次报送），其说明不能更改：请不填说明，或报送另一版。",
+                            "This version was submitted last (submission " + last.number()
+                                    + "), and its note can't be changed: leave the note out, or submit another version."));
+        }
     }
 
     private Version standing(DepartmentYear year, long number) {

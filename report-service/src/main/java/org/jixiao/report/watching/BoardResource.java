@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/board")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "board", description = "绩效看板")
+@Tag(name = "board", description = "绩效看板。 The dashboard: a line per department and year.")
 @RolesAllowed({Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 public class BoardResource {
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** What people write for the report of a department's year. */
 @Path("/api/v1/departments/{department}/years/{year}/narrative")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "narrative", description = "报告的文字说明")
+@Tag(name = "narrative", description = "报告的文字说明。 What people write for the report.")
 public class NarrativeResource {
 
     private final NarrativeTable narratives;
@@ -55,10 +55,12 @@ public class NarrativeResource {
 
     @GET
     @RolesAllowed({CLERK, FINANCE, AUDITOR})
-    @Operation(summary = "What is written for the report")
+    @Operation(
+            summary = "报告的文字说明 What is written for the report",
+            description = "从未填写的，404。 404 where nothing was ever written.")
     @APIResponse(
             responseCode = "200",
-            description = "OK",
+            description = "ETag 为修订号 Its revision as ETag",
             content = @Content(schema = @Schema(implementation = Narrative.class)))
     public Response narrative(
             @PathParam("department") @DepartmentCode String department,
@@ -92,16 +94,16 @@ public class NarrativeResource {
     @PUT
     @RolesAllowed({CLERK, FINANCE})
     @Operation(
-            summary = "Write for the report",
+            summary = "填写报告的文字说明 Write for the report",
             description =
-                    "Replaces all that was written before. Where there is a scorecard, the report is written anew: `GET …/report?narrative=` with the revision answered here waits for it.")
+                    "取代此前填写的全部内容。已有评分结果的，报告随之重新生成：以所答修订号请求 `GET …/report?narrative=` 即等待其生成。 Replaces all that was written before. Where there is a scorecard, the report is written anew: `GET …/report?narrative=` with the revision answered here waits for it.")
     @APIResponse(
             responseCode = "200",
-            description = "Replaced, or unchanged",
+            description = "已取代，或未变 Replaced, or unchanged",
             content = @Content(schema = @Schema(implementation = Narrative.class)))
     @APIResponse(
             responseCode = "201",
-            description = "Written for the first time",
+            description = "首次填写 Written for the first time",
             content = @Content(schema = @Schema(implementation = Narrative.class)))
     public Response write(
             @PathParam("department") @DepartmentCode String department,

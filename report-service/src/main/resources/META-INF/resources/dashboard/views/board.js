@@ -14,11 +14,11 @@ import { warnings } from "./warnings.js";
 export function boardView(board, view, fresh, change) {
   const order = ranked(board.entries);
   return [
-    h("h1", { class: "unseen", tabindex: "-1" }, `${t("title")} · ${t("yearOf", board.year)}`),
+    h("h1", { class: "unseen", "data-key": "board title", tabindex: "-1" }, `${t("title")} · ${t("yearOf", board.year)}`),
     summary(board.entries),
     h(
       "div",
-      { class: "board" },
+      { class: "board", "data-key": "board" },
       ranking(board, order, view, fresh, change),
       h("div", { class: "column" }, grades(board, view, change), heat(board, order), warnings(board, view, change)),
       h("div", { class: "column" }, execution(board, view, change), changes(board, fresh)),

@@ -1,5 +1,7 @@
 // 最新变化: what changed last, from what to what, and why.
+import { way } from "../address.js";
 import { h } from "../dom.js";
+import { newest } from "../figures.js";
 import { moment, score } from "../format.js";
 import { t } from "../words.js";
 import { chinese, panel } from "./panel.js";
@@ -7,25 +9,25 @@ import { chinese, panel } from "./panel.js";
 const SHOWN = 30;
 
 export function changes(board, fresh) {
-  const newest = [...board.entries].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)).slice(0, SHOWN);
+  const shown = newest(board.entries, SHOWN);
   return panel(
     "changes",
     t("changes"),
     null,
-    newest.length
+    shown.length
       ? h(
           "ol",
-          { class: "changes", tabindex: "0", role: "list", "aria-labelledby": "title-changes", "data-scroll": "changes", "data-key": "changes" },
-          newest.map((entry) =>
+          { class: "changes", tabindex: "0", role: "list", "aria-labelledby": "title-changes", "data-key": "changes" },
+          shown.map((entry) =>
             h(
               "li",
-              { class: fresh.has(entry.department) ? "fresh" : undefined },
+              { "data-key": entry.department, class: fresh.has(entry.department) ? "fresh" : undefined },
               h(
                 "p",
                 { class: "who" },
                 h(
                   "a",
-                  { href: `#/${board.year}/${entry.department}`, "data-key": `change ${entry.department}` },
+                  { href: way(board.year, entry.department), "data-key": `change ${entry.department}` },
                   chinese(entry.name ?? entry.department),
                 ),
                 moved(entry.score),

@@ -1,4 +1,5 @@
 // A department's year: its score and the reason of every point, what was found, its budget and its report.
+import { way } from "../address.js";
 import * as figures from "../figures.js";
 import { against } from "../charts/bar.js";
 import { h } from "../dom.js";
@@ -14,15 +15,16 @@ import { heatClass, scoreTree } from "./score-tree.js";
  * @param home whether there is a board to go back to
  * @param grades of the year, the best first
  * @param onlyLost whether only what cost points is shown, and how to change that
+ * @param fault why a report could not be had, if it couldn't, and how to ask for one
  */
-export function departmentView(detail, { home, grades, onlyLost, onlyLostChanges, announce }) {
+export function departmentView(detail, { home, grades, onlyLost, onlyLostChanges, fault, take }) {
   const { entry, scorecard } = detail;
   const name = entry.name ?? entry.department;
   return [
     h(
       "div",
-      { class: "department" },
-      home ? h("p", { class: "way" }, h("a", { href: "#/", "data-key": "back" }, `← ${t("back")}`)) : null,
+      { class: "department", "data-key": entry.department },
+      home ? h("p", { class: "way" }, h("a", { href: way(entry.fiscalYear), "data-key": "back" }, `← ${t("back")}`)) : null,
       head(detail, name, grades),
       h(
         "div",
@@ -54,8 +56,8 @@ export function departmentView(detail, { home, grades, onlyLost, onlyLostChanges
           { class: "column" },
           scorecard ? findings(scorecard) : null,
           budget(detail),
-          report(detail, name, announce),
-          detail.years.length > 1 ? history(detail) : null,
+          report(detail, fault, take),
+          detail.years.length > 1 ? history(detail, grades) : null,
         ),
       ),
     ),
@@ -77,18 +79,18 @@ function head({ entry, rank }, name, grades) {
         { class: "because" },
         h("span", { class: "quiet" }, `${t("because")}: `),
         chinese(entry.cause.summary),
-        h("span", { class: "quiet" }, ` · ${entry.cause.actorName ?? entry.cause.actor} · ${moment(entry.changedAt)}`),
+        h("span", { class: "quiet" }, " · ", chinese(entry.cause.actorName ?? entry.cause.actor), ` · ${moment(entry.changedAt)}`),
       ),
     ),
     held
       ? h(
           "div",
-          { class: "score", "aria-live": "polite" },
+          { class: "score" },
           h("p", { class: "big" }, moved(held), h("span", { class: "of quiet" }, ` / ${points(held.points)}`)),
           h(
             "p",
             { class: "standing" },
-            gradeMark(held.grade, grades.indexOf(held.grade)),
+            gradeMark(held.grade, figures.level(held.grade, grades)),
             rank ? h("span", null, t("rankOf", whole(rank.rank), whole(rank.of))) : null,
             held.provisional
               ? h("span", { class: "provisional" }, sign("provisional"), t("isProvisional", held.pending))
@@ -176,7 +178,7 @@ function budget({ entry, overspent }) {
           h("h3", null, t("lines")),
           h(
             "div",
-            { class: "scroll", tabindex: "0", role: "group", "aria-label": t("lines"), "data-scroll": "lines", "data-key": "lines" },
+            { class: "scroll", tabindex: "0", role: "group", "aria-label": t("lines"), "data-key": "lines" },
             h(
               "table",
               { class: "plain lined" },
@@ -211,7 +213,7 @@ function budget({ entry, overspent }) {
   );
 }
 
-const history = ({ years, entry }) =>
+const history = ({ years, entry }, grades) =>
   panel(
     "history",
     t("history"),
@@ -237,15 +239,15 @@ const history = ({ years, entry }) =>
         years.map((each) =>
           h(
             "tr",
-            null,
+            { "data-key": each.fiscalYear },
             h(
               "th",
               { scope: "row" },
               each.fiscalYear === entry.fiscalYear
                 ? h("span", { "aria-current": "page" }, String(each.fiscalYear))
-                : h("a", { href: `#/${each.fiscalYear}/${each.department}` }, String(each.fiscalYear)),
+                : h("a", { href: way(each.fiscalYear, each.department) }, String(each.fiscalYear)),
             ),
-            h("td", null, gradeMark(each.score?.grade, 0) ?? NONE),
+            h("td", null, gradeMark(each.score?.grade, figures.level(each.score?.grade, grades)) ?? NONE),
             h("td", { class: "number" }, score(each.score?.total)),
             h("td", { class: "number" }, percent(each.execution?.executedShare, 2)),
           ),

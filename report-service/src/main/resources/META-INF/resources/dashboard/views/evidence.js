@@ -2,7 +2,7 @@
 import { h } from "../dom.js";
 import { NONE, points, yuan } from "../format.js";
 import { t } from "../words.js";
-import { chinese } from "./panel.js";
+import { around, chinese } from "./panel.js";
 
 const BOUNDS = { AT_LEAST: "atLeast", AT_MOST: "atMost", EQUAL: "equal", BETWEEN: "betweenTargets" };
 
@@ -54,5 +54,5 @@ const assessment = (held) =>
     null,
     held.level ? h("strong", null, chinese(held.level), " ") : null,
     held.points !== null && held.points !== undefined ? h("strong", { class: "number" }, points(held.points), " ") : null,
-    h("span", { class: "quiet" }, t("assessedBy", held.assessorName ?? held.assessor)),
+    h("span", { class: "quiet" }, around("assessedBy", chinese(held.assessorName ?? held.assessor))),
   );

@@ -1,4 +1,5 @@
 // 预算执行进度: all budgets together against the plan, how many are off it, and who is furthest behind.
+import { way } from "../address.js";
 import * as figures from "../figures.js";
 import { against } from "../charts/bar.js";
 import { h } from "../dom.js";
@@ -36,7 +37,7 @@ export function execution(board, view, change) {
         .map(([pace, count]) =>
           h(
             "li",
-            null,
+            { "data-key": pace },
             figures.WARNINGS[pace]
               ? narrowing(
                   `pace ${pace}`,
@@ -59,10 +60,10 @@ export function execution(board, view, change) {
             behind.map((entry) =>
               h(
                 "li",
-                null,
+                { "data-key": entry.department },
                 h(
                   "a",
-                  { href: `#/${board.year}/${entry.department}`, "data-key": `behind ${entry.department}` },
+                  { href: way(board.year, entry.department), "data-key": `behind ${entry.department}` },
                   chinese(entry.name ?? entry.department),
                 ),
                 h(

@@ -6,10 +6,11 @@ import { h, unseen } from "../dom.js";
 import { percent, whole } from "../format.js";
 import { t } from "../words.js";
 import { gradeMark } from "./marks.js";
-import { narrowing, panel } from "./panel.js";
+import { around, chinese, narrowing, panel } from "./panel.js";
 
 export function grades(board, view, change) {
   const found = figures.grades(board.entries);
+  const order = found.map((each) => each.grade);
   const all = found.reduce((sum, each) => sum + each.count, 0);
   const bands = figures.bands(board.entries);
   return panel(
@@ -34,16 +35,16 @@ export function grades(board, view, change) {
       h(
         "tbody",
         null,
-        found.map(({ grade, count }, at) =>
+        found.map(({ grade, count }) =>
           h(
             "tr",
-            null,
+            { "data-key": grade },
             h(
               "th",
               { scope: "row" },
               narrowing(
                 `grade ${grade}`,
-                [gradeMark(grade, at), unseen(` ${t("showOnly", grade)}`)],
+                [gradeMark(grade, figures.level(grade, order)), unseen(" ", around("showOnly", chinese(grade)))],
                 view.grade === grade,
                 () => change({ grade: view.grade === grade ? null : grade, page: 1 }),
               ),

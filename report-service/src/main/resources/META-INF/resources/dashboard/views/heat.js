@@ -20,7 +20,7 @@ export function heat(board, rankedEntries) {
     h(
       "div",
       { class: "heat-frame" },
-      h("ul", { class: "heat-rows quiet", "aria-hidden": "true" }, kinds.map((kind) => h("li", null, kind.name))),
+      h("ul", { class: "heat-rows quiet", "aria-hidden": "true" }, kinds.map((kind) => h("li", null, chinese(kind.name)))),
       heatMap(
         kinds.map((kind) =>
           groups.map(({ from, to, rows }) => {
@@ -53,7 +53,7 @@ export function heat(board, rankedEntries) {
           const all = rates(scored, kind.code);
           return h(
             "tr",
-            null,
+            { "data-key": kind.code },
             h("th", { scope: "row" }, chinese(kind.name)),
             h("td", { class: "number" }, percent(figures.mean(all))),
             h("td", { class: "number" }, percent(figures.median(all))),

@@ -27,5 +27,6 @@ export const sign = shape;
 /** The sign where there is no room for its text. */
 export const hint = (kind) => h("span", { class: "hint", title: t(kind) }, shape(kind), unseen(t(kind)));
 
-export const gradeMark = (grade, at) =>
-  grade ? h("span", { class: `grade grade-${Math.min(at, 3)}`, lang: "zh-CN" }, grade) : null;
+/** @param level 0 for the best; null where that isn't known */
+export const gradeMark = (grade, level) =>
+  grade ? h("span", { class: level === null ? "grade" : `grade grade-${Math.min(level, 3)}`, lang: "zh-CN" }, grade) : null;

@@ -1,5 +1,6 @@
 // The ranking: all departments with their category rates, sorted, narrowed and paged.
 import * as figures from "../figures.js";
+import { way } from "../address.js";
 import { LEGEND, shade } from "../charts/heat.js";
 import { h, unseen } from "../dom.js";
 import { NONE, percent, score, whole } from "../format.js";
@@ -17,14 +18,15 @@ const column = {
 };
 const DESCENDING_FIRST = new Set(["total", "execution", "hints"]);
 
-export const matches = (entry, { search, grade, warning }) =>
+const matches = (entry, { search, grade, warning }) =>
   (!grade || entry.score?.grade === grade) &&
   (!warning || figures.WARNINGS[warning](entry)) &&
-  (!search || `${entry.name ?? ""} ${entry.department}`.toLowerCase().includes(search.toLowerCase()));
+  (!search || `${entry.name ?? ""} ${entry.department}`.toLowerCase().includes(search));
 
 export function rows(rankedEntries, view) {
   const by = column[view.sort] ?? ((row) => figures.categoryRate(row.entry, view.sort));
-  const found = rankedEntries.filter((row) => matches(row.entry, view));
+  const wanted = { ...view, search: view.search.trim().toLowerCase() };
+  const found = rankedEntries.filter((row) => matches(row.entry, wanted));
   if (view.sort === "rank" && !view.descending) return found;
   const compare = (a, b) => {
     const [x, y] = [by(a), by(b)];
@@ -55,7 +57,7 @@ export function ranking(board, rankedEntries, view, fresh, change) {
     filters(view, change),
     h(
       "div",
-      { class: "scroll", tabindex: "0", role: "group", "aria-labelledby": "title-ranking", "data-scroll": "ranking", "data-key": "ranking" },
+      { class: "scroll", tabindex: "0", role: "group", "aria-labelledby": "title-ranking", "data-key": "ranking" },
       h(
         "table",
         { class: "ranked" },
@@ -87,7 +89,7 @@ function row({ entry, rank }, year, kinds, order, fresh) {
   const execution = entry.execution;
   return h(
     "tr",
-    { class: fresh ? "fresh" : undefined },
+    { "data-key": entry.department, class: fresh ? "fresh" : undefined },
     h("td", { class: "number rank" }, rank ?? NONE),
     h(
       "th",
@@ -97,13 +99,13 @@ function row({ entry, rank }, year, kinds, order, fresh) {
         null,
         h(
           "a",
-          { href: `#/${year}/${entry.department}`, "data-key": `row ${entry.department}` },
+          { href: way(year, entry.department), "data-key": `row ${entry.department}` },
           chinese(entry.name ?? entry.department),
         ),
         h("span", { class: "code" }, entry.department),
       ),
     ),
-    h("td", { class: "middle" }, gradeMark(entry.score?.grade, order.indexOf(entry.score?.grade)) ?? NONE),
+    h("td", { class: "middle" }, gradeMark(entry.score?.grade, figures.level(entry.score?.grade, order)) ?? NONE),
     h("td", { class: "number total" }, score(entry.score?.total)),
     kinds.map((kind) => {
       const rate = figures.categoryRate(entry, kind.code);
@@ -118,14 +120,14 @@ function heading(key, name, view, change, kind, isChinese = false) {
   const sorted = view.sort === key;
   return h(
     "th",
-    { scope: "col", class: kind, "aria-sort": sorted ? (view.descending ? "descending" : "ascending") : "none" },
+    { scope: "col", class: kind, "data-key": key, "aria-sort": sorted ? (view.descending ? "descending" : "ascending") : "none" },
     h(
       "button",
       {
         type: "button",
         class: "sort",
         "data-key": `sort ${key}`,
-        title: t("sortBy", name),
+        title: t("sort"),
         onclick: () =>
           change({ sort: key, descending: sorted ? !view.descending : DESCENDING_FIRST.has(key), page: 1 }),
       },
@@ -137,14 +139,14 @@ function heading(key, name, view, change, kind, isChinese = false) {
 
 function filters(view, change) {
   const set = [
-    ["search", view.search && `“${view.search}”`],
-    ["grade", view.grade && `${t("grade")} ${view.grade}`],
+    ["search", view.search.trim() && chinese(`“${view.search.trim()}”`)],
+    ["grade", view.grade && [`${t("grade")} `, chinese(view.grade)]],
     ["warning", view.warning && t(view.warning)],
   ].filter(([, name]) => name);
   return set.length
     ? h(
         "div",
-        { class: "filters" },
+        { class: "filters", "data-key": "filters" },
         h("span", { class: "quiet" }, t("filteredBy")),
         set.map(([key, name]) =>
           h(
@@ -153,9 +155,9 @@ function filters(view, change) {
               type: "button",
               class: "filter",
               "data-key": `filter ${key}`,
-              "aria-label": t("removeFilter", name),
               onclick: () => change({ [key]: key === "search" ? "" : null, page: 1 }),
             },
+            unseen(t("removeFilter")),
             name,
             h("span", { "aria-hidden": "true" }, " ×"),
           ),

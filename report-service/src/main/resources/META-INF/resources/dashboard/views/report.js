@@ -1,19 +1,22 @@
 // The department's report in every format there is.
-import { download, reportPath } from "../api.js";
+import { reportPath } from "../api.js";
 import { h } from "../dom.js";
 import { moment } from "../format.js";
 import { t } from "../words.js";
 import { panel } from "./panel.js";
 
-export function report({ entry, report: newest }, name, announce) {
+/**
+ * @param fault why the last one that was asked for could not be had, if it couldn't
+ * @param take fetches one from a path: links can't bear a token
+ */
+export function report({ entry, report: newest }, fault, take) {
   if (!newest) return panel("report", t("report"), null, h("p", { class: "empty" }, t("noReport")));
-  const fault = h("p", { class: "fault", role: "alert" });
   const link = (format) => {
     const path = reportPath(entry.department, entry.fiscalYear, format);
     const called = t("formats")[format] ?? format.toUpperCase();
     return h(
       "li",
-      null,
+      { "data-key": format },
       h(
         "a",
         {
@@ -22,16 +25,9 @@ export function report({ entry, report: newest }, name, announce) {
           class: "format",
           "data-key": `format ${format}`,
           "aria-label": t("download", called),
-          onclick: async (event) => {
+          onclick: (event) => {
             event.preventDefault();
-            fault.textContent = "";
-            announce(t("downloading", called));
-            try {
-              await download(path, `${name}-${entry.fiscalYear}.${format}`);
-              announce(t("downloaded", called));
-            } catch (failure) {
-              fault.textContent = `${t("failed")}: ${failure.message}`;
-            }
+            take(path, `${entry.name ?? entry.department}-${entry.fiscalYear}.${format}`, called);
           },
         },
         called,
@@ -45,6 +41,6 @@ export function report({ entry, report: newest }, name, announce) {
     h("p", null, t("reportVersion", newest.version, newest.scorecardVersion)),
     h("p", { class: "quiet" }, t("madeAt", moment(newest.madeAt))),
     h("ul", { class: "formats" }, [...newest.formats, "json"].map(link)),
-    fault,
+    h("p", { class: "fault", role: "alert" }, fault),
   );
 }

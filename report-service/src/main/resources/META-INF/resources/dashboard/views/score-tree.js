@@ -7,19 +7,19 @@ import { NONE, points } from "../format.js";
 import { t } from "../words.js";
 import { evidence } from "./evidence.js";
 import { sign } from "./marks.js";
-import { chinese } from "./panel.js";
+import { around, chinese } from "./panel.js";
 
 const SIGNS = { MISSED: "missed", EXCEEDED: "RUNS_AHEAD", PENDING: "provisional" };
 
 export const heatClass = (rate) => `heat-${shade(rate) ?? "none"}`;
 
 /** @param onlyLost leaves out what has all its points */
-export function scoreTree(card, name, onlyLost) {
+export function scoreTree(card, department, onlyLost) {
   const column = (text, kind) => h("th", { scope: "col", role: "columnheader", class: kind }, t(text));
   return h(
     "table",
     { class: "tree", role: "table" },
-    h("caption", { class: "unseen" }, t("treeCaption", name)),
+    h("caption", { class: "unseen" }, around("treeCaption", chinese(department))),
     h(
       "thead",
       { role: "rowgroup" },
@@ -58,7 +58,7 @@ function rows(node, depth, onlyLost) {
 const branch = (node, depth) =>
   h(
     "tr",
-    { role: "row", class: `branch depth-${Math.min(depth, 4)}` },
+    { role: "row", "data-key": node.code, class: `branch depth-${Math.min(depth, 4)}` },
     name(node),
     h("td", { role: "cell", class: "number" }, points(node.awarded)),
     h("td", { role: "cell", class: "number quiet" }, points(node.points)),
@@ -70,7 +70,7 @@ const branch = (node, depth) =>
 const leaf = (node, depth) =>
   h(
     "tr",
-    { role: "row", class: `leaf depth-${Math.min(depth, 4)}${lost(node) ? " lost" : ""}` },
+    { role: "row", "data-key": node.code, class: `leaf depth-${Math.min(depth, 4)}${lost(node) ? " lost" : ""}` },
     name(node),
     h("td", { role: "cell", class: "number awarded" }, points(node.awarded)),
     h("td", { role: "cell", class: "number quiet" }, points(node.points)),
@@ -81,7 +81,7 @@ const leaf = (node, depth) =>
       node.reason ? chinese(node.reason) : NONE,
       node.standard ? h("p", { class: "quiet" }, `${t("standard")}: `, chinese(node.standard)) : null,
     ),
-    h("td", { role: "cell", class: "evidence" }, node.evidence ? evidence(node.evidence) : NONE),
+    h("td", { role: "cell", class: node.evidence ? "evidence" : "evidence untold" }, node.evidence ? evidence(node.evidence) : NONE),
   );
 
 const name = (node) =>

@@ -3,6 +3,7 @@ import * as figures from "../figures.js";
 import { h } from "../dom.js";
 import { percent, score, whole } from "../format.js";
 import { t } from "../words.js";
+import { around, chinese } from "./panel.js";
 
 export function summary(entries) {
   const totals = entries.map(figures.totalOf).filter((total) => total !== null);
@@ -13,7 +14,7 @@ export function summary(entries) {
   const heed = entries.filter(figures.needsHeed).length;
   return h(
     "section",
-    { class: "summary", "aria-labelledby": "title-summary" },
+    { class: "summary", "data-key": "summary", "aria-labelledby": "title-summary" },
     h("h2", { id: "title-summary", class: "unseen" }, t("summary")),
     h(
       "dl",
@@ -21,7 +22,7 @@ export function summary(entries) {
       figure(t("departments"), whole(entries.length), t("scoredOf", whole(totals.length))),
       figure(t("meanTotal"), score(figures.mean(totals)), t("median", score(figures.median(totals)))),
       figure(
-        best ? t("topGradeOf", best.grade) : t("topGrade"),
+        best ? around("topGradeOf", chinese(best.grade)) : t("topGrade"),
         percent(best ? (100 * best.count) / graded : null),
         t("countOf", whole(best?.count ?? 0), whole(graded)),
       ),

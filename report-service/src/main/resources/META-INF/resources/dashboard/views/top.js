@@ -1,29 +1,31 @@
-// The head of the page: where one is, how fresh it is, search, year and language.
+// The head of the page: where one is, how fresh it is, search, year and language, and what becomes of the token.
+import { HOME } from "../address.js";
 import { h, svg } from "../dom.js";
-import { clock } from "../format.js";
+import { clock, moment, whole } from "../format.js";
 import { choose, current, t } from "../words.js";
+import { renewal } from "./sign-in.js";
 
 /**
- * @param seen year, years, state of the connection and time of the last news; nothing while nobody is signed in
- * @param acts what is done on year, search and leaving; without search the field isn't there
+ * @param seen what there is to tell; nothing while nobody is signed in
+ * @param acts what is done on pausing, year, search, leaving and a new token; without search the field isn't there
  */
 export function top(seen, acts) {
   return [
     h(
       "div",
-      { class: "brand" },
+      { class: "brand", "data-key": "brand" },
       svg(
         "svg",
         { class: "emblem", viewBox: "0 0 32 32", "aria-hidden": "true", focusable: "false" },
         svg("path", { d: "M3 26h26v3H3zM5 13h5v11H5zm8.5-9h5v20h-5zM22 9h5v15h-5z" }),
       ),
-      acts ? h("a", { href: "#/", class: "name" }, t("title")) : h("span", { class: "name" }, t("title")),
+      acts ? h("a", { href: HOME, class: "name" }, t("title")) : h("span", { class: "name" }, t("title")),
     ),
-    acts ? connection(seen) : null,
+    acts ? connection(seen, acts.pause) : null,
     acts?.search ? search(acts.search) : null,
     h(
       "div",
-      { class: "tools" },
+      { class: "tools", "data-key": "tools" },
       acts && seen.years?.length ? year(seen, acts.year) : null,
       h(
         "button",
@@ -31,37 +33,41 @@ export function top(seen, acts) {
           type: "button",
           "data-key": "language",
           lang: current() === "zh" ? "en" : "zh-CN",
-          onclick: () => {
-            choose(current() === "zh" ? "en" : "zh");
-            dispatchEvent(new Event("language"));
-          },
+          onclick: () => choose(current() === "zh" ? "en" : "zh"),
         },
         t("otherLanguage"),
       ),
       acts ? h("button", { type: "button", "data-key": "leave", onclick: acts.leave }, t("leave")) : null,
     ),
+    acts && seen.token ? token(seen, acts) : null,
   ];
 }
 
-export const connection = (seen) =>
+/** A status by itself is what matters alone, lest every second is read out. */
+const connection = ({ state, news, paused, held }, pause) =>
   h(
-    "p",
-    { class: `connection connection-${seen.state}`, id: "connection" },
+    "div",
+    { class: `connection connection-${paused ? "paused" : state}`, id: "connection", "data-key": "connection" },
     svg(
       "svg",
       { class: "dot", viewBox: "0 0 10 10", "aria-hidden": "true", focusable: "false" },
-      seen.state === "live"
-        ? svg("circle", { cx: 5, cy: 5, r: 4 })
-        : svg("path", { d: "M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8zm0 1.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z" }),
+      svg("path", { d: paused ? BARS : state === "live" ? DISC : RING }),
     ),
-    h("span", null, t(seen.state)),
-    seen.news ? h("span", { class: "quiet" }, t("updated", clock(seen.news))) : null,
+    h("span", { role: "status" }, t(paused ? "paused" : state)),
+    h("span", { class: "quiet" }, paused && held ? t("held", whole(held)) : news ? t(state === "ended" ? "lastAt" : "updated", clock(news)) : null),
+    state === "ended"
+      ? null
+      : h("button", { type: "button", class: "pause", "data-key": "pause", onclick: pause }, t(paused ? "resume" : "pause")),
   );
 
-function search({ value, act, open }) {
-  return h(
+const DISC = "M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8z";
+const RING = `${DISC}m0 1.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z`;
+const BARS = "M2 1h2v8H2zm4 0h2v8H6z";
+
+const search = ({ value, act, open }) =>
+  h(
     "div",
-    { class: "search", role: "search" },
+    { class: "search", role: "search", "data-key": "searching" },
     h("label", { for: "search", class: "unseen" }, t("search")),
     svg(
       "svg",
@@ -74,21 +80,35 @@ function search({ value, act, open }) {
       "data-key": "search",
       value,
       placeholder: t("searchShort"),
+      title: t("searchKeys"),
+      "aria-keyshortcuts": "Control+/",
       autocomplete: "off",
       spellcheck: "false",
-      oninput: (event) => act(event.target.value),
+      // What is still being put together is no word yet.
+      oninput: (event) => event.isComposing || act(event.currentTarget.value),
+      oncompositionend: (event) => act(event.currentTarget.value),
       onkeydown: (event) => {
-        if (event.key === "Enter") open();
+        if (event.key === "Enter" && !event.isComposing) open();
       },
     }),
   );
-}
 
 const year = (seen, act) => [
   h("label", { for: "year", class: "unseen" }, t("year")),
   h(
     "select",
-    { id: "year", "data-key": "year", onchange: (event) => act(Number(event.target.value)) },
-    seen.years.map((each) => h("option", { value: each, selected: each === seen.year }, String(each))),
+    { id: "year", "data-key": "year", onchange: (event) => act(Number(event.currentTarget.value)) },
+    seen.years.map((each) => h("option", { value: String(each), selected: each === seen.year }, String(each))),
   ),
 ];
+
+/** That it ends or has ended, and a new one in its place. */
+const token = ({ token: { is, end, renewing, fault }, news }, { renewing: open, renew }) =>
+  h(
+    "div",
+    { class: `token token-${is}`, "data-key": "token" },
+    h("p", { role: "status" }, is === "ended" ? t("tokenEnded", moment(news)) : t("tokenEnds", moment(end))),
+    renewing || is === "ended"
+      ? renewal(fault, renew)
+      : h("button", { type: "button", "data-key": "renew", onclick: open }, t("renew")),
+  );

@@ -26,7 +26,7 @@ export const warnings = (board, view, change) =>
           const count = board.entries.filter(has).length;
           return h(
             "tr",
-            { class: count ? undefined : "none" },
+            { "data-key": kind, class: count ? undefined : "none" },
             h(
               "th",
               { scope: "row" },

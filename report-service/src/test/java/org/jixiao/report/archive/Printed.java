@@ -4,7 +4,7 @@ import java.util.Random;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reports put where they are kept, without any having been written. */
-final class Printed {
+public final class Printed {
 
     private static final String MODEL = """
             {"facts": {"scorecard": {"total": "93"}}, "document": {"cover": {"title": "报告", "subject": "年度",
@@ -13,7 +13,7 @@ final class Printed {
     private Printed() {}
 
     /** @param bytes size of each kept format; 0 where none was kept */
-    static void version(Jdbi jdbi, String department, int year, int bytes) {
+    public static void version(Jdbi jdbi, String department, int year, int bytes) {
         jdbi.useTransaction(handle -> {
             handle.execute("""
                     insert into report_version (department, fiscal_year, version, withdrawn, scorecard_version, short_name,

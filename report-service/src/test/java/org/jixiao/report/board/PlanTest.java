@@ -38,6 +38,13 @@ class PlanTest {
     }
 
     @Test
+    void what_is_not_all_is_not_shown_as_all() {
+        assertEquals("99.99", at("99.999").executedShare().toPlainString());
+        assertEquals("0.01", at("0.001").executedShare().toPlainString());
+        assertEquals("100.00", at("100").executedShare().toPlainString());
+    }
+
+    @Test
     void without_a_budget_there_is_no_rate() {
         Execution spent = half().measure(BigDecimal.ZERO, BigDecimal.ONE, null, 0);
         assertNull(spent.executedShare());

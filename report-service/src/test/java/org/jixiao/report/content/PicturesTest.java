@@ -102,6 +102,14 @@ class PicturesTest {
     }
 
     @Test
+    void aShareThatIsNotAllIsNotRoundedToAll() {
+        Facts other = Budgets.withMonths(
+                Reference.facts(94),
+                List.of(new PastScore(2018, new BigDecimal("49.999"), new BigDecimal("50"), "优", false)));
+        assertTrue(described(Reports.of(other).document(), "历年综合评价得分").startsWith("得分率：2018年99.99%（优）"));
+    }
+
+    @Test
     void aYearThatIsNotJudgedToItsEndIsSaidToBe() {
         Facts other = Budgets.withMonths(
                 Reference.facts(94),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.report.Reference;
 import org.jixiao.report.Reports;
 import org.jixiao.report.difference.TableChange.CellChange;
@@ -15,6 +16,8 @@ import org.jixiao.report.document.Document.Cover;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
+import org.jixiao.report.drawing.Drawing;
+import org.jixiao.report.drawing.Shape;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -185,6 +188,30 @@ class DifferenceTest {
                 .tables();
         assertEquals(1, changes.size());
         return changes.get(0);
+    }
+
+    @Test
+    void the_months_that_a_picture_alone_tells_are_told_and_its_number_is_not() {
+        Document before = document(months(new Outline().heading(1, "完成情况"), "25.00"));
+        Document after = document(months(picture(new Outline().heading(1, "完成情况"), "支出结构", "基本支出"), "30.00"));
+
+        List<TextChange> texts = Difference.between(before, after).texts();
+
+        assertEquals(
+                List.of("一、完成情况 新增：“图1　支出结构：基本支出”", "一、完成情况 “……执行进度、3月、25.00、6月、5……”改为“……执行进度、3月、30.00、6月、5……”"),
+                texts.stream().map(TextChange::sentence).toList());
+        assertTrue(texts.stream().allMatch(text -> text.part() == TextChange.Part.PICTURE));
+    }
+
+    private static Outline months(Outline outline, String march) {
+        return picture(outline, "各月末累计执行进度", "执行进度", "3月", march, "6月", "50.00");
+    }
+
+    private static Outline picture(Outline outline, String caption, String... words) {
+        List<Shape> shapes = Stream.of(words)
+                .<Shape>map(word -> new Shape.Words(0, 0, 9000, Shape.Anchor.START, word))
+                .toList();
+        return outline.pictures(List.of(new Drawing(400_000, 100_000, "", shapes)), caption);
     }
 
     private static TableBuilder numbered(String... subjects) {

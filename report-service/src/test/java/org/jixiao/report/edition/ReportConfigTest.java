@@ -39,13 +39,25 @@ class ReportConfigTest {
         }
     }
 
+    @Test
+    void anInstanceThatWouldWriteNothingIsRefusedAtTheStart() {
+        assertEquals(1, config("workers", "1").workers());
+        String told = assertThrows(RuntimeException.class, () -> config("workers", "0"))
+                .toString();
+        assertTrue(told.contains("jixiao.report.workers"), told);
+    }
+
     private static Optional<Set<Part>> leftOut(String parts) {
+        return config("leave-out", parts).leaveOut();
+    }
+
+    private static ReportConfig config(String name, String value) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
+                .addDiscoveredValidator()
                 .withMapping(ReportConfig.class)
-                .withSources(new PropertiesConfigSource(Map.of("jixiao.report.leave-out", parts), "test", 500))
+                .withSources(new PropertiesConfigSource(Map.of("jixiao.report." + name, value), "test", 500))
                 .build()
-                .getConfigMapping(ReportConfig.class)
-                .leaveOut();
+                .getConfigMapping(ReportConfig.class);
     }
 }

@@ -132,6 +132,40 @@ class RegenerationTest {
     }
 
     @Test
+    void whoKnowsThatAScorecardIsGoneIsToldWhatBecameOfItsReport() {
+        // Given
+        Readers readers = new Readers("420104-Q07");
+        Readers never = new Readers("420104-Q08");
+        Upstream.publish(Upstream.cause("scored", "420104-Q07/2019"), Reference.scorecard("420104-Q07", 2019, 93));
+        readers.telling(2019, 2);
+
+        // When
+        Upstream.publish(
+                Upstream.cause("region-changed", "420104"),
+                Reference.again(Reference.scorecard("420104-Q07", 2019, 93), 7, true),
+                Reference.again(Reference.scorecard("420104-Q08", 2019, 93), 7, true));
+
+        // Then
+        for (String known : new String[] {"scorecard=7", "scorecard=6", "narrative=1"}) {
+            readers.consumer()
+                    .get(readers.path("/report?wait=30&" + known))
+                    .then()
+                    .statusCode(404)
+                    .body("detail", containsString("已随评分结果撤回"));
+        }
+        never.consumer()
+                .get(never.path("/report?wait=30&scorecard=7"))
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("尚无自评报告"));
+        readers.consumer()
+                .get(readers.path("/report?wait=0&scorecard=8"))
+                .then()
+                .statusCode(202)
+                .body("waitingFor.name", contains("scorecard"));
+    }
+
+    @Test
     void reportsThatComeDueAtOnceAreWrittenInTransactionsOfTheirOwn() {
         // Given
         State[] cards = IntStream.range(0, 60)

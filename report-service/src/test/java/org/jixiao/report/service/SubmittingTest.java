@@ -72,8 +72,9 @@ class SubmittingTest {
         scoredAgain(readers, 94);
 
         // When
-        submit(readers, "\"2\"", null).statusCode(201);
-        submit(readers, "\"2-docx\"", "再次").statusCode(200).body("number", equalTo(1), "note", nullValue());
+        submit(readers, "\"2\"", "经局党组会议审定").statusCode(201);
+        submit(readers, "\"2-docx\"", null).statusCode(200).body("number", equalTo(1), "note", notNullValue());
+        submit(readers, "\"2-docx\"", "经局党组会议审定").statusCode(200).body("number", equalTo(1));
         submit(readers, "\"1-html\"", null).statusCode(201).body("number", equalTo(2));
 
         // Then
@@ -84,6 +85,22 @@ class SubmittingTest {
                 .body("total", equalTo(2), "items.number", equalTo(List.of(2)), "items.version", equalTo(List.of(1)));
         readers.consumer().get(readers.path("/report/submitted.json")).then().body("revision", equalTo(1));
         assertEquals(2, audited("420104-B02/2019"));
+    }
+
+    @Test
+    void anotherNoteOnWhatWasSubmittedIsRefusedAndNotDropped() {
+        Readers readers = scored("420104-B09", 93);
+        submit(readers, "\"1\"", null).statusCode(201);
+
+        submit(readers, "\"1-docx\"", "再次")
+                .statusCode(422)
+                .body("violations[0].field", equalTo("note"))
+                .body("violations[0].message", containsString("第 1 次报送"));
+
+        readers.consumer()
+                .get(readers.path("/report/submissions"))
+                .then()
+                .body("total", equalTo(1), "items[0].note", nullValue());
     }
 
     @Test

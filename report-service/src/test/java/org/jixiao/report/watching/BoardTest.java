@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +31,10 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
+import org.jixiao.report.archive.Printed;
 import org.jixiao.report.board.BoardTable;
+import org.jixiao.report.board.Entry;
+import org.jixiao.report.edition.DepartmentYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -90,6 +95,78 @@ class BoardTest {
         Iterator<String> resumed =
                 follow("year=2062&after=0", String.valueOf(JsonPath.from(first).getLong("position")));
         assertTrue(data(resumed).contains("\"department\":\"420100-0003\""));
+    }
+
+    @Test
+    void what_the_total_was_before_is_told_with_the_cause_that_changed_it_and_with_no_other() {
+        // Given an approval that changes the total in two steps, with a report between them
+        District district = new District(jdbi, board, 2067);
+        DepartmentYear year = new DepartmentYear(District.code(1), 2067);
+        String approval = "批准 B12 按特殊情况视为完成";
+        district.found(1);
+        district.rescore(1, 2, "92", "组织评分");
+        district.rescore(1, 3, "93", approval);
+        assertLine(year, approval, "92");
+        Printed.version(jdbi, year.department(), year.fiscalYear(), 0);
+        reported(year, approval);
+        assertEquals(1, board.find(year).orElseThrow().reportVersion());
+        district.rescore(1, 4, "94", approval);
+        assertLine(year, approval, "92");
+
+        // When
+        district.pay(1, 2, "支付办公费");
+
+        // Then
+        assertLine(year, "支付办公费", null);
+
+        // When the report that follows from the approval comes late, or goes
+        jdbi.useHandle(handle -> handle.execute(
+                "delete from report_version where department = ? and fiscal_year = 2067", year.department()));
+        reported(year, approval);
+
+        // Then
+        assertNull(board.find(year).orElseThrow().reportVersion());
+        assertLine(year, "支付办公费", null);
+    }
+
+    private void reported(DepartmentYear year, String why) {
+        QuarkusTransaction.requiringNew().run(() -> board.drawReported(year, District.cause(year.department(), why)));
+    }
+
+    private void assertLine(DepartmentYear year, String why, String previousTotal) {
+        Entry line = board.find(year).orElseThrow();
+        assertEquals(why, line.cause().summary());
+        BigDecimal before = line.score().previousTotal();
+        assertEquals(previousTotal, before == null ? null : before.toPlainString());
+    }
+
+    @Test
+    void a_department_is_sent_again_when_another_of_its_years_changes() {
+        // Given a reader who has all there is
+        new District(jdbi, board, 2068).found(1);
+        District later = new District(jdbi, board, 2069);
+        later.found(1);
+        await().until(() -> board.of(District.code(1)).stream().noneMatch(line -> line.position() == null));
+        String path = "/api/v1/board/departments/" + District.code(1) + "/years/2068";
+        String tag = given().auth().oauth2(Tokens.finance()).get(path).header("ETag");
+        given().auth()
+                .oauth2(Tokens.finance())
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(304);
+
+        // When
+        later.rescore(1, 2, "61.5", "更正实际值");
+
+        // Then
+        given().auth()
+                .oauth2(Tokens.finance())
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("years.find { it.fiscalYear == 2069 }.score.total", equalTo("61.5"));
     }
 
     @Test

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -13,26 +11,16 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.ForgedTokens;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.jixiao.report.Reference;
-import org.jixiao.report.board.BoardTable;
 import org.jixiao.report.service.Upstream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,37 +29,15 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
 @Timeout(180)
-class DashboardTest {
+class DashboardTest extends Browsing {
 
     private static final int DEPARTMENTS = 3_000;
     private static final int YEAR = 2012;
     private static final String BOARD = "#/" + YEAR;
 
-    private static Chromium chromium;
     private static boolean founded;
 
-    @Inject
-    Jdbi jdbi;
-
-    @Inject
-    BoardTable board;
-
-    @TestHTTPResource("/")
-    URI base;
-
     private District district;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void aLargeCity() {
@@ -84,7 +50,7 @@ class DashboardTest {
 
     @Test
     void the_door_says_what_is_wrong_with_a_token_and_opens_to_a_good_one() {
-        try (Visit visit = Visit.laptop(chromium.browser(), base).tryingDoors()) {
+        try (Visit visit = laptop().tryingDoors()) {
             Page page = visit.page();
             page.navigate(base.toString());
             enter(page, "not a token");
@@ -104,7 +70,7 @@ class DashboardTest {
     @Test
     void three_thousand_departments_are_there_at_once() {
         List<Double> seen = new ArrayList<>();
-        try (Visit visit = Visit.laptop(chromium.browser(), base).signIn(Tokens.finance(), BOARD)) {
+        try (Visit visit = laptop().signIn(Tokens.finance(), BOARD)) {
             assertThat(visit.rows()).hasCount(50);
             assertThat(visit.page().locator("#matches")).containsText("3,000");
             for (int time = 0; time < 5; time++) {
@@ -126,15 +92,15 @@ class DashboardTest {
 
     @Test
     void a_department_is_found_by_name_and_by_code_and_filters_can_be_taken_back() {
-        try (Visit visit = Visit.laptop(chromium.browser(), base).signIn(Tokens.auditor(), BOARD)) {
+        try (Visit visit = laptop().signIn(Tokens.auditor(), BOARD)) {
             Page page = visit.page();
             page.getByLabel("查找部门（名称或代码）").fill("江汉区档案馆");
             assertThat(visit.rows().first()).containsText("江汉区档案馆");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("符合条件");
+            assertThat(page.locator("#announcements")).containsText("符合条件");
             page.getByLabel("查找部门（名称或代码）").fill("420100-0042");
             assertThat(visit.rows()).hasCount(1);
             assertThat(visit.rows()).containsText("420100-0042");
-            page.getByLabel(Pattern.compile("取消筛选")).click();
+            page.locator("[data-key='filter search']").click();
             assertThat(visit.rows()).hasCount(50);
             page.locator("[data-key='warning overspent']").click();
             assertThat(page.locator("[data-key='warning overspent']")).hasAttribute("aria-pressed", "true");
@@ -144,9 +110,11 @@ class DashboardTest {
 
     @Test
     void columns_sort_and_pages_turn_by_keyboard_alone() {
-        try (Visit visit = Visit.laptop(chromium.browser(), base).signIn(Tokens.auditor(), BOARD)) {
+        try (Visit visit = laptop().signIn(Tokens.auditor(), BOARD)) {
             Page page = visit.page();
             page.keyboard().press("/");
+            assertEquals("BODY", visit.focused(), "a single key is for those who speak to their machines, too");
+            page.keyboard().press("Control+/");
             assertEquals("search", visit.focused());
             press(visit, "Tab", "sort total");
             page.keyboard().press("Enter");
@@ -159,7 +127,7 @@ class DashboardTest {
             page.keyboard().press("Enter");
             assertThat(page.locator(".page")).containsText("第 2 /");
             assertEquals("nextPage", visit.focused());
-            page.keyboard().press("/");
+            page.keyboard().press("Control+/");
             page.keyboard().type("420100-0007");
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -172,7 +140,7 @@ class DashboardTest {
 
     @Test
     void the_language_switches_and_stays() {
-        try (Visit visit = Visit.laptop(chromium.browser(), base).signIn(Tokens.auditor(), BOARD)) {
+        try (Visit visit = laptop().signIn(Tokens.auditor(), BOARD)) {
             Page page = visit.page();
             page.getByText("English").click();
             assertThat(page.locator("html")).hasAttribute("lang", "en-GB");
@@ -188,14 +156,14 @@ class DashboardTest {
 
     @Test
     void a_change_shows_with_its_cause_without_reloading() {
-        try (Visit visit = Visit.laptop(chromium.browser(), base).signIn(Tokens.auditor(), BOARD)) {
+        try (Visit visit = laptop().signIn(Tokens.auditor(), BOARD)) {
             Page page = visit.page();
             assertThat(page.locator("#connection")).containsText("实时");
             page.evaluate("() => { window.sameDocument = true; }");
             district.rescore(11, 2, "99.97", "批准 B12 按特殊情况视为完成");
             assertThat(page.locator(".changes li").first()).containsText("批准 B12 按特殊情况视为完成");
             assertThat(page.locator(".changes li").first()).containsText("99.97");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("99.97");
+            assertThat(page.locator("#announcements")).containsText("99.97");
             page.getByLabel("查找部门（名称或代码）").fill("420100-0011");
             assertThat(visit.rows().first()).containsText("99.97");
             assertEquals(true, page.evaluate("() => window.sameDocument"));
@@ -204,7 +172,7 @@ class DashboardTest {
 
     @Test
     void a_broken_connection_is_told_and_what_was_missed_comes_after_it() {
-        try (Visit visit = Visit.laptop(chromium.browser(), base).tryingDoors()) {
+        try (Visit visit = laptop().tryingDoors()) {
             Page page = visit.page();
             page.route("**/board/changes*", Route::abort);
             visit.signIn(Tokens.auditor(), BOARD);
@@ -219,8 +187,7 @@ class DashboardTest {
 
     @Test
     void an_open_department_follows_too() {
-        try (Visit visit =
-                Visit.laptop(chromium.browser(), base).signIn(Tokens.auditor(), BOARD + "/" + District.code(12))) {
+        try (Visit visit = laptop().signIn(Tokens.auditor(), BOARD + "/" + District.code(12))) {
             assertThat(visit.page().locator("#connection")).containsText("实时");
             district.rescore(12, 2, "61.25", "更正 B02 的实际值");
             assertThat(visit.page().locator(".score")).containsText("61.25");
@@ -231,8 +198,7 @@ class DashboardTest {
     @Test
     void a_department_tells_the_reason_of_every_point_and_hands_out_its_report() throws Exception {
         theReference();
-        try (Visit visit =
-                Visit.laptop(chromium.browser(), base).signIn(Tokens.auditor(), "#/2019/" + Reference.DEPARTMENT)) {
+        try (Visit visit = laptop().signIn(Tokens.auditor(), "#/2019/" + Reference.DEPARTMENT)) {
             Page page = visit.page();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("六角亭街办事处");
@@ -252,7 +218,7 @@ class DashboardTest {
 
     @Test
     void a_clerk_sees_their_own_department_alone() {
-        try (Visit visit = Visit.laptop(chromium.browser(), base).signIn(Tokens.clerk(District.code(5)), "")) {
+        try (Visit visit = laptop().signIn(Tokens.clerk(District.code(5)), "")) {
             assertThat(visit.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText(District.name(5));
             assertThat(visit.page().locator("#search")).hasCount(0);
@@ -268,7 +234,7 @@ class DashboardTest {
                 .bind("key", District.code(3000))
                 .execute());
         district.rescore(3000, 2, "55.5", "<script>document.title='taken'</script>");
-        try (Visit visit = Visit.laptop(chromium.browser(), base).signIn(Tokens.auditor(), BOARD)) {
+        try (Visit visit = laptop().signIn(Tokens.auditor(), BOARD)) {
             visit.page().getByLabel("查找部门（名称或代码）").fill("420100-3000");
             assertThat(visit.rows()).containsText(name);
             assertThat(visit.page()).hasTitle("部门整体支出绩效看板");
@@ -295,20 +261,21 @@ class DashboardTest {
         theReference();
         List<String> violations = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (Visit visit = new Visit(chromium.browser(), base, screen.width, screen.height, scheme)) {
+            try (Visit visit = visit(screen.width, screen.height, scheme)) {
                 String name = screen + "-" + scheme;
                 visit.page().navigate(base.toString());
-                look(visit, "door-" + name, violations);
+                violations.addAll(visit.look("door-" + name));
                 visit.signIn(Tokens.auditor(), BOARD);
-                look(visit, "board-" + name, violations);
+                violations.addAll(visit.look("board-" + name));
                 visit.page().getByText("English").click();
-                look(visit, "board-en-" + name, violations);
-                visit.page().getByText("中文").click();
+                violations.addAll(visit.look("board-en-" + name));
                 visit.page()
                         .navigate(
                                 base.resolve("/#/2019/" + Reference.DEPARTMENT).toString());
                 assertThat(visit.page().locator(".tree")).isVisible();
-                look(visit, "department-" + name, violations);
+                violations.addAll(visit.look("department-en-" + name));
+                visit.page().getByText("中文").click();
+                violations.addAll(visit.look("department-" + name));
             }
         }
         assertEquals(List.of(), violations);
@@ -325,22 +292,6 @@ class DashboardTest {
         Screen(int width, int height) {
             this.width = width;
             this.height = height;
-        }
-    }
-
-    private static void look(Visit visit, String name, List<String> violations) {
-        visit.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "dashboard", name.toLowerCase(Locale.ROOT) + ".png")));
-        Object beyond = visit.page()
-                .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (!beyond.equals(0)) {
-            violations.add(name + " scrolls sideways by " + beyond);
-        }
-        for (Rule rule : new AxeBuilder(visit.page()).analyze().getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> violations.add(
-                            name + ": " + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary()));
         }
     }
 

@@ -108,7 +108,7 @@ final class District {
     void found(int departments) {
         List<State> states = new ArrayList<>();
         IntStream.rangeClosed(1, departments).forEach(number -> {
-            states.add(budget(code(number), number));
+            states.add(budget(code(number), 1, number));
             states.add(card(code(number), 1, number));
         });
         QuarkusTransaction.requiringNew().timeout(300).run(() -> {
@@ -143,6 +143,13 @@ final class District {
                 before.hash(),
                 null);
         QuarkusTransaction.requiringNew().run(() -> take(List.of(after), cause(code(number), why)));
+    }
+
+    /** A department pays, later than whatever else was done. */
+    void pay(int number, long revision, String why) {
+        Cause paid =
+                new Cause("paid", code(number), revision, "clerk-1", "李敏", Instant.parse("2020-08-04T02:00:00Z"), why);
+        QuarkusTransaction.requiringNew().run(() -> take(List.of(budget(code(number), revision, number)), paid));
     }
 
     static String code(int number) {
@@ -199,7 +206,7 @@ final class District {
         return cause(code(1), "各部门自评材料报送完毕，财政局组织评分");
     }
 
-    private static Cause cause(String department, String summary) {
+    static Cause cause(String department, String summary) {
         return new Cause("scored", department, 1, "finance-1", "周敏", Instant.parse("2020-08-03T02:00:00Z"), summary);
     }
 
@@ -269,7 +276,7 @@ final class District {
         return new BigDecimal(points).subtract(lost).max(BigDecimal.ZERO);
     }
 
-    private BudgetState budget(String department, int number) {
+    private BudgetState budget(String department, long revision, int number) {
         BigDecimal adjusted = BigDecimal.valueOf(800_000 + (long) number * 13_577 % 90_000_000)
                 .setScale(2);
         int share = number % 19 == 0 ? 64 : number % 41 == 0 ? 103 : 91 + number % 9;
@@ -281,7 +288,7 @@ final class District {
         return new BudgetState(
                 department,
                 year,
-                1,
+                revision,
                 false,
                 List.of(),
                 null,

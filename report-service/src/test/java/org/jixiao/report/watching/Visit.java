@@ -1,16 +1,35 @@
 package org.jixiao.report.watching;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody before the dashboard; what they see is held to the house's rules when they go. */
 final class Visit implements AutoCloseable {
+
+    private static final String CHINESE_UNMARKED = """
+            () => {
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const found = [];
+              while (texts.nextNode()) {
+                const { parentElement: within, data } = texts.currentNode;
+                if (/\\p{Script=Han}/u.test(data) && !within.closest("[lang]").lang.startsWith("zh")
+                    && !within.closest("noscript, title")) {
+                  found.push(data);
+                }
+              }
+              return found;
+            }""";
 
     private final BrowserContext context;
     private final Page page;
@@ -40,10 +59,6 @@ final class Visit implements AutoCloseable {
         });
     }
 
-    static Visit laptop(Browser browser, URI base) {
-        return new Visit(browser, base, 1366, 768, ColorScheme.LIGHT);
-    }
-
     Page page() {
         return page;
     }
@@ -59,7 +74,7 @@ final class Visit implements AutoCloseable {
         page.navigate(base.resolve("/" + address).toString());
         page.getByLabel("访问令牌").fill(token);
         page.keyboard().press("Enter");
-        page.waitForSelector(".panel:not(.sign-in)");
+        page.waitForSelector(".panel:not(.sign-in), .notice h1");
         return this;
     }
 
@@ -71,6 +86,28 @@ final class Visit implements AutoCloseable {
         return (String)
                 page.evaluate(
                         "() => document.activeElement.dataset.key ?? document.activeElement.id ?? document.activeElement.tagName");
+    }
+
+    /** What axe-core finds of WCAG A and AA and of good practice, what scrolls sideways, and Chinese that isn't said to be. */
+    List<String> look(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "dashboard", name.toLowerCase(Locale.ROOT) + ".png")));
+        List<String> violations = new ArrayList<>();
+        Object beyond =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!beyond.equals(0)) {
+            violations.add(name + " scrolls sideways by " + beyond);
+        }
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> violations.add(
+                            name + ": " + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary()));
+        }
+        Object unmarked = page.evaluate(CHINESE_UNMARKED);
+        if (!unmarked.equals(List.of())) {
+            violations.add(name + ": Chinese without lang " + unmarked);
+        }
+        return violations;
     }
 
     @Override

@@ -27,8 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** As large a year as is let in makes a card that an event can carry, whatever the year is filled with. */
 class LargestCardTest {
 
-    private static final StreamConfig STREAM =
-            new SmallRyeConfigBuilder().withMapping(StreamConfig.class).build().getConfigMapping(StreamConfig.class);
+    private static final StreamConfig STREAM = new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
+            .withMapping(StreamConfig.class)
+            .build()
+            .getConfigMapping(StreamConfig.class);
 
     @ParameterizedTest(name = "up to 500 indicators of {0} measures with names of {1} characters")
     @CsvSource({"50, 200", "50, 1", "50, 60", "5, 200", "1, 200", "1, 1"})

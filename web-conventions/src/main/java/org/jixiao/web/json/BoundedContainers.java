@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.type.MapType;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +96,8 @@ final class BoundedContainers extends SimpleModule {
             if (type == ArrayList.class) {
                 return new Instantiator(usual, Elements::list);
             }
-            if (type == HashSet.class) {
-                return new Instantiator(usual, Elements::set);
+            if (type == TreeSet.class) {
+                return new Instantiator(usual, Elements::sortedSet);
             }
             return type == LinkedHashMap.class ? new Instantiator(usual, Elements::map) : usual;
         }

@@ -3,9 +3,10 @@ package org.jixiao.web.json;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 
@@ -52,8 +53,11 @@ final class Elements {
         };
     }
 
-    Collection<Object> set(int most) {
-        return new HashSet<>() {
+    /** One that is null is for Bean Validation to tell. */
+    @SuppressWarnings("unchecked")
+    Collection<Object> sortedSet(int most) {
+        Comparator<Object> natural = (Comparator<Object>) (Comparator<?>) Comparator.naturalOrder();
+        return new TreeSet<>(Comparator.nullsFirst(natural)) {
             @Override
             public boolean add(Object element) {
                 one(this, most);

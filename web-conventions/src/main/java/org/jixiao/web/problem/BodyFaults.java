@@ -116,6 +116,7 @@ class BodyFaults {
                         .map(BodyFaults::fault)
                         .filter(fault -> faults.stream().noneMatch(known -> concerns(known.field(), fault.field())))
                         .sorted(Comparator.comparing(Fault::field))
+                        .limit(Violations.LISTED)
                         .toList();
     }
 

@@ -17,6 +17,15 @@ final class NumberFormat {
         return bare.contains("%");
     }
 
+    /** A whole number with the zeros that the format puts before it: 1 by {@code 000} is the code 001. */
+    static String padded(String number, String bare) {
+        boolean whole = number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !bare.isEmpty() && bare.chars().allMatch(c -> c == '0');
+        return whole && digits && number.length() < bare.length()
+                ? "0".repeat(bare.length() - number.length()) + number
+                : number;
+    }
+
     /** @param id those that Excel knows without being told, which differ by its language, among them */
     static boolean isDate(int id, String bare) {
         return bare.contains("y")

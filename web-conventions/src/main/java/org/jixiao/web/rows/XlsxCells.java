@@ -214,7 +214,7 @@ final class XlsxCells implements Cells {
         Integer id = cell.getDataFormatId();
         return NumberFormat.isDate(id == null ? 0 : id, format)
                 ? date(cell)
-                : plain(cell.asNumber().stripTrailingZeros());
+                : NumberFormat.padded(plain(cell.asNumber().stripTrailingZeros()), format);
     }
 
     private static String date(org.dhatim.fastexcel.reader.Cell cell) {

@@ -68,9 +68,13 @@ class SheetTest {
             cells.value(0, 4, 1234.5);
             cells.style(0, 4).format("#,##0.00\"元\"").set();
             cells.value(0, 5, true);
+            cells.value(0, 6, 1);
+            cells.style(0, 6).format("000").set();
+            cells.value(0, 7, 1.5);
+            cells.style(0, 7).format("000").set();
         });
         assertEquals(
-                List.of("95%", "2019-12-31", "93.06", "0.3", "1234.5", "true"),
+                List.of("95%", "2019-12-31", "93.06", "0.3", "1234.5", "true", "001", "1.5"),
                 texts(sheet.lines().get(0)));
     }
 

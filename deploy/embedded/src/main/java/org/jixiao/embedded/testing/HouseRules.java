@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,6 +18,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.time.temporal.TemporalUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,6 +35,8 @@ public final class HouseRules {
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Utils?|Helper|Manager|ServiceImpl|DAO|Dao)");
     private static final Set<String> INEXACT = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
 
+    private static final Set<String> UNORDERED = Set.of("java.util.Set", "java.util.HashSet");
+
     /** Doors are shut by default; who may pass is said where the endpoint is. */
     @ArchTest
     public static final ArchRule every_endpoint_says_who_may_use_it =
@@ -40,6 +46,14 @@ public final class HouseRules {
     @ArchTest
     public static final ArchRule every_endpoint_says_what_it_answers =
             methods().that(areEndpoints()).should(nameTheirFormats()).allowEmptyShould(true);
+
+    /**
+     * A repeated request is known by the text of what was read: what has no order may come in another after a restart, and
+     * then the honest repetition would be refused.
+     */
+    @ArchTest
+    public static final ArchRule bodies_have_an_order =
+            methods().that(areEndpoints()).should(takeOnlyWhatHasAnOrder()).allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule figures_are_exact = fields().should(beExact()).allowEmptyShould(true);
@@ -105,6 +119,31 @@ public final class HouseRules {
                         || method.isAnnotatedWith("jakarta.ws.rs.Produces")
                         || method.getOwner().isAnnotatedWith("jakarta.ws.rs.Produces"),
                 JavaMethod::getFullName);
+    }
+
+    private static ArchCondition<JavaMethod> takeOnlyWhatHasAnOrder() {
+        return condition(
+                "take only what has an order",
+                method -> taken(method).stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .noneMatch(
+                                field -> UNORDERED.contains(field.getRawType().getName())),
+                JavaMethod::getFullName);
+    }
+
+    /** Types of the house that come in, and those they are made of. */
+    private static Set<JavaClass> taken(JavaMethod method) {
+        Set<JavaClass> taken = new HashSet<>();
+        Deque<JavaClass> next = new ArrayDeque<>();
+        method.getParameterTypes().forEach(type -> next.addAll(type.getAllInvolvedRawTypes()));
+        while (!next.isEmpty()) {
+            JavaClass type = next.remove();
+            if (type.getPackageName().startsWith("org.jixiao.") && taken.add(type)) {
+                type.getFields().forEach(field -> next.addAll(field.getAllInvolvedRawTypes()));
+            }
+        }
+        return taken;
     }
 
     private static ArchCondition<JavaField> beExact() {

@@ -17,6 +17,7 @@ class HouseRulesTest {
         return Stream.of(
                         HouseRules.every_endpoint_says_who_may_use_it,
                         HouseRules.every_endpoint_says_what_it_answers,
+                        HouseRules.bodies_have_an_order,
                         HouseRules.figures_are_exact,
                         HouseRules.packages_are_null_marked,
                         HouseRules.names_are_the_domains,

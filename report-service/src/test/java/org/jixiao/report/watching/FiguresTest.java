@@ -1,0 +1,75 @@
+package org.jixiao.report.watching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.junit.jupiter.api.Test;
+
+/** What the page counts and compares by itself, asked of its own modules. */
+@QuarkusTest
+@WithTestResource(JixiaoTestResource.class)
+class FiguresTest extends Browsing {
+
+    @Test
+    void totals_are_spread_by_their_share_of_full_points_whatever_those_are() {
+        List<?> entries = Stream.of("118", "108", "107.99", "72", "71.99", "121")
+                .map(total -> Map.of("score", Map.of("total", total, "points", "120")))
+                .toList();
+        assertEquals(
+                List.of(1, 1, 0, 0, 0, 0, 1, 1, 2),
+                ask("figures", "(m, entries) => m.bands(entries).map(band => band.count)", entries));
+    }
+
+    @Test
+    void a_grade_has_its_place_among_all_there_are_and_not_among_those_given() {
+        assertEquals(Arrays.asList(1, 3, 0, 1, null), ask("figures", """
+                        (m, own) => [m.level("良", ["良", "中"]), m.level("差", []), m.level("A", own), m.level("B", own),
+                                     m.level("C", own)]""", List.of("A", "B")));
+    }
+
+    @Test
+    void the_last_change_comes_first_with_or_without_fractions_of_a_second() {
+        List<?> entries = Stream.of(
+                        "2020-08-03T02:00:00Z",
+                        "2020-08-03T02:00:00.5Z",
+                        "2020-08-03T02:00:00.123456Z",
+                        "2020-08-03T02:00:01Z")
+                .map(time -> Map.of("changedAt", time))
+                .toList();
+        assertEquals(
+                List.of("2020-08-03T02:00:01Z", "2020-08-03T02:00:00.5Z", "2020-08-03T02:00:00.123456Z"),
+                ask("figures", "(m, entries) => m.newest(entries, 3).map(entry => entry.changedAt)", entries));
+    }
+
+    @Test
+    void of_two_readings_of_a_line_the_higher_revision_counts_and_what_was_taken_away_stays_away() {
+        assertEquals(List.of("a 3", "b 2", "e 1"), ask("lines", """
+                        ({ Lines }, none) => {
+                          const line = (department, revision, position, removed = false) =>
+                            ({ department, revision, position, removed });
+                          const read = (position, ...entries) => ({ year: 2019, years: [2019], asOf: "", position, entries });
+                          const lines = new Lines(read(10, line("a", 1, 1), line("b", 1, 2), line("c", 1, 3), line("d", 1, 4)));
+                          lines.take(line("a", 3, 12));
+                          lines.take(line("c", 2, 13, true));
+                          lines.take(line("e", 1, 14));
+                          lines.takeAll(read(11, line("a", 2, 11), line("b", 2, null), line("c", 1, 3)));
+                          return lines.entries.map((each) => `${each.department} ${each.revision}`);
+                        }""", List.of()));
+    }
+
+    private Object ask(String module, String question, Object about) {
+        try (Visit visit = laptop()) {
+            visit.page().navigate(base.toString());
+            return visit.page()
+                    .evaluate(
+                            "async about => (" + question + ")(await import('/dashboard/" + module + ".js'), about)",
+                            about);
+        }
+    }
+}
