@@ -80,7 +80,8 @@ public final class Reference {
                 List.of("综治中心由主要领导负总责，分工到人。", "线上工作并入网格化管理中心，专岗专人。"),
                 List.of("跃进片未签约户以私房为主，析产后购房困难。"),
                 List.of("聘请律师驻点协调析产；公开征收方案与进展。"),
-                List.of(new Narrative.Description("C1", List.of("年度经费支持了社区服务和基础设施改造。"))));
+                List.of(new Narrative.Description("C1", List.of("年度经费支持了社区服务和基础设施改造。"))),
+                List.of());
     }
 
     public static Facts facts(int total) {

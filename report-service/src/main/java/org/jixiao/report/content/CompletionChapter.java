@@ -1,9 +1,13 @@
 package org.jixiao.report.content;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.ScorecardState.Node;
+import org.jixiao.report.content.Narrative.Description;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
@@ -28,9 +32,46 @@ final class CompletionChapter {
                 if (!ConclusionChapter.itself(branch).isEmpty()) {
                     out.say("待评原因：" + ConclusionChapter.itself(branch));
                 }
-                leaves.forEach(leaf -> criterion(branch, leaf, facts.narrative(), out));
+                criteria(branch, leaves, facts.narrative(), out);
             }
         }
+        elsewhere(facts, out);
+    }
+
+    /** What is written of criteria that the scheme no longer has, so that nothing written is lost unseen. */
+    private static void elsewhere(Facts facts, Outline out) {
+        Set<String> known = facts.scorecard().criteria().stream()
+                .flatMap(CompletionChapter::codes)
+                .collect(Collectors.toSet());
+        List<Description> others = facts.narrative().descriptions().stream()
+                .filter(each ->
+                        !known.contains(each.criterion()) && !each.paragraphs().isEmpty())
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        out.heading(3, "其他说明");
+        out.say("以下说明所对应的评分项不在现行评分方案中，待核实。");
+        others.forEach(each -> each.paragraphs().forEach(text -> out.say("评分项" + each.criterion() + "：" + text)));
+    }
+
+    private static Stream<String> codes(Node node) {
+        return Stream.concat(Stream.of(node.code()), node.children().stream().flatMap(CompletionChapter::codes));
+    }
+
+    /** What is written of a criterion between the first level and the leaves stands above the first leaf below it. */
+    private static void criteria(Node branch, List<Leaf> leaves, Narrative narrative, Outline out) {
+        Set<String> told = new HashSet<>(Set.of(branch.code()));
+        for (Leaf leaf : leaves) {
+            between(leaf, told, narrative, out);
+            criterion(branch, leaf, narrative, out);
+        }
+    }
+
+    private static void between(Leaf leaf, Set<String> told, Narrative narrative, Outline out) {
+        leaf.above().stream()
+                .filter(node -> told.add(node.code()))
+                .forEach(node -> narrative.describing(node.code()).forEach(text -> out.say(node.name() + "：" + text)));
     }
 
     private static void execution(Facts facts, Outline out) {
@@ -101,8 +142,11 @@ final class CompletionChapter {
         }
         out.table(table, branch.name() + "完成情况");
         out.pictures(pictures, branch.name() + "完成程度");
-        leaves.forEach(leaf ->
-                facts.narrative().describing(leaf.node().code()).forEach(text -> out.say(leaf.name() + "：" + text)));
+        Set<String> told = new HashSet<>(Set.of(branch.code()));
+        for (Leaf leaf : leaves) {
+            between(leaf, told, facts.narrative(), out);
+            facts.narrative().describing(leaf.node().code()).forEach(text -> out.say(leaf.name() + "：" + text));
+        }
     }
 
     private static String listed(String what, List<Leaf> leaves) {

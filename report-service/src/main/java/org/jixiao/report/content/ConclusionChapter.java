@@ -104,6 +104,9 @@ final class ConclusionChapter {
         if (!Leaf.applies(branch)) {
             return "不适用，不计分。";
         }
+        if (branch.awarded() == null) {
+            return "待评。";
+        }
         return (Leaf.waits(branch) ? "已得" : "评价得分") + Wording.plain(branch.awarded()) + "分。";
     }
 

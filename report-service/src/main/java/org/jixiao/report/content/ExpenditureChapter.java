@@ -39,12 +39,12 @@ final class ExpenditureChapter {
         out.heading(4, "基本支出结构");
         SubjectTable.write(budget, Kind.BASIC, out);
         out.heading(4, "“三公”经费、会议费和培训费情况");
-        controlled(budget, out);
+        controlled(budget, facts.narrative(), out);
         out.heading(3, "项目支出情况");
         ProjectSection.write(budget, out);
     }
 
-    private static void controlled(BudgetState budget, Outline out) {
+    private static void controlled(BudgetState budget, Narrative narrative, Outline out) {
         Map<ExpenseKind, ControlledExpense> entered = budget.controlledExpenses().stream()
                 .collect(Collectors.toMap(ControlledExpense::kind, expense -> expense, (first, second) -> second));
         for (ExpenseKind kind : IN_ORDER) {
@@ -54,6 +54,9 @@ final class ExpenditureChapter {
             } else if (!PARTS.contains(kind)) {
                 out.say(Change.name(kind) + "支出尚未录入。");
             }
+            narrative
+                    .explaining(kind)
+                    .forEach(reason -> out.say(Change.name(kind) + "增减的主要原因：" + Wording.sentence(reason)));
         }
     }
 

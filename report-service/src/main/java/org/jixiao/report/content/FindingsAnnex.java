@@ -17,7 +17,7 @@ final class FindingsAnnex {
         }
         out.annex("核查提示");
         out.say("评分时的自动核查共有" + findings.size() + "条提示，不改变得分，供复核参考。");
-        out.say("填报数据核查和预算数据核查的提示不在本附件之列，分别见绩效指标服务和预算服务的核查结果。");
+        out.say("填报数据和预算数据的核查提示另行反馈，不列入本附件。");
         TableBuilder table = new TableBuilder()
                 .column(Align.CENTER, 80)
                 .column(Align.CENTER, 90)

@@ -3,6 +3,7 @@ package org.jixiao.report.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.BudgetState.Adjustment;
 import org.jixiao.events.BudgetState.Amounts;
@@ -10,6 +11,7 @@ import org.jixiao.events.BudgetState.Kind;
 import org.jixiao.events.BudgetState.Line;
 import org.jixiao.events.BudgetState.Rollup;
 import org.jixiao.report.document.Outline;
+import org.jspecify.annotations.Nullable;
 
 /** 项目支出情况: by class, by subject, and how the budget was adjusted over the year. */
 final class ProjectSection {
@@ -45,8 +47,8 @@ final class ProjectSection {
                 .toList();
         return sum + "，其中："
                 + members.stream()
-                        .map(line ->
-                                line.name() + Wording.wanYuan(line.amounts().executed()))
+                        .map(line -> SubjectTable.called(line)
+                                + Wording.wanYuan(line.amounts().executed()))
                         .collect(Collectors.joining("，"))
                 + "。";
     }
@@ -63,9 +65,13 @@ final class ProjectSection {
         List<Line> cut = lines.stream()
                 .filter(line -> line.amounts().adjustment().signum() < 0)
                 .toList();
-        moved("调增", raised, out);
-        moved("调减", cut, out);
-        reasons(lines, out);
+        String shared = sharedGround(lines);
+        moved("调增", raised, shared == null, out);
+        moved("调减", cut, shared == null, out);
+        levelled(lines, shared == null, out);
+        if (shared != null) {
+            out.say("以上预算调整的" + shared + "。");
+        }
     }
 
     private static String net(BigDecimal adjustment, List<Line> lines) {
@@ -76,33 +82,77 @@ final class ProjectSection {
         };
     }
 
-    private static void moved(String direction, List<Line> lines, Outline out) {
+    private static void moved(String direction, List<Line> lines, boolean grounded, Outline out) {
         if (lines.isEmpty()) {
             return;
         }
         BigDecimal sum =
                 lines.stream().map(line -> line.amounts().adjustment().abs()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        out.say(direction + "的科目" + lines.size() + "个，共" + Wording.wanYuan(sum) + "："
+        out.say(direction + "的科目" + subjects(lines) + "，共" + Wording.wanYuan(sum) + "："
                 + lines.stream()
-                        .map(line -> line.name()
-                                + Wording.wanYuan(line.amounts().adjustment().abs()))
+                        .map(line -> SubjectTable.called(line)
+                                + Wording.wanYuan(line.amounts().adjustment().abs())
+                                + grounds(line, grounded))
                         .collect(Collectors.joining("；"))
                 + "。");
     }
 
-    private static void reasons(List<Line> lines, Outline out) {
-        List<Adjustment> ledger =
-                lines.stream().flatMap(line -> line.adjustments().stream()).toList();
-        String reasons = ledger.stream()
-                .map(Adjustment::reason)
-                .filter(reason -> reason != null && !reason.isBlank())
-                .map(Wording::phrase)
-                .distinct()
+    /** What was adjusted up and down by as much. */
+    private static void levelled(List<Line> lines, boolean grounded, Outline out) {
+        String told = lines.stream()
+                .filter(line -> line.amounts().adjustment().signum() == 0
+                        && !line.adjustments().isEmpty())
+                .map(line -> SubjectTable.called(line) + grounds(line, grounded))
                 .collect(Collectors.joining("；"));
-        if (!reasons.isEmpty()) {
-            out.say("预算调整的原因：" + reasons + "。");
-        } else if (!ledger.isEmpty()) {
-            out.say("预算调整的原因未填报。");
+        if (!told.isEmpty()) {
+            out.say("增减相抵的：" + told + "。");
         }
+    }
+
+    /** How many subjects there are, and how many lines where projects share one. */
+    private static String subjects(List<Line> lines) {
+        long subjects = lines.stream().map(Line::subject).distinct().count();
+        return subjects + "个" + (subjects == lines.size() ? "" : "、项目" + lines.size() + "个");
+    }
+
+    /** Of several adjustments that all have the same reason and document, so that it is told once; else absent. */
+    private static @Nullable String sharedGround(List<Line> lines) {
+        List<String> grounds = lines.stream()
+                .flatMap(line -> line.adjustments().stream())
+                .map(ProjectSection::ground)
+                .toList();
+        return grounds.size() > 1 && grounds.stream().distinct().count() == 1 ? grounds.get(0) : null;
+    }
+
+    /**
+     * Why a line was adjusted and by which document; of several adjustments each with its amount.
+     *
+     * @param grounded false where all share one ground, which stands below
+     */
+    private static String grounds(Line line, boolean grounded) {
+        List<Adjustment> ledger = line.adjustments();
+        if (ledger.isEmpty() || ledger.size() == 1 && !grounded) {
+            return "";
+        }
+        return ledger.stream()
+                .map(each -> Stream.of(ledger.size() == 1 ? "" : amount(each), grounded ? ground(each) : "")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("，")))
+                .collect(Collectors.joining("；", "（", "）"));
+    }
+
+    private static String amount(Adjustment adjustment) {
+        return (adjustment.amount().signum() < 0 ? "调减" : "调增")
+                + Wording.wanYuan(adjustment.amount().abs());
+    }
+
+    private static String ground(Adjustment adjustment) {
+        String reason = adjustment.reason() == null || adjustment.reason().isBlank()
+                ? "原因未填报"
+                : "原因：" + Wording.phrase(adjustment.reason());
+        return reason
+                + (adjustment.document() == null || adjustment.document().isBlank()
+                        ? ""
+                        : "，依据：" + Wording.phrase(adjustment.document()));
     }
 }

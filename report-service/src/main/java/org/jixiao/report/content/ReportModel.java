@@ -14,14 +14,15 @@ import org.jixiao.report.document.Outline;
  */
 public record ReportModel(Facts facts, Figures figures, List<Part> leftOut, Document document) {
 
-    static final String TITLE = "区直部门（单位）整体支出绩效自评报告";
-
     public ReportModel {
         leftOut = List.copyOf(leftOut);
     }
 
-    /** @param leftOut what the report doesn't tell */
-    public static ReportModel of(Facts facts, Set<Part> leftOut) {
+    /**
+     * @param title on the cover
+     * @param leftOut what the report doesn't tell
+     */
+    public static ReportModel of(Facts facts, String title, Set<Part> leftOut) {
         Outline out = leftOut.contains(Part.PICTURES) ? Outline.withoutPictures() : new Outline();
         out.heading(1, "部门概况");
         ProfileChapter.write(facts, out);
@@ -40,7 +41,7 @@ public record ReportModel(Facts facts, Figures figures, List<Part> leftOut, Docu
         if (!leftOut.contains(Part.FINDINGS)) {
             FindingsAnnex.write(facts.scorecard().findings(), out);
         }
-        Cover cover = new Cover(TITLE, "（" + facts.fiscalYear() + "年度）", facts.name(), "（盖章）");
+        Cover cover = new Cover(title, "（" + facts.fiscalYear() + "年度）", facts.name(), "（盖章）");
         return new ReportModel(
                 facts,
                 Figures.of(facts.budget()),

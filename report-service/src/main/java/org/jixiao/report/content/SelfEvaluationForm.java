@@ -3,9 +3,9 @@ package org.jixiao.report.content;
 import static org.jixiao.report.document.TableBuilder.strongCell;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.BudgetState.Amounts;
 import org.jixiao.events.BudgetState.Metric;
@@ -55,20 +55,21 @@ final class SelfEvaluationForm {
                         .column(Align.RIGHT, 170)
                         .column(Align.RIGHT, 200)
                         .column(Align.RIGHT, 170)
+                        .column(Align.CENTER, 80)
                         .column(Align.RIGHT, 160)
                         .column(Align.CENTER, 80)
-                        .column(Align.CENTER, 80)
-                        .header("支出类别", "年初预算数", "全年预算数（A）", "执行数（B）", "执行率（B/A）", "分值", "得分");
+                        .header("支出类别", "年初预算数", "全年预算数（A）", "执行数（B）", "分值", "执行率（B/A）", "得分");
         Amounts basic = budget.sums().basic();
         Amounts project = budget.sums().project();
         Amounts total = budget.sums().total();
-        table.row(cells(Share.BASIC, basic, Percent.of(basic.executed(), basic.adjusted()), unjudged(judged)));
-        table.row(cells(Share.PROJECT, project, Percent.of(project.executed(), project.adjusted()), unjudged(judged)));
+        table.row(cells(Share.BASIC, basic, Percent.of(basic.executed(), basic.adjusted()), judged, false));
+        table.row(cells(Share.PROJECT, project, Percent.of(project.executed(), project.adjusted()), judged, false));
         table.strong(cells(
                 "合计",
                 total,
                 Rates.of(budget).named(Rates.EXECUTION, total.executed(), total.adjusted()),
-                judged == null ? List.of() : List.of(Wording.plain(judged.node().points()), judged.awarded())));
+                judged,
+                true));
         out.table(table, "预算执行情况（单位：万元）");
     }
 
@@ -83,18 +84,23 @@ final class SelfEvaluationForm {
                 .orElse(null);
     }
 
-    private static List<String> unjudged(@Nullable Leaf judged) {
-        return judged == null ? List.of() : List.of(Wording.NONE, Wording.NONE);
-    }
-
-    private static String[] cells(String name, Amounts amounts, @Nullable BigDecimal rate, List<String> points) {
-        Stream<String> figures = Stream.of(
+    /**
+     * @param judged where the table has points
+     * @param sum whether the points are this row's
+     */
+    private static String[] cells(
+            String name, Amounts amounts, @Nullable BigDecimal rate, @Nullable Leaf judged, boolean sum) {
+        List<String> cells = new ArrayList<>(List.of(
                 name,
                 Wording.wan(amounts.initial()),
                 Wording.wan(amounts.adjusted()),
                 Wording.wan(amounts.executed()),
-                rate == null ? Wording.NONE : Wording.percent(rate));
-        return Stream.concat(figures, points.stream()).toArray(String[]::new);
+                rate == null ? Wording.NONE : Wording.percent(rate)));
+        if (judged != null) {
+            cells.add(4, sum ? Wording.plain(judged.node().points()) : Wording.NONE);
+            cells.add(sum ? judged.awarded() : Wording.NONE);
+        }
+        return cells.toArray(String[]::new);
     }
 
     /** 年度总体目标, each with what became of the indicators that serve it. */

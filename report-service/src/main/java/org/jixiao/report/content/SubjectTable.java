@@ -9,7 +9,7 @@ import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
 
-/** 科目表: initial, adjustment, adjusted and executed of every subject of one kind. */
+/** 科目表: initial, adjustment, adjusted and executed of every subject of one kind, by project where it has any. */
 final class SubjectTable {
 
     private SubjectTable() {}
@@ -31,13 +31,20 @@ final class SubjectTable {
                 .column(Align.RIGHT, 190)
                 .column(Align.RIGHT, 190)
                 .header("科目名称", "年初预算", "预算调整", "调整后预算", Accounts.executed(budget));
-        lines.forEach(line -> table.row(cells(line.subject() + " " + line.name(), line.amounts())));
+        lines.forEach(line -> table.row(cells(line.subject() + " " + called(line), line.amounts())));
         table.strong(cells("合计", sum));
         out.table(table, name + "分科目情况（单位：元）");
     }
 
     static List<Line> lines(BudgetState budget, Kind kind) {
         return budget.lines().stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    /** The subject with the project, where a line is a project's own: two of one subject are told apart. */
+    static String called(Line line) {
+        String project =
+                line.projectName() == null || line.projectName().isBlank() ? line.projectCode() : line.projectName();
+        return project == null ? line.name() : line.name() + "（" + project + "）";
     }
 
     private static String[] cells(String name, Amounts amounts) {

@@ -26,6 +26,8 @@ final class Wording {
     private static final Pattern BLANK =
             Pattern.compile("(?<=\\p{IsHan}) +(?=[\\p{L}\\d])|(?<=[\\p{L}\\d%]) +(?=\\p{IsHan})");
 
+    private static final Pattern AGAINST_TARGET = Pattern.compile(" *([<>≥≤=≠]) *目标");
+
     private Wording() {}
 
     /** 7218661 yuan as {@code 7,218,661.00}. */
@@ -71,6 +73,18 @@ final class Wording {
     /** Chinese with no blanks between it and figures, letters or more Chinese; those around signs stay. */
     static String closed(String text) {
         return BLANK.matcher(text).replaceAll("");
+    }
+
+    /** Actuals held against targets in words, as a paper that is signed and sealed has them: 实际2.83，低于目标3.28. */
+    static String compared(String text) {
+        return AGAINST_TARGET.matcher(text).replaceAll(found -> switch (found.group(1)) {
+            case "<" -> "，低于目标";
+            case ">" -> "，高于目标";
+            case "≥" -> "，达到目标";
+            case "≤" -> "，未超过目标";
+            case "=" -> "，等于目标";
+            default -> "，不等于目标";
+        });
     }
 
     /** In quotation marks; those within become single ones (GB/T 15834). */

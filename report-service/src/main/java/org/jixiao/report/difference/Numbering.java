@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Numbering {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,4}、|（[一二三四五六七八九十]{1,4}）|\\d{1,4}\\.(?!\\d)|（\\d{1,4}）|附件\\d{1,4}　|[表图]\\d{1,4}　)");
+            "^(?:[一二三四五六七八九十]{1,4}、|（[一二三四五六七八九十]{1,4}）|\\d{1,4}\\.(?!\\d)|（\\d{1,4}）|附件\\d{0,4}　|[表图]\\d{1,4}　)");
 
     private static final Pattern REMARK = Pattern.compile("（[^（）]*）$");
 

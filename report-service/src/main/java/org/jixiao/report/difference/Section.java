@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jixiao.report.document.AnnexNote;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
@@ -73,6 +74,8 @@ record Section(
                 sections.get(sections.size() - 1).pictures().add(said(picture));
             } else if (block instanceof Table table) {
                 sections.get(sections.size() - 1).tables().add(table);
+            } else if (block instanceof AnnexNote note) {
+                sections.get(sections.size() - 1).paragraphs().addAll(note.lines());
             }
         }
         return sections;

@@ -17,7 +17,7 @@ public final class Outline {
     private final boolean pictured;
     private int tables;
     private int pictures;
-    private int annexes;
+    private final List<String> annexes = new ArrayList<>();
 
     public Outline() {
         this(true);
@@ -37,14 +37,15 @@ public final class Outline {
         for (int below = level + 1; below < counts.length; below++) {
             counts[below] = 0;
         }
-        blocks.add(new Heading(level, number(level, counts[level]) + title, false));
+        String number = number(level, counts[level]);
+        blocks.add(new Heading(level, number + title, false, number));
         return this;
     }
 
-    /** An annex (附件) on a new page, numbered apart from the chapters. */
+    /** An annex (附件) on a new page, numbered apart from the chapters, and not where it is the only one. */
     public Outline annex(String title) {
-        annexes++;
-        blocks.add(new Heading(1, "附件" + annexes + "　" + title, true));
+        annexes.add(title);
+        blocks.add(new Heading(1, title, true, null));
         for (int below = 1; below < counts.length; below++) {
             counts[below] = 0;
         }
@@ -93,8 +94,22 @@ public final class Outline {
         return drawings.size() == 1 ? first : first + "至图" + (pictures + drawings.size());
     }
 
+    /** With the note of the annexes above the first. */
     public List<Block> blocks() {
-        return List.copyOf(blocks);
+        List<Block> all = new ArrayList<>();
+        int annex = 0;
+        for (Block block : blocks) {
+            if (block instanceof Heading heading && heading.newPage()) {
+                if (annex++ == 0) {
+                    all.add(new AnnexNote(annexes));
+                }
+                String number = "附件" + (annexes.size() == 1 ? "" : annex);
+                all.add(new Heading(1, number + "　" + heading.text(), true, number));
+            } else {
+                all.add(block);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static String number(int level, int count) {

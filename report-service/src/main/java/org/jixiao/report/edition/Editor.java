@@ -29,6 +29,7 @@ public class Editor {
     private final VersionTable versions;
     private final Outbox outbox;
     private final Clock clock;
+    private final String title;
     private final Set<Part> leftOut;
 
     @Inject
@@ -39,6 +40,7 @@ public class Editor {
         this.versions = versions;
         this.outbox = outbox;
         this.clock = clock;
+        this.title = config.title();
         this.leftOut = config.leaveOut().orElse(Set.of());
     }
 
@@ -58,7 +60,7 @@ public class Editor {
     }
 
     private void revise(DepartmentYear year, Facts facts, Cause cause) {
-        ReportModel model = ReportModel.of(facts, leftOut);
+        ReportModel model = ReportModel.of(facts, title, leftOut);
         String json = ModelJson.write(model);
         String hash = Hash.of(json.getBytes(StandardCharsets.UTF_8));
         VersionTable.Mark newest = versions.newestMark(year);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.document.AnnexNote;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
@@ -45,7 +46,8 @@ final class ModelJson {
         @JsonSubTypes.Type(value = Heading.class, name = "heading"),
         @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
         @JsonSubTypes.Type(value = Table.class, name = "table"),
-        @JsonSubTypes.Type(value = Picture.class, name = "picture")
+        @JsonSubTypes.Type(value = Picture.class, name = "picture"),
+        @JsonSubTypes.Type(value = AnnexNote.class, name = "annexNote")
     })
     private interface Kinds {}
 

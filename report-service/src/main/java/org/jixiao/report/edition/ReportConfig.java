@@ -3,6 +3,8 @@ package org.jixiao.report.edition;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,7 +15,13 @@ import org.jixiao.report.content.Part;
 @ConfigMapping(prefix = "jixiao.report")
 public interface ReportConfig {
 
-    /** A district's own Word base document; it must have the styles of the built-in one. */
+    /** On the cover of every report, as the district calls it. */
+    @WithDefault("区直部门（单位）整体支出绩效自评报告")
+    @NotBlank
+    @Size(max = 60)
+    String title();
+
+    /** A district's own Word base document; it must have the styles of the built-in one, by name. What is written in it is not taken on. */
     Optional<Path> baseDocument();
 
     /** How many reports an instance writes at a time; each has one in memory. */

@@ -2,6 +2,7 @@ package org.jixiao.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.report.document.AnnexNote;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
@@ -52,6 +53,10 @@ public final class Typesetter {
             strips.addAll(TableSetter.set(fonts, table));
         } else if (block instanceof Picture picture) {
             strips.addAll(Sketch.set(fonts, picture));
+        } else if (block instanceof AnnexNote note) {
+            note(note.lines());
+        } else if (block instanceof Heading heading && heading.newPage() && heading.number() != null) {
+            annex(heading, heading.number());
         } else if (block instanceof Heading heading) {
             int first = strips.size();
             lines(heading.text(), style(heading), true);
@@ -61,6 +66,27 @@ public final class Typesetter {
             lines(((Paragraph) block).text(), Style.BODY, false);
         }
         belowFigure = block instanceof Table || block instanceof Picture;
+    }
+
+    private void note(List<String> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            int first = strips.size();
+            lines(lines.get(at), Style.BODY, at < lines.size() - 1);
+            if (at == 0) {
+                strips.set(first, strips.get(first).spaced(Style.BODY.pitch()));
+            }
+        }
+    }
+
+    /** Its number on the first line, its title on the third (GB/T 9704-2012, 7.4). */
+    private void annex(Heading heading, String number) {
+        int first = strips.size();
+        lines(number, Style.ANNEX, true);
+        strips.set(
+                first, strips.get(first).headed(heading.level(), heading.text()).beginningPage());
+        int title = strips.size();
+        lines(heading.title(), Style.TITLE, true);
+        strips.set(title, strips.get(title).spaced(Style.ANNEX.pitch()));
     }
 
     private void lines(String text, Style style, boolean withNext) {

@@ -1,46 +1,28 @@
 package org.jixiao.report.paper;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * The empty Word document whose page, styles and footers a report takes on. The built-in one is packed from the readable
- * parts under {@code paper/base}; a district may have its own, made in Word from a report it has saved.
+ * parts under {@code paper/base}; a district may have its own, made in Word from a report it has saved: what is written in it
+ * is not taken on.
  */
 public final class BaseDocument {
-
-    /** Styles a base document must have. */
-    static final List<String> STYLES = List.of(
-            "Normal",
-            "CoverTitle",
-            "CoverYear",
-            "CoverDepartment",
-            "CoverSeal",
-            "CoverDate",
-            "Heading1",
-            "Heading2",
-            "Heading3",
-            "Heading4",
-            "AnnexHeading",
-            "Caption",
-            "TableText",
-            "TableHead",
-            "DenseText",
-            "DenseHead",
-            "AfterTable",
-            "Imprint",
-            "ReportTable");
 
     private static final List<String> PARTS = List.of(
             "[Content_Types].xml",
@@ -55,24 +37,34 @@ public final class BaseDocument {
             "word/footer-even.xml");
 
     private final byte[] docx;
+    private final Map<DocxStyle, String> styles;
 
-    private BaseDocument(byte[] docx) {
-        this.docx = docx;
+    private BaseDocument(byte[] docx) throws IOException {
+        byte[] blank = BlankDocx.of(docx);
+        ByteArrayOutputStream counting = new ByteArrayOutputStream();
+        try (XWPFDocument open = new XWPFDocument(new ByteArrayInputStream(blank))) {
+            this.styles = styles(open);
+            DocxNumbering.bind(open, styles);
+            open.write(counting);
+        }
+        this.docx = counting.toByteArray();
     }
 
     public static BaseDocument builtIn() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        for (String part : PARTS) {
-            try (InputStream in = BaseDocument.class.getResourceAsStream("/paper/base/" + part)) {
-                if (in == null) {
-                    throw new IllegalStateException("The base document has no part " + part);
+        try {
+            for (String part : PARTS) {
+                try (InputStream in = BaseDocument.class.getResourceAsStream("/paper/base/" + part)) {
+                    if (in == null) {
+                        throw new IllegalStateException("The base document has no part " + part);
+                    }
+                    parts.put(part, in.readAllBytes());
                 }
-                parts.put(part, in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            return new BaseDocument(StillZip.of(parts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new BaseDocument(StillZip.of(parts));
     }
 
     /**
@@ -82,21 +74,41 @@ public final class BaseDocument {
     public static BaseDocument from(Path file) {
         try {
             BaseDocument base = new BaseDocument(Files.readAllBytes(file));
-            Set<String> missing = new TreeSet<>(STYLES);
-            try (XWPFDocument open = base.open()) {
-                XWPFStyles styles = open.getStyles();
-                missing.removeIf(style -> styles != null && styles.styleExist(style));
-            }
+            List<String> missing = Stream.of(DocxStyle.values())
+                    .filter(style -> !base.styles.containsKey(style))
+                    .map(DocxStyle::title)
+                    .toList();
             if (!missing.isEmpty()) {
                 throw new IllegalArgumentException("The base document " + file + " lacks the styles " + missing);
             }
             return base;
-        } catch (IOException e) {
-            throw new UncheckedIOException("No base document in " + file, e);
+        } catch (IOException | OpenXML4JRuntimeException e) {
+            throw new UncheckedIOException("No base document in " + file, new IOException(e));
         }
     }
 
     XWPFDocument open() throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(docx));
+    }
+
+    /** Identifier of a style in this document. */
+    String id(DocxStyle style) {
+        return styles.get(style);
+    }
+
+    private static Map<DocxStyle, String> styles(XWPFDocument open) {
+        Map<DocxStyle, String> found = new EnumMap<>(DocxStyle.class);
+        List<XWPFStyle> known =
+                open.getStyles() == null ? List.of() : open.getStyles().getStyles();
+        for (XWPFStyle each : known) {
+            for (DocxStyle style : DocxStyle.values()) {
+                boolean table = style == DocxStyle.REPORT_TABLE;
+                if (each.getType() == (table ? STStyleType.TABLE : STStyleType.PARAGRAPH)
+                        && style.title().equalsIgnoreCase(each.getName())) {
+                    found.putIfAbsent(style, each.getStyleId());
+                }
+            }
+        }
+        return found;
     }
 }

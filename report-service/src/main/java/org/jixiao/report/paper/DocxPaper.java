@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jixiao.report.document.AnnexNote;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Document.Cover;
@@ -29,6 +30,11 @@ public final class DocxPaper {
     /** In twentieths of a point. */
     private static final BigInteger BELOW_PICTURE = BigInteger.valueOf(200);
 
+    private static final BigInteger LINE = BigInteger.valueOf(579);
+
+    /** No level of the outline. */
+    private static final BigInteger BODY_TEXT = BigInteger.valueOf(9);
+
     private final BaseDocument base;
     private final Fonts fonts;
     private final Letters letters = new Letters();
@@ -45,11 +51,11 @@ public final class DocxPaper {
             properties(docx.getProperties().getCoreProperties(), document.cover(), imprint);
             CTBody body = docx.getDocument().getBody();
             cover(body, document.cover(), imprint);
-            DocxPicture pictures = new DocxPicture(docx, fonts, letters);
+            DocxPicture pictures = new DocxPicture(docx, base, fonts, letters);
             for (Block block : document.blocks()) {
                 write(body, block, pictures);
             }
-            DocxText.paragraph(body.addNewP(), "Imprint", imprint.line());
+            paragraph(body, DocxStyle.IMPRINT, imprint.line());
             docx.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,33 +63,64 @@ public final class DocxPaper {
         return StillZip.stilled(bytes.toByteArray());
     }
 
-    private static void write(CTBody body, Block block, DocxPicture pictures) throws IOException {
+    private void write(CTBody body, Block block, DocxPicture pictures) throws IOException {
         if (block instanceof Table table) {
-            DocxTable.write(body.addNewTbl(), table);
-            DocxText.paragraph(body.addNewP(), "AfterTable", "");
+            DocxTable.write(body.addNewTbl(), table, base);
+            paragraph(body, DocxStyle.AFTER_TABLE, "");
         } else if (block instanceof Picture picture) {
             pictures.write(body.addNewP(), picture);
-            CTPPr caption = DocxText.paragraph(body.addNewP(), "Caption", picture.caption())
-                    .getPPr();
+            CTPPr caption =
+                    paragraph(body, DocxStyle.CAPTION, picture.caption()).getPPr();
             caption.addNewKeepNext().setVal(false);
             CTSpacing spacing = caption.addNewSpacing();
             spacing.setBefore(BigInteger.ZERO);
             spacing.setAfter(BELOW_PICTURE);
         } else if (block instanceof Heading heading) {
-            String style = heading.newPage() ? "AnnexHeading" : "Heading" + heading.level();
-            DocxText.paragraph(body.addNewP(), style, heading.text());
+            heading(body, heading);
+        } else if (block instanceof AnnexNote note) {
+            paragraph(body, DocxStyle.NORMAL, "");
+            note.lines().forEach(line -> paragraph(body, DocxStyle.NORMAL, line));
         } else {
-            DocxText.paragraph(body.addNewP(), "Normal", ((Paragraph) block).text());
+            paragraph(body, DocxStyle.NORMAL, ((Paragraph) block).text());
         }
     }
 
-    private static void cover(CTBody body, Cover cover, Imprint imprint) {
-        DocxText.paragraph(body.addNewP(), "CoverTitle", cover.title());
-        DocxText.paragraph(body.addNewP(), "CoverYear", cover.subject());
-        DocxText.paragraph(body.addNewP(), "CoverDepartment", "部门（单位）名称：" + cover.department());
-        DocxText.paragraph(body.addNewP(), "CoverSeal", cover.seal());
-        CTP last = DocxText.paragraph(body.addNewP(), "CoverDate", imprint.month());
+    private void cover(CTBody body, Cover cover, Imprint imprint) {
+        paragraph(body, DocxStyle.COVER_TITLE, cover.title());
+        paragraph(body, DocxStyle.COVER_YEAR, cover.subject());
+        paragraph(body, DocxStyle.COVER_DEPARTMENT, "部门（单位）名称：" + cover.department());
+        paragraph(body, DocxStyle.COVER_SEAL, cover.seal());
+        CTP last = paragraph(body, DocxStyle.COVER_DATE, imprint.month());
         last.getPPr().setSectPr(coverOf(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr()));
+    }
+
+    /** Word counts chapters itself, and not annexes: their number stands on the first line, their title on the third. */
+    private void heading(CTBody body, Heading heading) {
+        String number = heading.number();
+        if (!heading.newPage()) {
+            CTP paragraph = paragraph(body, DocxStyle.heading(heading.level()), heading.title());
+            if (number == null) {
+                paragraph.getPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ZERO);
+            }
+        } else if (number == null) {
+            paragraph(body, DocxStyle.ANNEX_HEADING, heading.text());
+        } else {
+            paragraph(body, DocxStyle.ANNEX_HEADING, number)
+                    .getPPr()
+                    .addNewOutlineLvl()
+                    .setVal(BODY_TEXT);
+            CTPPr title =
+                    paragraph(body, DocxStyle.COVER_TITLE, heading.title()).getPPr();
+            title.addNewKeepNext();
+            CTSpacing spacing = title.addNewSpacing();
+            spacing.setBefore(LINE);
+            spacing.setAfter(LINE);
+            title.addNewOutlineLvl().setVal(BigInteger.ZERO);
+        }
+    }
+
+    private CTP paragraph(CTBody body, DocxStyle style, String text) {
+        return DocxText.paragraph(body.addNewP(), base.id(style), text);
     }
 
     /** The cover's section: the page of the text, without footers. As page 0 it needs no blank page before page 1. */

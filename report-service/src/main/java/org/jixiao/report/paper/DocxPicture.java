@@ -50,12 +50,14 @@ final class DocxPicture {
             </pic:pic></a:graphicData></a:graphic></wp:inline></xml-fragment>""";
 
     private final XWPFDocument docx;
+    private final BaseDocument base;
     private final Fonts fonts;
     private final Letters letters;
     private int last;
 
-    DocxPicture(XWPFDocument docx, Fonts fonts, Letters letters) {
+    DocxPicture(XWPFDocument docx, BaseDocument base, Fonts fonts, Letters letters) {
         this.docx = docx;
+        this.base = base;
         this.fonts = fonts;
         this.letters = letters;
     }
@@ -63,7 +65,7 @@ final class DocxPicture {
     /** @param into a new paragraph, kept with the caption */
     void write(CTP into, Picture picture) throws IOException {
         last++;
-        CTP paragraph = DocxText.paragraph(into, "Caption", "");
+        CTP paragraph = DocxText.paragraph(into, base.id(DocxStyle.CAPTION), "");
         asHighAsItIs(paragraph.getPPr());
         String png = part("png", PNG, Png.of(fonts, letters, picture.drawing()));
         String svg = part("svg", SVG, Svg.of(picture).getBytes(StandardCharsets.UTF_8));

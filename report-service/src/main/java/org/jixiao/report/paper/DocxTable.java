@@ -37,20 +37,22 @@ final class DocxTable {
     private static final int TEXT_WIDTH = 8844;
 
     private final Table table;
+    private final BaseDocument base;
     private final int[] edges;
 
-    private DocxTable(Table table) {
+    private DocxTable(Table table, BaseDocument base) {
         this.table = table;
+        this.base = base;
         this.edges = edges(table);
     }
 
-    static void write(CTTbl into, Table table) {
-        new DocxTable(table).write(into);
+    static void write(CTTbl into, Table table, BaseDocument base) {
+        new DocxTable(table, base).write(into);
     }
 
     private void write(CTTbl into) {
         CTTblPr properties = into.addNewTblPr();
-        properties.addNewTblStyle().setVal("ReportTable");
+        properties.addNewTblStyle().setVal(base.id(DocxStyle.REPORT_TABLE));
         width(properties.addNewTblW(), TEXT_WIDTH);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblGrid grid = into.addNewTblGrid();
@@ -78,7 +80,7 @@ final class DocxTable {
         borders.addNewTop().setVal(STBorder.NIL);
         borders.addNewLeft().setVal(STBorder.NIL);
         borders.addNewRight().setVal(STBorder.NIL);
-        DocxText.paragraph(cell.addNewP(), "Caption", table.caption());
+        DocxText.paragraph(cell.addNewP(), base.id(DocxStyle.CAPTION), table.caption());
     }
 
     /**
@@ -112,8 +114,7 @@ final class DocxTable {
             properties.addNewVMerge().setVal(place.first() ? STMerge.RESTART : STMerge.CONTINUE);
         }
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
-        String style = (table.dense() ? "Dense" : "Table") + (header ? "Head" : "Text");
-        CTP paragraph = DocxText.paragraph(into.addNewP(), style, "");
+        CTP paragraph = DocxText.paragraph(into.addNewP(), base.id(style(header)), "");
         if (withNext) {
             paragraph.getPPr().addNewKeepNext();
         }
@@ -124,6 +125,13 @@ final class DocxTable {
         if (place.first() && !cell.text().isEmpty()) {
             DocxText.run(paragraph, cell.text(), cell.strong());
         }
+    }
+
+    private DocxStyle style(boolean header) {
+        if (table.dense()) {
+            return header ? DocxStyle.DENSE_HEAD : DocxStyle.DENSE_TEXT;
+        }
+        return header ? DocxStyle.TABLE_HEAD : DocxStyle.TABLE_TEXT;
     }
 
     private static int[] edges(Table table) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jixiao.report.document.AnnexNote;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
@@ -34,7 +35,20 @@ public record HtmlBlock(
     /** @param css alignment and weight */
     public record Cell(String text, String css, int rowSpan, int columnSpan) {}
 
-    static HtmlBlock of(Block block) {
+    /** One, or several that a page shows of it. */
+    static List<HtmlBlock> of(Block block) {
+        if (block instanceof Heading heading && heading.newPage() && heading.number() != null) {
+            return List.of(plain("p", "annex-number", heading.number()), plain("h2", "annex-title", heading.title()));
+        }
+        if (block instanceof AnnexNote note) {
+            return note.lines().stream()
+                    .map(line -> plain("p", "annex-note", line))
+                    .toList();
+        }
+        return List.of(one(block));
+    }
+
+    private static HtmlBlock one(Block block) {
         if (block instanceof Heading heading) {
             return plain("h" + (heading.level() + 1), heading.newPage() ? "new-page" : "", heading.text());
         }

@@ -16,7 +16,11 @@ public final class HtmlPaper {
 
     public byte[] print(Document document, Imprint imprint) {
         return page.data("cover", document.cover())
-                .data("blocks", document.blocks().stream().map(HtmlBlock::of).toList())
+                .data(
+                        "blocks",
+                        document.blocks().stream()
+                                .flatMap(block -> HtmlBlock.of(block).stream())
+                                .toList())
                 .data("imprint", imprint)
                 .render()
                 .getBytes(StandardCharsets.UTF_8);

@@ -8,19 +8,31 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jixiao.report.layout.Font;
 import org.jixiao.report.layout.Glyph;
 
-/** Letters as dots: each is drawn once and kept, for drawing them is most of the work of a picture. */
+/** Letters as dots: those drawn last are kept, for drawing them is most of the work of a picture. */
 final class Letters {
 
-    private final Map<Key, Letter> letters = new ConcurrentHashMap<>();
+    /** All that pictures of one district's reports say, in about 5 MB. */
+    static final int MOST = 2000;
+
+    private final Map<Key, Letter> letters = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Letter> eldest) {
+            return size() > MOST;
+        }
+    };
 
     private record Key(Font font, int glyph, int size) {}
 
-    Letter of(Glyph glyph, int size) {
+    synchronized int kept() {
+        return letters.size();
+    }
+
+    synchronized Letter of(Glyph glyph, int size) {
         return letters.computeIfAbsent(new Key(glyph.font(), glyph.id(), size), key -> Letter.of(glyph, size));
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 class Handout {
 
     /** The page brings its style sheet and nothing else; it may load and run nothing. */
-    private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String NOTHING_FROM_OUTSIDE =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final VersionTable versions;
     private final Copies copies;

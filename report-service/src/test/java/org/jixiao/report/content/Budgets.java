@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.events.BudgetState;
 import org.jixiao.stream.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Budgets with something added. */
 public final class Budgets {
@@ -32,6 +33,51 @@ public final class Budgets {
         }
         ((ObjectNode) budget.at("/sums/project")).put("adjustment", "0.00");
         return with(facts, budget);
+    }
+
+    /** The first project line as two projects of its subject, adjusted each for itself. */
+    static Facts withProjects(Facts facts) {
+        ObjectNode budget = Json.mapper().valueToTree(facts.budget());
+        ArrayNode lines = (ArrayNode) budget.get("lines");
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).get("subject").asText().equals("2010302")) {
+                ObjectNode first = (ObjectNode) lines.get(at);
+                ObjectNode second = first.deepCopy();
+                project(first, "老旧小区改造", "100000.00");
+                adjusted(first, "100000.00", "专项下达", "硚财预〔2019〕7号");
+                project(second, "智慧社区", "96400.00");
+                adjusted(second, "106400.00", null, null);
+                adjusted(second, "-10000.00", "压减", "硚财预〔2019〕9号");
+                lines.insert(at + 1, second);
+                return with(facts, budget);
+            }
+        }
+        throw new IllegalStateException("no such line");
+    }
+
+    /** 计划生育服务, adjusted up and down by as much. */
+    static Facts withLevelled(Facts facts) {
+        ObjectNode budget = Json.mapper().valueToTree(facts.budget());
+        for (JsonNode line : budget.get("lines")) {
+            if (line.get("subject").asText().equals("2100717")) {
+                adjusted((ObjectNode) line, "10000.00", "追加", null);
+                adjusted((ObjectNode) line, "-10000.00", "收回", null);
+            }
+        }
+        return with(facts, budget);
+    }
+
+    private static void project(ObjectNode line, String name, String adjustment) {
+        line.put("projectName", name).putArray("adjustments");
+        ((ObjectNode) line.get("amounts")).put("adjustment", adjustment);
+    }
+
+    private static void adjusted(ObjectNode line, String amount, @Nullable String reason, @Nullable String document) {
+        ((ArrayNode) line.get("adjustments"))
+                .addObject()
+                .put("amount", amount)
+                .put("reason", reason)
+                .put("document", document);
     }
 
     /** Half of every line paid in March and June, with a plan, beside the scores of earlier years. */

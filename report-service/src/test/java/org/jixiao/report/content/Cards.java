@@ -241,6 +241,32 @@ final class Cards {
         });
     }
 
+    /** The same, of which something else is written. */
+    static Facts narrated(Facts facts, Narrative narrative) {
+        return new Facts(
+                facts.department(),
+                facts.fiscalYear(),
+                facts.profile(),
+                facts.budget(),
+                facts.plan(),
+                facts.scorecard(),
+                narrative,
+                facts.earlier());
+    }
+
+    /** The same, with a level more between a branch and its leaves. */
+    static Facts nested(Facts facts, String branch, String code, String name) {
+        ObjectNode card = Json.mapper().valueToTree(facts.scorecard());
+        for (JsonNode node : card.get("criteria")) {
+            if (node.get("code").asText().equals(branch)) {
+                ObjectNode between = node.deepCopy();
+                between.put("code", code).put("name", name);
+                ((ObjectNode) node).putArray("children").add(between);
+            }
+        }
+        return with(facts, Json.read(card.toString(), ScorecardState.class));
+    }
+
     private static Facts edited(Facts facts, Consumer<JsonNode> edit) {
         ObjectNode card = Json.mapper().valueToTree(facts.scorecard());
         card.findParents("evidence").forEach(edit);

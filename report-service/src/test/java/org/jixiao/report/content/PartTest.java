@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.report.Reference;
+import org.jixiao.report.Reports;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
@@ -60,25 +61,25 @@ class PartTest {
     @Test
     void whatMayBeLeftOutMayAllBeLeftOut() {
         Document document =
-                ReportModel.of(Reference.facts(94), EnumSet.allOf(Part.class)).document();
+                Reports.without(Reference.facts(94), EnumSet.allOf(Part.class)).document();
         assertFalse(headings(document).stream().anyMatch(heading -> heading.startsWith("附件")));
         assertTrue(headings(document).contains("三、自评结论"));
     }
 
     @Test
     void theModelSaysWhatItLeavesOut() {
-        ReportModel whole = ReportModel.of(Reference.facts(94), Set.of());
-        ReportModel less = ReportModel.of(Reference.facts(94), Set.of(Part.PICTURES, Part.FINDINGS));
+        ReportModel whole = Reports.without(Reference.facts(94), Set.of());
+        ReportModel less = Reports.without(Reference.facts(94), Set.of(Part.PICTURES, Part.FINDINGS));
         assertNotEquals(whole, less);
         assertEquals(List.of(Part.PICTURES, Part.FINDINGS), less.leftOut());
     }
 
     private static Document without(Part part) {
-        return ReportModel.of(Reference.facts(94), Set.of(part)).document();
+        return Reports.without(Reference.facts(94), Set.of(part)).document();
     }
 
     private static void assertLacks(Document document, String title) {
-        Document whole = ReportModel.of(Reference.facts(94), Set.of()).document();
+        Document whole = Reports.without(Reference.facts(94), Set.of()).document();
         assertTrue(headings(whole).stream().anyMatch(heading -> heading.contains(title)), title);
         assertFalse(headings(document).stream().anyMatch(heading -> heading.contains(title)), title);
     }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jixiao.events.BudgetState.ExpenseKind;
 import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Node;
@@ -105,6 +107,92 @@ class ReportModelTest {
     void adjustmentsAreToldSubjectBySubject() {
         assertSays("调增的科目5个，共431.17万元：一般行政管理事务（政府办公厅）19.64万元；公益性岗位补贴240.24万元；");
         assertSays("调减的科目4个，共267.91万元：其他群众团体事务支出0.85万元；其他共产党事务支出1.98万元；基层政权和社区建设251.23万元；城乡社区环境卫生13.85万元。");
+        assertSays("以上预算调整的原因：人员政策性增资、政策性压缩资金、上级专项转移支付。");
+    }
+
+    @Test
+    void projectsOfOneSubjectAreToldByNameAndCountedApartFromSubjects() {
+        ReportModel projects = Reports.of(Budgets.withProjects(Reference.facts(93)));
+
+        String text = text(projects.document());
+        assertTrue(
+                text.contains("调增的科目5个、项目6个，共431.17万元："
+                        + "一般行政管理事务（政府办公厅）（老旧小区改造）10.00万元（原因：专项下达，依据：硚财预〔2019〕7号）；"
+                        + "一般行政管理事务（政府办公厅）（智慧社区）9.64万元（调增10.64万元，原因未填报；调减1.00万元，原因：压减，依据：硚财预〔2019〕9号）；"),
+                text);
+        assertTrue(text.contains("，其中：一般行政管理事务（政府办公厅）（老旧小区改造）"), text);
+        assertTrue(text.contains("公益性岗位补贴240.24万元（原因：人员政策性增资、政策性压缩资金、上级专项转移支付）"), text);
+        Table table = table(projects, "项目支出分科目情况");
+        assertEquals("100,000.00", row(table, "2010302 一般行政管理事务（政府办公厅）（老旧小区改造）").get(2));
+        assertEquals("96,400.00", row(table, "2010302 一般行政管理事务（政府办公厅）（智慧社区）").get(2));
+    }
+
+    @Test
+    void whatIsAdjustedUpAndDownByAsMuchIsToldToo() {
+        String text = text(Reports.of(Budgets.withLevelled(Reference.facts(93))).document());
+        assertTrue(text.contains("增减相抵的：计划生育服务（调增1.00万元，原因：追加；调减1.00万元，原因：收回）。"), text);
+    }
+
+    @Test
+    void whyControlledExpensesChangedIsToldBelowThem() {
+        Facts facts = Reference.facts(93);
+        Narrative narrative = new Narrative(
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Narrative.ExpenseReason(ExpenseKind.TRAINING, List.of("上级安排的次数增加"))));
+        String text = text(Reports.of(Cards.narrated(facts, narrative)).document());
+        assertTrue(text.contains("上升66.67%。") && text.contains("\n培训费增减的主要原因：上级安排的次数增加。"), text);
+    }
+
+    @Test
+    void descriptionsOfEveryLevelAreToldAndThoseOfNoCriterionToo() {
+        Facts facts = Cards.nested(Reference.facts(93), "C", "C0", "效果小类");
+        List<String> codes = List.of("C", "C0", "C1", "B", "B1", "c1");
+        Narrative narrative = new Narrative(
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                codes.stream()
+                        .map(code -> new Narrative.Description(code, List.of("说明" + code + "。")))
+                        .toList(),
+                List.of());
+        ReportModel told = Reports.of(Cards.narrated(facts, narrative));
+        String text = text(told.document());
+        for (String code : codes) {
+            assertEquals(2, text.split("说明" + code + "。", -1).length, code + "\n" + text);
+        }
+        assertTrue(text.contains("\n效果小类：说明C0。\n"), text);
+        assertTrue(text.contains("\n评分项c1：说明c1。"), text);
+        assertTrue(Golden.outline(told.document()).contains("其他说明"));
+        assertFalse(Golden.outline(model.document()).contains("其他说明"));
+    }
+
+    @Test
+    void aCriterionAtTheTopThatWaitsHasNoPointsToTell() {
+        String text = text(
+                Reports.of(Cards.withoutIndicators(Reference.facts(93), "B")).document());
+        assertTrue(text.contains("产出指标标准分值40分，待评。"), text);
+        assertFalse(text.contains("—分"), text);
+    }
+
+    @Test
+    void theFormHasPointsRateAndScoreInThatOrder() {
+        ReportModel judged = Reports.of(Cards.judgedBy(Reference.facts(93), "A2", "budgetExecutionRate"));
+        Table form = table(judged, "预算执行情况（单位：万元）");
+        List<String> header =
+                form.header().get(0).cells().stream().map(Table.Cell::text).toList();
+        assertEquals(List.of("分值", "执行率（B/A）", "得分"), header.subList(4, 7));
+        assertEquals(List.of("8", "100.00%", "7"), row(form, "合计").subList(4, 7));
+    }
+
+    @Test
+    void theTitleIsTheDistricts() {
+        ReportModel own = ReportModel.of(Reference.facts(93), "市直部门整体支出绩效自评报告", Set.of());
+        assertEquals("市直部门整体支出绩效自评报告", own.document().cover().title());
     }
 
     @Test
@@ -113,7 +201,7 @@ class ReportModelTest {
                 text(Reports.of(Budgets.withoutAdjustments(Reference.facts(93))).document());
 
         assertTrue(text.contains("全年预算未作调整，"));
-        for (String told : List.of("相抵", "调增的科目", "调减的科目", "预算调整的原因")) {
+        for (String told : List.of("相抵", "调增的科目", "调减的科目", "预算调整的原因", "增减相抵的")) {
             assertFalse(text.contains(told), told);
         }
     }
@@ -127,7 +215,7 @@ class ReportModelTest {
     void theConclusionSaysWhatWasDeductedAndWhy() {
         assertSays("综合评价得分93分（满分100分），评价等级为“优”。");
         assertSays("（1）预算执行情况标准分值20分，扣1分，评价得分19分。扣分情况：预算执行扣1分（政府采购执行率97.08%，不足100%，扣1分，得7分）。");
-        assertSays("一职教东片征收扣1分（拆迁面积实际2.83 < 目标3.28，无批准的特殊情况）");
+        assertSays("一职教东片征收扣1分（拆迁面积实际2.83，低于目标3.28，无批准的特殊情况）");
     }
 
     @Test
@@ -353,7 +441,7 @@ class ReportModelTest {
     @Test
     void theFindingsAreSaidToBeThoseOfScoringAlone() {
         assertSays("评分时的自动核查共有2条提示，不改变得分，供复核参考。");
-        assertSays("填报数据核查和预算数据核查的提示不在本附件之列，分别见绩效指标服务和预算服务的核查结果。");
+        assertSays("填报数据和预算数据的核查提示另行反馈，不列入本附件。");
     }
 
     @Test

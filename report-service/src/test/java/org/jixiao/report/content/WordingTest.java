@@ -20,6 +20,18 @@ class WordingTest {
         assertEquals(set, Wording.closed(written));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'实际2.83% < 目标3.28%', '实际2.83%，低于目标3.28%'",
+        "'实际5 > 目标4', '实际5，高于目标4'",
+        "'实际5 ≥ 目标5，实际3 ≤ 目标4', '实际5，达到目标5，实际3，未超过目标4'",
+        "'实际1 = 目标1；实际1 ≠ 目标2', '实际1，等于目标1；实际1，不等于目标2'",
+        "'比率 < 90%', '比率 < 90%'",
+    })
+    void anActualIsHeldAgainstItsTargetInWords(String written, String told) {
+        assertEquals(told, Wording.compared(written));
+    }
+
     @Test
     void whatIsQuotedWithinAQuotationStandsInSingleMarks() {
         assertEquals("“新增商贸业‘小进限’评分方案”", Wording.quoted("新增商贸业“小进限”评分方案"));

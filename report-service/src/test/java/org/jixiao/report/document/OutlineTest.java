@@ -27,6 +27,26 @@ class OutlineTest {
     }
 
     @Test
+    void annexesAreListedBelowTheTextAndNumberedWhereThereAreSeveral() {
+        List<Block> several =
+                new Outline().say("文").annex("甲").say("子").annex("乙").blocks();
+        assertEquals(
+                List.of(
+                        new Paragraph("文"),
+                        new AnnexNote(List.of("甲", "乙")),
+                        new Heading(1, "附件1　甲", true, "附件1"),
+                        new Paragraph("子"),
+                        new Heading(1, "附件2　乙", true, "附件2")),
+                several);
+        assertEquals(List.of("附件：1.甲", "　　　2.乙"), ((AnnexNote) several.get(1)).lines());
+
+        List<Block> single = new Outline().annex("甲").blocks();
+        assertEquals(List.of(new AnnexNote(List.of("甲")), new Heading(1, "附件　甲", true, "附件")), single);
+        assertEquals(List.of("附件：甲"), ((AnnexNote) single.get(0)).lines());
+        assertEquals("甲", ((Heading) single.get(1)).title());
+    }
+
+    @Test
     void numeralsGoPastTen() {
         assertEquals(
                 List.of("九", "十", "十一", "二十", "二十一"),

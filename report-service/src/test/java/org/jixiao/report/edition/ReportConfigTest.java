@@ -48,6 +48,12 @@ class ReportConfigTest {
         assertTrue(told.contains("jixiao.report.workers"), told);
     }
 
+    @Test
+    void aDistrictCallsItsReportsAsItDoes() {
+        assertEquals("市直部门自评报告", config("title", "市直部门自评报告").title());
+        assertEquals("区直部门（单位）整体支出绩效自评报告", config("workers", "1").title());
+    }
+
     private static Optional<Set<Part>> leftOut(String parts) {
         return config("leave-out", parts).leaveOut();
     }

@@ -2,17 +2,25 @@ package org.jixiao.report.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,6 +34,7 @@ import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Table;
+import org.jixiao.report.layout.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -33,6 +42,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 class DocxPaperTest {
+
+    private static final Pattern STYLE = Pattern.compile("<w:(?:pStyle|tblStyle) w:val=\"([^\"]+)\"");
 
     private final Document document = Reports.of(Reference.facts(94)).document();
     private final byte[] bytes = Papers.docx().print(document, Papers.IMPRINT);
@@ -55,16 +66,44 @@ class DocxPaperTest {
     void headingsServeWordsNavigation() throws IOException {
         try (XWPFDocument docx = reopened()) {
             List<String> told = docx.getParagraphs().stream()
-                    .filter(paragraph -> paragraph.getStyle().startsWith("Heading")
-                            || paragraph.getStyle().equals("AnnexHeading"))
-                    .map(XWPFParagraph::getText)
+                    .filter(paragraph -> outlineLevel(docx, paragraph) < 4)
+                    .map(paragraph -> outlineLevel(docx, paragraph) + 1 + " " + paragraph.getText())
                     .toList();
             assertEquals(
-                    document.blocks().stream()
-                            .filter(Heading.class::isInstance)
-                            .map(block -> ((Heading) block).text())
+                    headings()
+                            .map(heading -> heading.level() + " " + heading.title())
                             .toList(),
                     told);
+        }
+    }
+
+    @Test
+    void wordNumbersTheHeadingsAsOtherPapersDo() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            DocxNumbers numbers = new DocxNumbers(docx);
+            List<String> told = docx.getParagraphs().stream()
+                    .filter(numbers::counted)
+                    .map(paragraph -> numbers.next(paragraph) + paragraph.getText())
+                    .toList();
+            assertEquals(
+                    headings()
+                            .filter(heading -> !heading.newPage())
+                            .map(Heading::text)
+                            .toList(),
+                    told);
+        }
+    }
+
+    @Test
+    void annexesAreNamedBelowTheTextAndBeginWithTheirNumber() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            List<String> texts =
+                    docx.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            int note = texts.indexOf("附件：1.整体支出绩效自评表");
+            assertEquals(
+                    List.of("", "附件：1.整体支出绩效自评表", "　　　2.评分明细", "　　　3.核查提示", "附件1", "整体支出绩效自评表"),
+                    texts.subList(note - 1, note + 5));
+            assertTrue(texts.indexOf("附件2") > note && texts.indexOf("附件3") > note, texts.toString());
         }
     }
 
@@ -165,25 +204,130 @@ class DocxPaperTest {
     @Test
     void everyStyleUsedIsInTheBaseDocument() throws IOException {
         try (XWPFDocument docx = reopened()) {
-            for (String style : BaseDocument.STYLES) {
-                assertTrue(docx.getStyles().styleExist(style), style);
-            }
+            Set<String> used = STYLE.matcher(docx.getDocument().xmlText())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+            assertEquals(
+                    Stream.of(DocxStyle.values()).map(DocxStyle::title).collect(Collectors.toSet()),
+                    used.stream()
+                            .map(id -> docx.getStyles().getStyle(id).getName())
+                            .collect(Collectors.toSet()));
         }
     }
 
     @Test
-    void aDistrictsOwnBaseDocumentIsTakenAndOneWithoutTheStylesIsRefused(@TempDir Path folder) throws IOException {
-        // Given a report somebody saved, and a document of nothing
-        Path own = Files.write(folder.resolve("own.docx"), bytes);
+    void aBaseDocumentWithoutTheStylesIsRefusedByNamingThem(@TempDir Path folder) throws IOException {
         Path empty = folder.resolve("empty.docx");
         try (XWPFDocument nothing = new XWPFDocument();
                 var out = Files.newOutputStream(empty)) {
             nothing.write(out);
         }
-        // When, then
-        BaseDocument.from(own);
         var refused = assertThrows(IllegalArgumentException.class, () -> BaseDocument.from(empty));
-        assertTrue(refused.getMessage().contains("CoverTitle"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("封面单位"), refused.getMessage());
+        Path noDocument = Files.write(folder.resolve("no.docx"), new byte[] {1, 2, 3});
+        var unreadable = assertThrows(UncheckedIOException.class, () -> BaseDocument.from(noDocument));
+        assertTrue(unreadable.getMessage().contains("no.docx"), unreadable.getMessage());
+    }
+
+    @Test
+    void nothingThatIsWrittenInABaseDocumentIsTakenOn(@TempDir Path folder) throws IOException {
+        // Given a report somebody saved, with pictures
+        byte[] pictured = Papers.docx().print(Papers.reference().document(), Papers.IMPRINT);
+        Path own = Files.write(folder.resolve("own.docx"), pictured);
+
+        // When
+        byte[] printed = on(own);
+
+        // Then
+        assertEquals(texts(bytes), texts(printed));
+        assertEquals(parts(bytes, "word/media/"), parts(printed, "word/media/"));
+        assertEquals(parts(bytes, "word/footer"), parts(printed, "word/footer"));
+        assertTrue(parts(pictured, "word/media/").size()
+                > parts(printed, "word/media/").size());
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(printed));
+                XWPFDocument plain = reopened()) {
+            assertEquals(
+                    plain.getDocument().getBody().getSectPr().getPgMar().xmlText(),
+                    docx.getDocument().getBody().getSectPr().getPgMar().xmlText());
+            assertEquals(2, docx.getDocument().getBody().getSectPr().sizeOfFooterReferenceArray());
+        }
+    }
+
+    @Test
+    void stylesAreFoundByTheirNamesWhateverWordCallsThemWithin(@TempDir Path folder) throws IOException {
+        // Given a saved report with its styles called as Word in Chinese does
+        Map<String, byte[]> parts = StillZip.parts(bytes);
+        Map<String, String> ids = new LinkedHashMap<>();
+        try (XWPFDocument docx = reopened()) {
+            docx.getStyles().getStyles().forEach(style -> ids.put(style.getStyleId(), "a" + ids.size()));
+        }
+        parts.replaceAll((name, part) -> {
+            String xml = new String(part, StandardCharsets.UTF_8);
+            for (var id : ids.entrySet()) {
+                xml = xml.replace("styleId=\"" + id.getKey() + "\"", "styleId=\"" + id.getValue() + "\"")
+                        .replace("tyle w:val=\"" + id.getKey() + "\"", "tyle w:val=\"" + id.getValue() + "\"")
+                        .replace("basedOn w:val=\"" + id.getKey() + "\"", "basedOn w:val=\"" + id.getValue() + "\"")
+                        .replace("next w:val=\"" + id.getKey() + "\"", "next w:val=\"" + id.getValue() + "\"");
+            }
+            return xml.equals(new String(part, StandardCharsets.UTF_8)) ? part : xml.getBytes(StandardCharsets.UTF_8);
+        });
+        Path own = Files.write(folder.resolve("own.docx"), StillZip.of(parts));
+
+        // When
+        byte[] printed = on(own);
+
+        // Then
+        assertEquals(texts(bytes), texts(printed));
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(printed));
+                XWPFDocument plain = reopened()) {
+            assertEquals(styleNames(plain), styleNames(docx));
+            assertFalse(docx.getDocument().xmlText().contains("w:val=\"Heading1\""));
+            DocxNumbers numbers = new DocxNumbers(docx);
+            assertEquals(
+                    headings().filter(heading -> !heading.newPage()).count(),
+                    docx.getParagraphs().stream().filter(numbers::counted).count());
+        }
+    }
+
+    private byte[] on(Path base) {
+        return new DocxPaper(BaseDocument.from(base), Fonts.bundled()).print(document, Papers.IMPRINT);
+    }
+
+    private Stream<Heading> headings() {
+        return document.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast);
+    }
+
+    /** 9 where it has none. */
+    private static int outlineLevel(XWPFDocument docx, XWPFParagraph paragraph) {
+        var own = paragraph.getCTP().getPPr();
+        if (own.isSetOutlineLvl()) {
+            return own.getOutlineLvl().getVal().intValue();
+        }
+        var style = docx.getStyles().getStyle(paragraph.getStyle()).getCTStyle().getPPr();
+        return style != null && style.isSetOutlineLvl()
+                ? style.getOutlineLvl().getVal().intValue()
+                : 9;
+    }
+
+    private static List<String> styleNames(XWPFDocument docx) {
+        return docx.getParagraphs().stream()
+                .map(paragraph ->
+                        docx.getStyles().getStyle(paragraph.getStyle()).getName())
+                .toList();
+    }
+
+    private static List<String> texts(byte[] docx) throws IOException {
+        try (XWPFDocument open = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return open.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        }
+    }
+
+    private static List<String> parts(byte[] docx, String folder) {
+        return StillZip.parts(docx).keySet().stream()
+                .filter(name -> name.startsWith(folder))
+                .sorted()
+                .toList();
     }
 
     private static void assertStaysWithNext(XWPFTableCell cell) {

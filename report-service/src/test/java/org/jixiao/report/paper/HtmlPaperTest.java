@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jixiao.report.Reference;
 import org.jixiao.report.Reports;
+import org.jixiao.report.document.AnnexNote;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Document.Cover;
@@ -31,7 +32,15 @@ class HtmlPaperTest {
     @Test
     void everyHeadingParagraphAndCellIsThere() {
         for (Block block : document.blocks()) {
-            if (block instanceof Heading heading) {
+            if (block instanceof Heading heading && heading.newPage()) {
+                assertTrue(
+                        html.contains("<p class=\"annex-number\">" + heading.number()
+                                + "</p>\n<h2 class=\"annex-title\">" + heading.title() + "</h2>"),
+                        heading.text());
+            } else if (block instanceof AnnexNote note) {
+                note.lines()
+                        .forEach(line -> assertTrue(html.contains("<p class=\"annex-note\">" + line + "</p>"), line));
+            } else if (block instanceof Heading heading) {
                 assertTrue(html.contains(">" + heading.text() + "</h" + (heading.level() + 1) + ">"), heading.text());
             } else if (block instanceof Paragraph paragraph) {
                 assertTrue(html.contains("<p>" + escaped(paragraph.text()) + "</p>"), paragraph.text());

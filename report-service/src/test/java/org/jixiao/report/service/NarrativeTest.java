@@ -158,6 +158,52 @@ class NarrativeTest {
         readers.clerk().get(readers.path("/narrative")).then().statusCode(404);
     }
 
+    @Test
+    void aCriterionThatTheSchemeDoesNotHaveIsRefusedByNamingThoseItHas() {
+        Readers readers = scored("420104-N07");
+        String described = """
+                {"experience": [], "problems": [], "remedies": [],
+                 "descriptions": [{"criterion": "%s", "paragraphs": ["甲"]}, {"criterion": "C", "paragraphs": ["乙"]}]}
+                """;
+        readers.clerk()
+                .body(described.formatted("c1"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(400)
+                .body("violations.size()", equalTo(1))
+                .body("violations[0].field", equalTo("descriptions[0].criterion"))
+                .body("violations[0].message", containsString("C1"));
+        readers.clerk()
+                .body(described.formatted("C1"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void whyExpensesChangedIsWrittenOnceEach() {
+        Readers readers = new Readers("420104-N08");
+        String reasons = """
+                {"experience": [], "problems": [], "remedies": [], "descriptions": [],
+                 "expenseReasons": [{"kind": "MEETING", "paragraphs": ["精简会议。"]}, {"kind": "%s", "paragraphs": ["次数增加。"]}]}
+                """;
+        readers.clerk()
+                .body(reasons.formatted("MEETING"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("expenseReasons[1].kind"));
+        readers.clerk()
+                .body(reasons.formatted("TRAINING"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(201);
+        readers.clerk()
+                .get(readers.path("/narrative"))
+                .then()
+                .body("expenseReasons[1].paragraphs[0]", equalTo("次数增加。"));
+    }
+
     private static Readers scored(String department) {
         Readers readers = new Readers(department);
         Upstream.publish(Upstream.cause("scored", department + "/2019"), Reference.scorecard(department, 2019, 93));

@@ -49,6 +49,9 @@ class ReadingTest {
                 .statusCode(200)
                 .contentType(startsWith("text/html"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", containsString("base-uri 'none'"))
+                .header("Content-Security-Policy", containsString("form-action 'none'"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .body(containsString("区直部门（单位）整体支出绩效自评报告"));
         for (String binary : new String[] {DOCX, "application/pdf", XLSX, "application/ofd"}) {
             readers.consumer()
