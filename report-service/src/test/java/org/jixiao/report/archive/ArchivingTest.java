@@ -127,13 +127,13 @@ class ArchivingTest {
     @Test
     void aReportThatEndsWhoeverWorksOnItIsGivenUp() {
         // Given an archive of two, one of which was taken on five times and never done
-        printed(2047, "420104-M01", "420104-M02");
+        printed(2047, "420104-O01", "420104-O02");
         long id;
-        try (Handle holding = hold("420104-M01")) {
+        try (Handle holding = hold("420104-O01")) {
             id = ask(2047);
             awaitHeldUp();
             jdbi.useHandle(handle -> handle.execute(
-                    "update report_archive_item set attempts = 5 where archive = ? and department = '420104-M02'", id));
+                    "update report_archive_item set attempts = 5 where archive = ? and department = '420104-O02'", id));
 
             // When
             holding.rollback();
@@ -142,7 +142,7 @@ class ArchivingTest {
         // Then
         awaitEnded(id);
         assertEquals(1, find(id).files());
-        assertEquals("420104-M02", find(id).failing().get(0).department());
+        assertEquals("420104-O02", find(id).failing().get(0).department());
         String reason = find(id).failing().get(0).reason();
         assertTrue(reason.contains("tried 5 times"), reason);
     }

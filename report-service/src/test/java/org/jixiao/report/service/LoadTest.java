@@ -35,47 +35,60 @@ class LoadTest {
         for (int department = 0; department < DEPARTMENTS; department++) {
             Upstream.publish(Upstream.cause("scored", "WH-2019"), Upstream.everything(code(department), 93));
         }
-        awaitWritten(93, DEPARTMENTS, Duration.ofMinutes(30));
-        Upstream.awaitRead();
-
-        long before = settled();
+        awaitWritten(2);
+        long first = settled();
 
         // When
         long started = System.nanoTime();
         long spent = SYSTEM.getProcessCpuTime();
-        for (int department = 0; department < DEPARTMENTS; department++) {
-            Upstream.publish(
-                    Upstream.cause("scheme-published", "WH-2019"), Reference.scorecard(code(department), 2019, 94));
-        }
-        awaitWritten(94, DEPARTMENTS, Duration.ofMinutes(30));
+        scoredAnew(3);
         double seconds = (System.nanoTime() - started) / 1e9;
         double core = (SYSTEM.getProcessCpuTime() - spent) / 1e9;
-        Upstream.awaitRead();
-        long grown = (settled() - before) / DEPARTMENTS;
+        long second = settled();
+        scoredAnew(4);
+        long third = settled();
 
-        // Then
+        // Then what stays of each report stays each time, unlike what is filled once
+        long grown = Math.min(second - first, third - second) / DEPARTMENTS;
         int pdf = smallestPdf();
         System.out.printf(
-                "%,d reports as HTML, DOCX and PDF: %.1f s, %.1f a second; %.1f a second of one core; heap grew by %d kB a report, whose PDF has %d kB%n",
-                DEPARTMENTS, seconds, DEPARTMENTS / seconds, DEPARTMENTS / core, grown / 1000, pdf / 1000);
+                "%,d reports as HTML, DOCX and PDF: %.1f s, %.1f a second; %.1f a second of one core; heap grew by %d and then %d kB, and the PDF of one has %d kB%n",
+                DEPARTMENTS,
+                seconds,
+                DEPARTMENTS / seconds,
+                DEPARTMENTS / core,
+                (second - first) / 1000,
+                (third - second) / 1000,
+                pdf / 1000);
         assertTrue(grown < pdf / 2, () -> grown + " bytes more for each report, whose PDF has " + pdf);
+    }
+
+    private void scoredAnew(long version) {
+        for (int department = 0; department < DEPARTMENTS; department++) {
+            Upstream.publish(
+                    Upstream.cause("scheme-published", "WH-2019"),
+                    Reference.again(
+                            Reference.scorecard(code(department), 2019, version == 3 ? 94 : 93), version, false));
+        }
+        awaitWritten(version);
     }
 
     private static String code(int department) {
         return "420104-L%04d".formatted(department);
     }
 
-    private void awaitWritten(int total, int departments, Duration most) {
-        await().atMost(most)
+    private void awaitWritten(long card) {
+        await().atMost(Duration.ofMinutes(30))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> jdbi.withHandle(handle -> handle.createQuery("""
                         select count(distinct department) from report_version
-                        where department like '420104-L%' and scorecard_version = :card
+                        where department like '420104-L%' and fiscal_year = 2019 and scorecard_version = :card
                         """)
-                                .bind("card", total - 91)
+                                .bind("card", card)
                                 .mapTo(Integer.class)
                                 .one())
-                        >= departments);
+                        == DEPARTMENTS);
+        Upstream.awaitRead();
     }
 
     private int smallestPdf() {
