@@ -1,5 +1,7 @@
 package org.jixiao.stream;
 
+import org.jixiao.stream.outbox.EventTooLarge;
+
 /** Why something that is tried again failed, as it is kept and shown. */
 public final class Reason {
 
@@ -7,8 +9,14 @@ public final class Reason {
 
     private Reason() {}
 
-    /** The root of what was thrown, on a line. */
+    /** The root of what was thrown, on a line; in both languages what somebody who reads it can mend. */
     public static String of(Throwable thrown) {
+        return EventTooLarge.within(thrown)
+                .map(tooLarge -> tooLarge.zh() + " " + tooLarge.en())
+                .orElseGet(() -> root(thrown));
+    }
+
+    private static String root(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();

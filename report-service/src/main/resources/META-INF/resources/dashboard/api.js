@@ -4,23 +4,25 @@ import { locale } from "./words.js";
 
 const ROOT = "api/v1/";
 
-/** An answer that is none; `detail` says why in the reader's language. */
+/** An answer that is none; `detail` says why in the reader's language, `bearer` is the token that was asked with. */
 export class Refused extends Error {
-  constructor(status, detail) {
+  constructor(status, detail, bearer) {
     super(detail ?? `HTTP ${status}`);
     this.status = status;
+    this.bearer = bearer;
   }
 }
 
 export async function ask(path, headers = {}, signal = undefined) {
+  const bearer = token();
   const answer = await fetch(ROOT + path, {
-    headers: { Accept: "application/json", "Accept-Language": locale(), Authorization: `Bearer ${token()}`, ...headers },
+    headers: { Accept: "application/json", "Accept-Language": locale(), Authorization: `Bearer ${bearer}`, ...headers },
     cache: "no-cache",
     signal,
   });
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
-    throw new Refused(answer.status, problem.detail);
+    throw new Refused(answer.status, problem.detail, bearer);
   }
   return answer;
 }

@@ -30,6 +30,7 @@ const state = nobody();
 const fresh = new Map(); // departments that changed just now
 let following = new AbortController();
 let trip = 0; // grows with every journey: whoever arrives too late is not shown
+let details = 0; // of the department that is shown, likewise
 let detailDue = null;
 const { draw, drawSoon } = drawing(paint);
 
@@ -107,7 +108,8 @@ function leave() {
 }
 
 /** A token that isn't taken any more: what is shown stays where only its time is over. */
-function refused() {
+function refused({ bearer }) {
+  if (bearer !== session.token()) return; // by now there is another
   if (state.news && session.hasRunOut()) return ended();
   const fault = session.expired() ? "tokenExpired" : "tokenRefused";
   session.forget();
@@ -151,8 +153,9 @@ async function go({ anew = false, byItself = false } = {}) {
   if (come.onward) return location.replace(come.onward);
   if (come.read) begin(come.read);
   if (!come.failure) arrivedWell();
-  state.shown = { place, ...come };
-  if (come.failure?.status === 401) refused();
+  const { detail, failure, empty } = come;
+  state.shown = { place, detail, failure, empty };
+  if (failure?.status === 401) refused(failure);
   draw(() => {
     if (byItself || ![focused, document.body].includes(document.activeElement)) return;
     content.querySelector("h1")?.focus({ preventScroll: true });
@@ -165,7 +168,7 @@ async function reach(place, anew) {
   if (own) {
     if (place.department) return { detail: await api.department(place.department, place.year) };
     const [newest] = await api.years(own);
-    return newest ? { onward: way(place.year ?? newest.fiscalYear, own) } : { nothing: true };
+    return newest ? { onward: way(place.year ?? newest.fiscalYear, own) } : { empty: true };
   }
   const known = !anew && state.board && (!place.year || place.year === state.board.year);
   const [read, detail] = await Promise.all([
@@ -227,7 +230,7 @@ function listen() {
       },
       lost: () => go({ anew: true, byItself: true }),
       refused: (failure) => {
-        if (failure.status === 401) return refused();
+        if (failure.status === 401) return refused(failure);
         state.shown = { place: address(), failure };
         draw();
       },
@@ -285,7 +288,7 @@ async function rereadBoard() {
   const before = board.position;
   await reread(() => api.board(board.year), (read) => {
     if (state.board !== board || resting()) return;
-    if (read.position < before) begin(read); // the data were restored to an earlier state
+    if (read.position < before) go({ anew: true, byItself: true }); // the data were restored to an earlier state
     else board.takeAll(read);
   });
 }
@@ -295,21 +298,25 @@ async function rereadDetail() {
   detailDue = null;
   const { shown } = state;
   if (!shown?.detail || resting()) return;
-  const { department, fiscalYear, revision } = shown.detail.entry;
+  const asked = ++details;
+  const wanted = () => state.shown === shown && asked === details && !resting();
+  const { department, fiscalYear } = shown.detail.entry;
   await reread(() => api.department(department, fiscalYear), (detail) => {
-    if (state.shown === shown && !resting() && detail.entry.revision >= revision) shown.detail = detail;
+    if (wanted()) shown.detail = detail;
   }, (failure) => {
-    if (state.shown === shown) state.shown = { place: shown.place, failure };
+    if (wanted()) state.shown = { place: shown.place, failure };
   });
 }
 
 /** @param gone what to do where it isn't there any more, or not for this token */
 async function reread(read, use, gone = null) {
   try {
-    use(await read());
+    const answer = await read();
+    if (state.door !== null) return;
+    use(answer);
     arrivedWell();
   } catch (failure) {
-    if (failure.status === 401) return refused();
+    if (failure.status === 401) return refused(failure);
     if (gone && [403, 404].includes(failure.status)) gone(failure);
     else state.failing = true;
   }
@@ -324,7 +331,7 @@ async function download(path, name, called) {
     await api.download(path, name);
     voice.say(t("downloaded", called));
   } catch (failure) {
-    if (failure.status === 401) return refused();
+    if (failure.status === 401) return refused(failure);
     shown.fault = `${t("failed")}: ${failure.message}`;
   }
   draw();
@@ -344,7 +351,7 @@ function body() {
   if (fault !== null) return signIn(fault && t(fault), enter);
   if (!shown) return loading();
   if (shown.failure) return failed(shown.failure.message, shown.failure.status === 403 ? null : () => go());
-  if (shown.nothing) return nothing();
+  if (shown.empty) return nothing();
   if (!shown.detail) return boardView(board, view, fresh, change);
   return departmentView(shown.detail, {
     home: board !== null,

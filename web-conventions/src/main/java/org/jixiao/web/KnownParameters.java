@@ -2,13 +2,14 @@ package org.jixiao.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,7 +27,9 @@ public class KnownParameters {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 3)
     public void check(ContainerRequestContext request, ResourceInfo endpoint) {
-        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        // As sent: the framework's own map takes year and yeAr for one.
+        Map<String, List<String>> given = query == null ? Map.of() : new QueryStringDecoder(query, false).parameters();
         if (given.isEmpty()) {
             return;
         }

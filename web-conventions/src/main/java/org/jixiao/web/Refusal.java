@@ -106,6 +106,11 @@ public final class Refusal extends RuntimeException {
         return unprocessable(List.of(new Fault(field, reason)));
     }
 
+    /** 503: too many ask for the same at once; answered with {@code Retry-After}. */
+    public static Refusal busy(Text detail) {
+        return new Refusal(503, detail, List.of());
+    }
+
     public int status() {
         return status;
     }

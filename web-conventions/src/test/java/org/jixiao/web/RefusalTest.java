@@ -175,6 +175,8 @@ class RefusalTest {
         problem(batch("/api/v1/examples%3Abatch?a=%3A&b", 1), 400).body("violations.field", equalTo(List.of("a", "b")));
         problem(finance().get("/api/v1/kinds/BASIC/years/2019?asof=2019-06-30").then(), 400)
                 .body("violations.field", equalTo(List.of("asof")));
+        problem(finance().get("/api/v1/examples?page=1&pAge=2").then(), 400)
+                .body("violations.field", equalTo(List.of("pAge")));
         problem(as(Tokens.auditor()).get("/api/v1/examples?sise=10").then(), 403);
         given().get("/q/health/live?any=1").then().statusCode(200);
     }

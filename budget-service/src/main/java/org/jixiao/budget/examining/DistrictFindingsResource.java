@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.declared.Finding;
@@ -31,10 +32,15 @@ import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/budgets")
+@Path("/api/v1")
 @RolesAllowed({Role.FINANCE, Role.AUDITOR})
 @Tag(name = "examination")
 public class DistrictFindingsResource {
+
+    /** Not the path of the class, which would hide the list of budgets from the router. */
+    private static final String BUDGETS = "/budgets";
+
+    private static final String KIND = "问题的种类；不填则不限。 Kind of the finding; any where it is absent.";
 
     private static final String CSV = "text/csv;charset=UTF-8";
 
@@ -49,7 +55,7 @@ public class DistrictFindingsResource {
     }
 
     @GET
-    @Path("/findings")
+    @Path(BUDGETS + "/findings")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listBudgetFindings",
@@ -65,7 +71,7 @@ public class DistrictFindingsResource {
             @QueryParam("year") @NotNull @FiscalYear Integer year,
             @QueryParam("department") @DepartmentCode @Nullable String department,
             @QueryParam("severity") @Nullable Severity severity,
-            @QueryParam("kind") @Nullable FindingKind kind,
+            @Parameter(description = KIND) @QueryParam("kind") @Nullable FindingKind kind,
             @QueryParam("source") @Nullable Source source,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
@@ -73,7 +79,7 @@ public class DistrictFindingsResource {
     }
 
     @GET
-    @Path("/findings.csv")
+    @Path(BUDGETS + "/findings.csv")
     @Produces(CSV)
     @Operation(
             operationId = "listBudgetFindingsCsv",
@@ -90,7 +96,7 @@ public class DistrictFindingsResource {
             @QueryParam("year") @NotNull @FiscalYear Integer year,
             @QueryParam("department") @DepartmentCode @Nullable String department,
             @QueryParam("severity") @Nullable Severity severity,
-            @QueryParam("kind") @Nullable FindingKind kind,
+            @Parameter(description = KIND) @QueryParam("kind") @Nullable FindingKind kind,
             @QueryParam("source") @Nullable Source source) {
         List<DepartmentFinding> found = examination.all(year, new FindingsWanted(department, severity, kind, source));
         return Attachment.named(

@@ -34,17 +34,17 @@ class DistrictFindingsTest {
         finance.department("DISTRICT-A");
         finance.department("DISTRICT-B");
         finance.department("DISTRICT-C");
-        line("DISTRICT-A", 2087, "1000");
-        line("DISTRICT-A", 2088, "10000");
-        finance.put("DISTRICT-A/years/2088/budget/economic-split", """
+        line("DISTRICT-A", 2071, "1000");
+        line("DISTRICT-A", 2072, "10000");
+        finance.put("DISTRICT-A/years/2072/budget/economic-split", """
                         {"personnel": "1", "dailyOperating": "2"}""").then().statusCode(201);
-        line("DISTRICT-B", 2088, "10");
-        line("DISTRICT-C", 2088, "10");
-        finance.put("DISTRICT-C/years/2088/budget/declarations", """
+        line("DISTRICT-B", 2072, "10");
+        line("DISTRICT-C", 2072, "10");
+        finance.put("DISTRICT-C/years/2072/budget/declarations", """
                         {"declarations": [{"kind": "AMOUNT", "what": "=总支出", "figure": "total.initial", "value": "11", "unit": "YUAN"}]}""").then().statusCode(201);
 
         // When
-        ValidatableResponse all = list("year=2088");
+        ValidatableResponse all = list("year=2072");
 
         // Then
         all.body("total", equalTo(3))
@@ -55,20 +55,20 @@ class DistrictFindingsTest {
                 .body("items.finding.source", equalTo(List.of("ENTERED", "ENTERED", "DECLARED")))
                 .body("items.budgetRevision", equalTo(List.of(2, 2, 1)))
                 .body("items.declarationsRevision", equalTo(List.of(0, 0, 1)));
-        list("year=2088&severity=ERROR").body("items.department", equalTo(List.of("DISTRICT-A", "DISTRICT-C")));
-        list("year=2088&kind=UNIT_SLIP")
+        list("year=2072&severity=ERROR").body("items.department", equalTo(List.of("DISTRICT-A", "DISTRICT-C")));
+        list("year=2072&kind=UNIT_SLIP")
                 .body("items.department", equalTo(List.of("DISTRICT-A")))
                 .body("items[0].finding.stated", equalTo("10000.00"))
                 .body("items[0].finding.message", containsString("上年为 1000.00 元"));
-        list("year=2088&source=DECLARED").body("items.department", equalTo(List.of("DISTRICT-C")));
-        list("year=2088&department=DISTRICT-B").body("total", equalTo(0));
-        list("year=2088&department=DISTRICT-C&severity=WARNING").body("total", equalTo(0));
-        list("year=2088&size=2&page=2")
+        list("year=2072&source=DECLARED").body("items.department", equalTo(List.of("DISTRICT-C")));
+        list("year=2072&department=DISTRICT-B").body("total", equalTo(0));
+        list("year=2072&department=DISTRICT-C&severity=WARNING").body("total", equalTo(0));
+        list("year=2072&size=2&page=2")
                 .body("total", equalTo(3))
                 .body("items", hasSize(1))
                 .body("items[0].department", equalTo("DISTRICT-C"));
-        list("year=2088&size=2&page=3").body("items", hasSize(0));
-        List<String> csv = csv("year=2088&source=DECLARED");
+        list("year=2072&size=2&page=3").body("items", hasSize(0));
+        List<String> csv = csv("year=2072&source=DECLARED");
         assertTrue(csv.get(0).contains("部门代码,部门名称,严重程度,问题类型"), csv.get(0));
         assertTrue(csv.get(1).startsWith("DISTRICT-C,测试部门,错误,金额不符,申报数,'=总支出,11,10.00,元,"), csv.get(1));
         assertEquals(2, csv.size());
@@ -99,11 +99,11 @@ class DistrictFindingsTest {
     @CsvSource({
         "year, source=ENTERED",
         "year, year=1999",
-        "severity, year=2088&severity=GRAVE",
-        "kind, year=2088&kind=ERROR",
-        "source, year=2088&source=x",
-        "department, year=2088&department=A_B",
-        "state, year=2088&state=OPEN"
+        "severity, year=2072&severity=GRAVE",
+        "kind, year=2072&kind=ERROR",
+        "source, year=2072&source=x",
+        "department, year=2072&department=A_B",
+        "state, year=2072&state=OPEN"
     })
     void what_is_asked_wrongly_is_named(String field, String query) {
         for (String file : new String[] {"findings", "findings.csv"}) {
@@ -118,7 +118,7 @@ class DistrictFindingsTest {
     @Test
     void a_department_nobody_knows_is_not_one_without_findings() {
         finance.request()
-                .get("/api/v1/budgets/findings?year=2088&department=NOBODY")
+                .get("/api/v1/budgets/findings?year=2072&department=NOBODY")
                 .then()
                 .statusCode(404)
                 .body("detail", containsString("NOBODY"));
@@ -128,7 +128,7 @@ class DistrictFindingsTest {
     void a_clerk_sees_nobody_elses() {
         new BudgetApi(Tokens.clerk("DISTRICT-A"))
                 .request()
-                .get("/api/v1/budgets/findings?year=2088&department=DISTRICT-A")
+                .get("/api/v1/budgets/findings?year=2072&department=DISTRICT-A")
                 .then()
                 .statusCode(403);
     }

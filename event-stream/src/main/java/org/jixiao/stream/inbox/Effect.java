@@ -49,6 +49,13 @@ class Effect {
         tell(untold.told(events));
     }
 
+    /** The listener learns what stays without effect, and may say so where it is missed. */
+    @Transactional
+    @ActivateRequestContext
+    public void refused(List<Event> kept, Throwable failure) {
+        listeners.get().refused(kept, failure);
+    }
+
     private void tell(List<Event> events) {
         if (!events.isEmpty()) {
             listeners.get().accept(events);

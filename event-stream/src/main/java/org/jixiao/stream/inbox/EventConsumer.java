@@ -96,6 +96,8 @@ public class EventConsumer {
                 ConsumerRecords<String, byte[]> messages = reading.poll(POLL);
                 if (!messages.isEmpty()) {
                     takeOrRewind(reading, catchUp, messages);
+                } else {
+                    worked(intake::recount);
                 }
                 if (!catchUp.isOver()) {
                     worked(() -> tellIfThere(catchUp));

@@ -58,6 +58,15 @@ public class Inbox {
                 .findOne());
     }
 
+    /** Whether any state of a department ever came. */
+    public boolean knows(String department) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from inbox where department = :department)")
+                        .bind("department", department)
+                        .mapTo(boolean.class)
+                        .one());
+    }
+
     /** The states of all keys that begin so, e.g. {@code 420104-LJT/2019/}, ordered by key, without removed ones. */
     public <S extends State> List<S> under(Class<S> type, String keyPrefix) {
         return under("state", type, keyPrefix).stream()

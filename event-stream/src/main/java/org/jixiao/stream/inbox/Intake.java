@@ -84,6 +84,14 @@ class Intake {
         toTell.allIsWell();
     }
 
+    /** Whether what was untold is so still: it may have had its effect by another way. */
+    void recount() {
+        Long last = untold.lastCount();
+        if (last != null && last > 0) {
+            untold.count();
+        }
+    }
+
     private void tellKept(Predicate<String> departments, Portions.Alone<Event> alone) {
         List<String> due = untold.count().keySet().stream().filter(departments).toList();
         if (!due.isEmpty()) {
@@ -149,6 +157,7 @@ class Intake {
         LOG.errorf(
                 "%s, %d in all, in the inbox, but without effect until their department changes: %s",
                 events.get(0).state().key(), events.size(), failure);
+        effect.refused(events, failure);
         return true;
     }
 

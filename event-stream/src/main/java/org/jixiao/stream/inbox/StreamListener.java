@@ -26,4 +26,7 @@ public interface StreamListener {
      * @param newer events newer than what was known, the newest of each key only, in the order they came
      */
     void accept(List<Event> newer);
+
+    /** Those news stay in the inbox without effect, for this reason; called in a transaction of its own. */
+    default void refused(List<Event> kept, Throwable failure) {}
 }

@@ -61,6 +61,27 @@ public class Untold {
         return count;
     }
 
+    /**
+     * What is kept of a department's profile, or of one of its years, has its effect in the present transaction, whatever
+     * the listener refused before. To be called before the inbox is read: what is kept later stays untold, and whoever is
+     * taking newer states at this moment tells them themselves.
+     *
+     * @param key e.g. {@code 420104-LJT} or {@code 420104-LJT/2019}
+     */
+    public void settle(String key) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update inbox set untold = false
+                        where (topic, key) in (
+                            select topic, key from inbox
+                            where untold and department = :department
+                              and (key = :key or :key <> department and starts_with(key, :key || '/'))
+                            for update skip locked)
+                        """)
+                .bind("department", key.split("/")[0])
+                .bind("key", key)
+                .execute());
+    }
+
     List<Event> of(String department) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select topic, event_id, time, traceparent, cause, state from inbox

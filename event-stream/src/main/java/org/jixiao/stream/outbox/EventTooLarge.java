@@ -37,11 +37,13 @@ public final class EventTooLarge extends RuntimeException {
         return key;
     }
 
-    public int bytes() {
-        return bytes;
+    /** A sentence for whoever may shorten it. */
+    public String zh() {
+        return "写入后 %s 将达到 %d 字节，超过允许的 %d 字节，请缩减其内容。".formatted(key, bytes, most);
     }
 
-    public int most() {
-        return most;
+    public String en() {
+        return "With this, %s would grow to %d bytes, and %d are allowed: shorten what it holds."
+                .formatted(key, bytes, most);
     }
 }

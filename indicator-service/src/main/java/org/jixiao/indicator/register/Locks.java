@@ -37,7 +37,7 @@ class Locks {
         take("pg_advisory_xact_lock", "indicator " + key.text());
     }
 
-    /** An indicator is added, so that they can be counted. */
+    /** An indicator is added, or the year changes near the size it may have: last of all, to count what others add too. */
     void additions(YearKey year) {
         take("pg_advisory_xact_lock", "indicators " + year.text());
     }

@@ -52,6 +52,6 @@ class Following {
     private static Optional<Missing> missing(String name, @Nullable Long awaited, Optional<Long> known) {
         return Optional.ofNullable(awaited)
                 .filter(revision -> known.filter(there -> there >= revision).isEmpty())
-                .map(revision -> new Missing(name, revision, known.orElse(null)));
+                .map(revision -> new Missing(name, revision, known.orElse(null), null));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ class ReportConfigTest {
     private static ReportConfig config(String name, String value) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
-                .addDiscoveredValidator()
+                .withValidator(new BeanValidationConfigValidatorImpl())
                 .withMapping(ReportConfig.class)
                 .withSources(new PropertiesConfigSource(Map.of("jixiao.report." + name, value), "test", 500))
                 .build()

@@ -40,7 +40,12 @@ class InPlaceTest extends Browsing {
             field.focus();
             CDPSession keyboard = page.context().newCDPSession(page);
             keyboard.send("Input.imeSetComposition", composition("j"));
-            district.rescore(1, 2, "98.01", "更正");
+            try (Visit other = laptop().signIn(Tokens.finance(), BOARD)) {
+                district.rescore(1, 2, "98.01", "更正");
+                district.rescore(1, 3, "98.11", "再次更正");
+                assertThat(other.page().locator(".changes li").first()).containsText("98.11");
+            }
+            assertThat(field).hasValue("j");
             keyboard.send("Input.imeSetComposition", composition("jiang"));
             assertThat(field).hasValue("jiang");
             assertThat(page.locator("#matches")).containsText(String.valueOf(DEPARTMENTS));

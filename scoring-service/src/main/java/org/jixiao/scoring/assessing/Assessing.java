@@ -51,6 +51,11 @@ public class Assessing {
     /** @param before revision until now, 0 where it is new */
     public record Written(long before, AssessmentState state) {}
 
+    /** What somebody has just told another service of a department may still be on its way. */
+    public boolean knows(String department) {
+        return gathering.knows(department);
+    }
+
     /** @throws Refusal 422 where the scheme leaves no such judgement to an assessor, or not this one */
     @Transactional
     public Written assess(

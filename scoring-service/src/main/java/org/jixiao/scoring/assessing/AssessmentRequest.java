@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
         description =
                 "评定：得分、档次、不适用三者填其一，并说明理由。 One of the three: points, a level, or that it doesn't apply; with a reason.")
 public record AssessmentRequest(
-        @Schema(description = "得分，0 至标准分值。 Points, from 0 to the criterion's.", examples = "6")
+        @Schema(
+                description =
+                        "得分，0 至标准分值；尚无评分方案时至多 10000。 Points, from 0 to the criterion's; 10000 at most where no scheme tells yet.",
+                examples = "6")
         @DecimalMin("0")
+        @DecimalMax("10000")
         @Digits(integer = 6, fraction = 4)
         @Nullable
         BigDecimal points,

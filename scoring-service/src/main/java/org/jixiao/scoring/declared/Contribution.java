@@ -34,6 +34,8 @@ public record Contribution(String scheme, DepartmentHonesty totals, List<Part> p
         ComparedTotal total = comparison.total();
         BigDecimal declared = Objects.requireNonNull(total.declared(), department);
         BigDecimal reviewed = total.reviewed();
+        boolean outdated =
+                comparison.discrepancies().stream().anyMatch(found -> found.kind() == DiscrepancyKind.REVIEW_OUTDATED);
         Set<String> leaves = scheme.leaves().map(Criterion::code).collect(Collectors.toSet());
         return new Contribution(
                 scheme.code(),
@@ -46,12 +48,13 @@ public record Contribution(String scheme, DepartmentHonesty totals, List<Part> p
                         total.provisional(),
                         reviewed,
                         total.difference(),
-                        reviewed == null || total.reviewProvisional()
+                        reviewed == null || outdated || total.reviewProvisional()
                                 ? null
                                 : Plain.number(declared.subtract(reviewed)),
                         total.declaredGrade(),
                         total.computedGrade(),
                         total.reviewedGrade(),
+                        outdated,
                         count(comparison, Severity.ERROR),
                         count(comparison, Severity.WARNING)),
                 comparison.lines().stream()

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     provisional, for then nothing can be compared
  * @param computed the points so far where {@code provisional}
  * @param difference declared less computed; absent likewise
- * @param cut declared less reviewed (核减); absent where there is no review, or something still waits in it
+ * @param cut declared less reviewed (核减); absent where there is no review, it is outdated, or something still waits in it
+ * @param reviewOutdated whether the review is of an earlier self-assessment than the present one
  * @param errors how many discrepancies are errors; absent where the comparison is still to be made, as are all others that
  *     follow from it
  * @param warnings how many are warnings
@@ -29,6 +30,7 @@ public record DepartmentHonesty(
         @Nullable String declaredGrade,
         @Nullable String computedGrade,
         @Nullable String reviewedGrade,
+        boolean reviewOutdated,
         @Nullable Integer errors,
         @Nullable Integer warnings) {
 
@@ -53,6 +55,7 @@ public record DepartmentHonesty(
                 said.grade(),
                 computedGrade,
                 null,
+                false,
                 null,
                 null);
     }
@@ -79,6 +82,7 @@ public record DepartmentHonesty(
                 declaredGrade,
                 computedGrade,
                 reviewedGrade,
+                reviewOutdated,
                 errors,
                 warnings);
     }

@@ -11,8 +11,8 @@ import org.jixiao.web.csv.Csv;
 final class StatisticsCsv {
 
     private static final List<String> HEADINGS = List.of(
-            "名次", "部门代码", "部门名称", "年度", "自评总分", "计算总分", "复核总分", "自评减计算", "自评减复核", "自评等级", "计算等级", "复核等级", "是否待评定", "错误",
-            "警告");
+            "名次", "部门代码", "部门名称", "年度", "自评总分", "计算总分", "复核总分", "自评减计算", "自评减复核", "自评等级", "计算等级", "复核等级", "复核是否过期",
+            "是否待评定", "错误", "警告");
 
     private StatisticsCsv() {}
 
@@ -34,6 +34,7 @@ final class StatisticsCsv {
                         Cell.of(it.declaredGrade()),
                         Cell.of(it.computedGrade()),
                         Cell.of(it.reviewedGrade()),
+                        Cell.of(it.reviewed() == null ? null : it.reviewOutdated() ? "是" : "否"),
                         Cell.of(it.provisional() ? "是" : "否"),
                         Cell.of(it.errors()),
                         Cell.of(it.warnings()))

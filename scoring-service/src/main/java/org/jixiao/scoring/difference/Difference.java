@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What differs between two scorecards.
  *
- * @param before total of the first; absent where there is none
- * @param change of the total
+ * @param before total of the first; absent where there is none, or it was withdrawn (撤销)
+ * @param after total of the second; absent where it withdraws the scorecard
+ * @param change of the total; absent likewise
+ * @param withdrawn what there is to say where either is withdrawn; absent where both stand
  * @param leaves in the order of the second card, then those only the first has
  * @param modifications what becomes of points once added up (折算、封顶) in the second card otherwise than in the first
  * @param raised findings only the second has
@@ -28,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(
         @Nullable BigDecimal before,
-        BigDecimal after,
-        BigDecimal change,
+        @Nullable BigDecimal after,
+        @Nullable BigDecimal change,
         @Nullable String gradeBefore,
         @Nullable String gradeAfter,
         boolean otherScheme,
+        @Nullable Words withdrawn,
         List<LeafChange> leaves,
         List<Modification> modifications,
         List<Finding> raised,
@@ -45,30 +48,61 @@ public record Difference(
         settled = List.copyOf(settled);
     }
 
-    /** @param before absent to have all of {@code after} told as new */
+    /** @param before absent to have all of {@code after} told as new, as it is where {@code before} was withdrawn */
     public static Difference between(@Nullable ScorecardState before, ScorecardState after) {
+        boolean stood = before != null && !before.removed();
+        if (after.removed()) {
+            return withdrawn(stood ? before : null);
+        }
+        return stood || before == null
+                ? standing(before, after, null)
+                : standing(
+                        null,
+                        after,
+                        new Words("评分结果此前已撤销，现重新评分。", "The scorecard had been withdrawn and is scored again."));
+    }
+
+    private static Difference withdrawn(@Nullable ScorecardState before) {
+        return new Difference(
+                before == null ? null : before.total(),
+                null,
+                null,
+                before == null ? null : before.grade(),
+                null,
+                false,
+                new Words("已无适用的评分方案，评分结果撤销。", "No scheme judges any more: the scorecard is withdrawn."),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Difference standing(
+            @Nullable ScorecardState before, ScorecardState after, @Nullable Words withdrawn) {
         List<Finding> found = before == null ? List.of() : before.findings();
+        boolean otherScheme = before != null && !before.scheme().equals(after.scheme());
         return new Difference(
                 before == null ? null : before.total(),
                 after.total(),
                 before == null ? after.total() : after.total().subtract(before.total()),
                 before == null ? null : before.grade(),
                 after.grade(),
-                before != null && !before.scheme().equals(after.scheme()),
-                leaves(before == null ? Map.of() : leaves(before), leaves(after)),
+                otherScheme,
+                withdrawn,
+                leaves(before == null ? Map.of() : leaves(before), leaves(after), otherScheme),
                 without(modifications(after), before == null ? List.of() : modifications(before)),
                 without(after.findings(), found),
                 without(found, after.findings()));
     }
 
-    private static List<LeafChange> leaves(Map<String, Node> before, Map<String, Node> after) {
+    private static List<LeafChange> leaves(Map<String, Node> before, Map<String, Node> after, boolean otherScheme) {
         List<LeafChange> changes = new ArrayList<>();
         after.forEach((code, node) -> {
             Node was = before.get(code);
             if (was == null) {
                 changes.add(change(Kind.ADDED, node, null, node, Why.added(node)));
             } else if (differ(was, node)) {
-                changes.add(change(Kind.CHANGED, node, was, node, Why.changed(was, node)));
+                changes.add(change(Kind.CHANGED, node, was, node, Why.changed(was, node, otherScheme)));
             }
         });
         before.forEach((code, node) -> {

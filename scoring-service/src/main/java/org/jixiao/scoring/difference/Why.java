@@ -33,12 +33,15 @@ final class Why {
         return reason(node, new Words("新增评分项", "new criterion"));
     }
 
-    static Words changed(Node before, Node after) {
+    /** @param otherScheme whether another scheme asks, perhaps for other evidence: that none is here is then no news of the facts */
+    static Words changed(Node before, Node after, boolean otherScheme) {
         List<Words> why = new ArrayList<>();
         if (before.points().compareTo(after.points()) != 0) {
             why.add(step("标准分值", "points of the criterion", text(before.points()), text(after.points())));
         }
-        why.addAll(evidence(before.evidence(), after.evidence()));
+        if (after.evidence() != null || !otherScheme) {
+            why.addAll(evidence(before.evidence(), after.evidence()));
+        }
         return why.isEmpty() ? reason(after, new Words("评分规则变更", "the rule changed")) : joined(why);
     }
 

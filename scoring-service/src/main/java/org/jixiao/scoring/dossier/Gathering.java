@@ -29,6 +29,11 @@ public class Gathering {
                 assessments.of(year));
     }
 
+    /** Whether anything was heard of the department: its profile, a budget or an indicator. */
+    public boolean knows(String department) {
+        return inbox.knows(department);
+    }
+
     /** Division code of the department's region in that year; absent until a profile came that holds for it. */
     public @Nullable String region(YearKey year) {
         return inbox.newest(DepartmentState.class, year.department())

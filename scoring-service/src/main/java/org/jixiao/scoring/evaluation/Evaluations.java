@@ -88,14 +88,15 @@ class Evaluations {
     void stands(ScorecardState card) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update evaluation
-                        set version = :version, hash = :hash, removed = :removed, total = :total, grade = :grade,
-                            provisional = :provisional
+                        set version = :version, hash = :hash, removed = :removed, total = :total, points = :points,
+                            grade = :grade, provisional = :provisional
                         where department = :department and fiscal_year = :year
                         """)
                 .bind("version", card.revision())
                 .bind("hash", card.hash())
                 .bind("removed", card.removed())
                 .bind("total", card.total())
+                .bind("points", card.scheme().points())
                 .bind("grade", card.grade())
                 .bind("provisional", card.provisional())
                 .bind("department", card.department())

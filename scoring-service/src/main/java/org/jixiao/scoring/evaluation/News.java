@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.DepartmentState;
 import org.jixiao.events.Event;
@@ -13,8 +15,10 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
 import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.stream.Reason;
 import org.jixiao.stream.Tracing;
 import org.jixiao.stream.inbox.StreamListener;
+import org.jixiao.stream.outbox.EventTooLarge;
 
 /** News from the stream: every evaluation they touch is rescored once, by the last of them that touches it. */
 @ApplicationScoped
@@ -23,13 +27,15 @@ public class News implements StreamListener {
     private final Locks locks;
     private final Evaluations evaluations;
     private final Rescoring rescoring;
+    private final Failures failures;
     private final Tracing tracing;
 
     @Inject
-    public News(Locks locks, Evaluations evaluations, Rescoring rescoring, Tracing tracing) {
+    public News(Locks locks, Evaluations evaluations, Rescoring rescoring, Failures failures, Tracing tracing) {
         this.locks = locks;
         this.evaluations = evaluations;
         this.rescoring = rescoring;
+        this.failures = failures;
         this.tracing = tracing;
     }
 
@@ -47,6 +53,16 @@ public class News implements StreamListener {
         locks.schemesOf(touched.keySet().stream().map(YearKey::fiscalYear));
         touched.forEach((year, event) -> tracing.within(
                 event.traceparent(), "rescore " + year.text(), () -> rescoring.rescore(year, event.cause())));
+    }
+
+    @Override
+    public void refused(List<Event> kept, Throwable failure) {
+        Set<YearKey> touched = new TreeSet<>();
+        kept.forEach(event -> touched.addAll(touchedBy(event.state())));
+        Optional<String> tooLarge = EventTooLarge.within(failure).map(EventTooLarge::key);
+        touched.stream()
+                .filter(year -> tooLarge.isEmpty() || tooLarge.get().equals(year.text()))
+                .forEach(year -> failures.fails(year, Reason.of(failure)));
     }
 
     private List<YearKey> touchedBy(State state) {

@@ -31,6 +31,7 @@ public class Rejudging {
 
     private final Evaluations evaluations;
     private final Rejudgings rejudgings;
+    private final Failures failures;
     private final Rescoring rescoring;
     private final Locks locks;
     private final StreamThread thread;
@@ -38,9 +39,15 @@ public class Rejudging {
 
     @Inject
     public Rejudging(
-            Evaluations evaluations, Rejudgings rejudgings, Rescoring rescoring, Locks locks, StreamConfig config) {
+            Evaluations evaluations,
+            Rejudgings rejudgings,
+            Failures failures,
+            Rescoring rescoring,
+            Locks locks,
+            StreamConfig config) {
         this.evaluations = evaluations;
         this.rejudgings = rejudgings;
+        this.failures = failures;
         this.rescoring = rescoring;
         this.locks = locks;
         this.thread = new StreamThread("rejudging", config.pause(), this::round);
@@ -68,7 +75,7 @@ public class Rejudging {
                 // Errors too: those behind it must not wait for it.
                 failed.add(year);
                 tell(year, e);
-                QuarkusTransaction.requiringNew().run(() -> rejudgings.fails(year, Reason.of(e)));
+                QuarkusTransaction.requiringNew().run(() -> failures.fails(year, Reason.of(e)));
             }
             next = evaluations.overtakenAfter(year);
         }
@@ -85,10 +92,10 @@ public class Rejudging {
         }
         locks.departments(List.of(year.department()));
         locks.schemesOf(Stream.of(year.fiscalYear()));
-        rescoring
-                .scheme(year)
-                .ifPresentOrElse(
-                        scheme -> rescoring.rescore(year, publicationOf(scheme)), () -> evaluations.judged(year));
+        rescoring.scheme(year).ifPresentOrElse(scheme -> rescoring.rescore(year, publicationOf(scheme)), () -> {
+            evaluations.judged(year);
+            failures.over(year);
+        });
         return true;
     }
 

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jixiao.scoring.dossier.YearKey;
 
-/** Tables {@code rejudging} and {@code rejudging_failure}: what publications have led to, beside what is left to do. */
+/** Table {@code rejudging}: what publications have led to, beside what is left to do. */
 @ApplicationScoped
 public class Rejudgings {
 
@@ -62,28 +61,14 @@ public class Rejudgings {
                 .findOne());
     }
 
-    void fails(YearKey year, String reason) {
-        jdbi.useHandle(handle -> handle.execute("""
-                insert into rejudging_failure (department, fiscal_year, reason, at) values (?, ?, ?, ?)
-                on conflict on constraint pk_rejudging_failure do update set reason = excluded.reason, at = excluded.at
-                """, year.department(), year.fiscalYear(), reason, now()));
-    }
-
-    /** Those that have none left are over, and whoever is judged now fails no more. */
+    /** Those that have none left are over. */
     void endThoseDone() {
-        jdbi.useHandle(handle -> {
-            handle.execute("""
+        jdbi.useHandle(handle -> handle.execute("""
                     update rejudging r set ended_at = ?
                     from scheme_version s
                     where r.ended_at is null and s.sequence = r.sequence and not exists (
                         select 1 from evaluation e where e.fiscal_year = s.fiscal_year and e.judged_through < s.sequence)
-                    """, now());
-            handle.execute("""
-                    delete from rejudging_failure f using evaluation e
-                    where e.department = f.department and e.fiscal_year = f.fiscal_year and e.judged_through >=
-                        (select max(sequence) from scheme_version s where s.fiscal_year = e.fiscal_year)
-                    """);
-        });
+                    """, now()));
     }
 
     private List<Failing> failing(int fiscalYear, long sequence) {

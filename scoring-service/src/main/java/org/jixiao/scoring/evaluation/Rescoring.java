@@ -16,6 +16,7 @@ import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.rubric.PublishedSchemes;
 import org.jixiao.scoring.scheme.Scheme;
+import org.jixiao.stream.inbox.Untold;
 import org.jixiao.stream.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class Rescoring {
 
     private final Evaluations evaluations;
+    private final Failures failures;
+    private final Untold untold;
     private final Scorecards scorecards;
     private final PublishedSchemes schemes;
     private final Gathering gathering;
@@ -34,6 +37,8 @@ public class Rescoring {
     @Inject
     public Rescoring(
             Evaluations evaluations,
+            Failures failures,
+            Untold untold,
             Scorecards scorecards,
             PublishedSchemes schemes,
             Gathering gathering,
@@ -41,6 +46,8 @@ public class Rescoring {
             Event<Rescored> rescored,
             Clock clock) {
         this.evaluations = evaluations;
+        this.failures = failures;
+        this.untold = untold;
         this.scorecards = scorecards;
         this.schemes = schemes;
         this.gathering = gathering;
@@ -54,6 +61,8 @@ public class Rescoring {
     public void rescore(YearKey year, Cause cause) {
         Current current = evaluations.open(year);
         evaluations.judged(year);
+        untold.settle(year.text());
+        failures.over(year);
         Optional<PublishedScheme> scheme = scheme(year);
         if (scheme.isEmpty()) {
             withoutScheme(year, current).ifPresent(card -> next(current, card, cause));

@@ -23,6 +23,7 @@ import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.rubric.PublishedSchemes;
 import org.jixiao.stream.Json;
 import org.jixiao.stream.inbox.Deviation;
+import org.jixiao.stream.inbox.Untold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public class Restoring {
             cross join lateral (
                 select (r.state ->> 'fiscalYear')::int as fiscal_year, r.state ->> 'hash' as hash,
                        (r.state ->> 'removed')::boolean as removed, (r.state ->> 'total')::numeric as total,
+                       (r.state #>> '{scheme,points}')::numeric as points,
                        r.state ->> 'grade' as grade, (r.state ->> 'provisional')::boolean as provisional) told
             left join evaluation e on e.department = r.department and e.fiscal_year = told.fiscal_year
             left join scorecard_version v
@@ -52,8 +54,8 @@ public class Restoring {
                    or jsonb_strip_nulls(v.scorecard)::text is distinct from jsonb_strip_nulls(r.state)::text
                    or jsonb_strip_nulls(v.cause)::text is distinct from jsonb_strip_nulls(r.cause)::text
                    or e.version = r.revision
-                      and (e.hash, e.removed, e.total, e.grade, e.provisional)
-                          is distinct from (told.hash, told.removed, told.total, told.grade, told.provisional))
+                      and (e.hash, e.removed, e.total, e.points, e.grade, e.provisional) is distinct from
+                          (told.hash, told.removed, told.total, told.points, told.grade, told.provisional))
             order by r.key
             """;
 
@@ -83,6 +85,7 @@ public class Restoring {
     private final PublishedSchemes schemes;
     private final Assessments assessments;
     private final Locks locks;
+    private final Untold untold;
 
     @Inject
     public Restoring(
@@ -92,7 +95,8 @@ public class Restoring {
             Rescoring rescoring,
             PublishedSchemes schemes,
             Assessments assessments,
-            Locks locks) {
+            Locks locks,
+            Untold untold) {
         this.jdbi = jdbi;
         this.evaluations = evaluations;
         this.scorecards = scorecards;
@@ -100,6 +104,7 @@ public class Restoring {
         this.schemes = schemes;
         this.assessments = assessments;
         this.locks = locks;
+        this.untold = untold;
     }
 
     /** @param stands whether it is the newest, and not one of which only the row is put back */
@@ -127,6 +132,7 @@ public class Restoring {
         SortedSet<YearKey> years = years(department);
         locks.schemesOf(years.stream().map(YearKey::fiscalYear));
         toldOf(department).forEach(this::putBack);
+        untold.settle(department);
         List<String> lacking = new ArrayList<>();
         for (YearKey year : years) {
             Optional<String> lack = scorecards

@@ -9,12 +9,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Locale;
-import org.jixiao.events.ScorecardState;
+import java.util.Objects;
 import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.evaluation.ScorecardVersion;
 import org.jixiao.scoring.reading.Judgements;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.problem.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with the explanation of a card, whichever it is, as JSON or as a page. */
 @ApplicationScoped
@@ -51,27 +52,37 @@ class Explaining {
 
     Response html(ScorecardVersion version, Reader reader) {
         Language language = Language.of(reader.acceptLanguage());
+        String name = name(version);
         Response answer = Revisions.answer(
                 reader.ifNoneMatch(),
                 version.scorecard().revision(),
-                "html-" + language.name().toLowerCase(Locale.ROOT),
-                () -> Response.ok(page.print(view(version), language), "text/html;charset=UTF-8"));
+                "html-" + language.name().toLowerCase(Locale.ROOT) + "-" + tagOf(name),
+                () -> Response.ok(page.print(view(version, name), language), "text/html;charset=UTF-8"));
         return varying(Response.fromResponse(answer)
                 .header("Content-Security-Policy", NOTHING_FROM_OUTSIDE)
                 .header("X-Content-Type-Options", "nosniff"));
     }
 
     private Response json(ScorecardVersion version, Reader reader) {
+        String name = name(version);
         return varying(Response.fromResponse(Revisions.answer(
                 reader.ifNoneMatch(),
                 version.scorecard().revision(),
-                "json",
-                () -> Response.ok(view(version), MediaType.APPLICATION_JSON_TYPE))));
+                "json-" + tagOf(name),
+                () -> Response.ok(view(version, name), MediaType.APPLICATION_JSON_TYPE))));
     }
 
-    private ExplanationView view(ScorecardVersion version) {
-        ScorecardState card = version.scorecard();
-        return ExplanationView.of(version, judgements.scheme(card), gathering.name(card.department()));
+    private ExplanationView view(ScorecardVersion version, @Nullable String name) {
+        return ExplanationView.of(version, judgements.scheme(version.scorecard()), name);
+    }
+
+    /** A version never changes, and what the department is called may. */
+    private @Nullable String name(ScorecardVersion version) {
+        return gathering.name(version.scorecard().department());
+    }
+
+    private static String tagOf(@Nullable String name) {
+        return Integer.toHexString(Objects.hashCode(name));
     }
 
     private static Response varying(Response.ResponseBuilder answer) {

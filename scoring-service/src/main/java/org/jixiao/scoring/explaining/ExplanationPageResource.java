@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 @APIResponse(
         responseCode = "200",
-        description = "ETag 为评分结果版本、格式与语言 The ETag holds version, format and language",
+        description =
+                "ETag 为评分结果版本、格式、语言与部门名称 The ETag holds version, format, language and what the department is called",
         content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
 public class ExplanationPageResource {
 

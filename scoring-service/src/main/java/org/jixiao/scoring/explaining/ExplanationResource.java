@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.CLERK, Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 @APIResponse(
         responseCode = "200",
-        description = "ETag 为评分结果版本与格式 The ETag holds the version of the scorecard and the format",
+        description =
+                "ETag 为评分结果版本、格式与部门名称 The ETag holds the version of the scorecard, the format and what the department is called",
         content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ExplanationView.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))

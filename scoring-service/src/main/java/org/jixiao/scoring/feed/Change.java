@@ -20,6 +20,10 @@ public record Change(
         boolean removed,
 
         BigDecimal total,
+
+        @Schema(description = "评分方案的满分。 Full points of the scheme that judged it.")
+        BigDecimal points,
+
         @Nullable String grade,
         boolean provisional,
         String hash,

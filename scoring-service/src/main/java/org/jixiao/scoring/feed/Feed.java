@@ -23,6 +23,7 @@ public class Feed {
             row.getLong("version"),
             row.getBoolean("removed"),
             row.getBigDecimal("total"),
+            row.getBigDecimal("points"),
             row.getString("grade"),
             row.getBoolean("provisional"),
             row.getString("hash"),
@@ -46,11 +47,12 @@ public class Feed {
     @Transactional
     public Changes after(long after, int most) {
         List<Change> items = jdbi.withHandle(handle -> handle.createQuery("""
-                        select position, department, fiscal_year, version, removed, total, grade, provisional, hash,
-                               cause, at, trace_id
+                        select position, department, fiscal_year, version, removed, total,
+                               cast(scheme ->> 'points' as numeric) as points, grade, provisional, hash, cause, at, trace_id
                         from scorecard_version,
                              jsonb_to_record(scorecard)
-                                 as card (removed boolean, total numeric, grade text, provisional boolean, hash text)
+                                 as card (removed boolean, scheme jsonb, total numeric, grade text, provisional boolean,
+                                         hash text)
                         where position > :after
                         order by position limit :most
                         """)

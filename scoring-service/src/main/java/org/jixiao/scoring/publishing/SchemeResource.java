@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -121,7 +122,7 @@ public class SchemeResource {
             @PathParam("code") @SchemeCode String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @Valid @Nullable PublicationRequest request) {
+            @RequestBody(required = false) @Valid @Nullable PublicationRequest request) {
         PublicationRequest asked = request == null ? PublicationRequest.PLAIN : request;
         return idempotency.once(key, asked, () -> {
             Published published = publishing.publish(caller.actor(), code, asked.replaces(), ifMatch);

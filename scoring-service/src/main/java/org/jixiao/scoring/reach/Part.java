@@ -1,8 +1,11 @@
 package org.jixiao.scoring.reach;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.scoring.card.Sum;
 import org.jixiao.scoring.evidence.Dossier;
@@ -23,6 +26,12 @@ sealed interface Part {
      */
     List<BigDecimal> most(BitSet chosen, int from, int more, Dossier dossier);
 
+    /** Adds so many leaves that together bring the most; there are that many. */
+    void choose(int many, BitSet choice, Dossier dossier);
+
+    /** How many parts it is made of, itself included. */
+    int size();
+
     /**
      * A leaf.
      *
@@ -39,6 +48,18 @@ sealed interface Part {
         public List<BigDecimal> most(BitSet chosen, int from, int more, Dossier dossier) {
             BigDecimal present = points(chosen, dossier);
             return number >= from && more > 0 ? List.of(present, awarded.add(missing)) : List.of(present);
+        }
+
+        @Override
+        public void choose(int many, BitSet choice, Dossier dossier) {
+            if (many > 0) {
+                choice.set(number);
+            }
+        }
+
+        @Override
+        public int size() {
+            return 1;
         }
     }
 
@@ -68,6 +89,31 @@ sealed interface Part {
                             .toList();
         }
 
+        /** From the last part to the first: as many of each as leave the most for those before it. */
+        @Override
+        public void choose(int many, BitSet choice, Dossier dossier) {
+            List<List<BigDecimal>> each = parts.stream()
+                    .map(part -> part.most(new BitSet(), 0, many, dossier))
+                    .toList();
+            List<List<BigDecimal>> before = new ArrayList<>();
+            List<BigDecimal> all = List.of(BigDecimal.ZERO);
+            for (List<BigDecimal> most : each) {
+                before.add(all);
+                all = joined(all, most, many);
+            }
+            int left = many;
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                int here = share(before.get(i), each.get(i), left);
+                parts.get(i).choose(here, choice, dossier);
+                left -= here;
+            }
+        }
+
+        @Override
+        public int size() {
+            return 1 + parts.stream().mapToInt(Part::size).sum();
+        }
+
         BigDecimal added(BitSet chosen, Dossier dossier) {
             return parts.stream().map(part -> part.points(chosen, dossier)).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -90,6 +136,16 @@ sealed interface Part {
             return applicable.signum() > 0
                     && applicable.compareTo(points) < 0
                     && modifiers.stream().anyMatch(Rescale.class::isInstance);
+        }
+
+        /** How many of the latter make the most of so many of both. */
+        private static int share(List<BigDecimal> some, List<BigDecimal> others, int both) {
+            return IntStream.range(Math.max(0, both - some.size() + 1), Math.min(others.size(), both + 1))
+                    .boxed()
+                    .max(Comparator.comparing(
+                            other -> some.get(both - other).add(others.get(other)),
+                            Comparator.<BigDecimal>naturalOrder()))
+                    .orElseThrow();
         }
 
         private static List<BigDecimal> joined(List<BigDecimal> some, List<BigDecimal> others, int more) {

@@ -30,6 +30,7 @@ final class Prospect {
     private final BigDecimal steepest;
 
     private final BigDecimal rounded;
+    private final int parts;
 
     Prospect(Scheme scheme, Scorecard card, Dossier dossier) {
         this.dossier = dossier;
@@ -42,6 +43,7 @@ final class Prospect {
         this.steepest = root.parts().stream()
                 .map(part -> steepest(part, BigDecimal.ONE))
                 .reduce(BigDecimal.ONE, BigDecimal::max);
+        this.parts = root.size();
         this.rounded = steepest.multiply(ROUNDING).multiply(BigDecimal.valueOf(scaling(root.parts())));
     }
 
@@ -58,6 +60,18 @@ final class Prospect {
     /** The most that the total can be by how many more are chosen, from a gap on. */
     List<BigDecimal> most(BitSet chosen, int from, int more) {
         return root.most(chosen, from, more, dossier);
+    }
+
+    /** So many gaps that together bring the most. */
+    BitSet best(int size) {
+        BitSet best = new BitSet();
+        root.choose(size, best, dossier);
+        return best;
+    }
+
+    /** How many parts a total is added up from. */
+    int parts() {
+        return parts;
     }
 
     /** No choice of gaps that miss so many points together comes to more; where points are only added up, each comes to it. */
@@ -83,7 +97,7 @@ final class Prospect {
     }
 
     private Part part(Criterion criterion, Node node) {
-        if (node.children().isEmpty()) {
+        if (node.judgedBy() != null) {
             return leaf(node);
         }
         List<Part> parts = new ArrayList<>();

@@ -134,9 +134,9 @@ public record Reach(
                         .formatted(Plain.text(most), aim.grade().name(), aim.en(), capped ? ": " + why.en() : ""));
     }
 
-    /** Categories whose indicators' points don't add up: no full points below them end their waiting. */
+    /** Categories whose indicators' points don't add up, or that have none: no full points below them end their waiting. */
     private static Stream<Words> waiting(Node node) {
-        if (node.children().isEmpty()) {
+        if (node.judgedBy() != null) {
             return Stream.empty();
         }
         Stream<Words> itself = Stream.ofNullable(node.told())

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * The smallest choices of gaps that suffice, those that need the least points first, then in the order of the card. How many
  * gaps it takes is exact: the most that so many can bring is known. Of the choices themselves none is followed further that
  * can't suffice; where points are only added up that leaves no detour, where modifiers of criteria meddle the work is
- * bounded.
+ * bounded, and where nothing is found within the bound it is the choice that brings the most.
  */
 final class Search {
 
     /** Choices told. */
     static final int TOLD = 20;
 
-    /** Sums of points that may be looked at, which takes about half a second. */
-    private static final long MOST_WORK = 5_000_000;
+    /** Points that may be added up, which takes about a third of a second. */
+    private static final long MOST_WORK = 4_000_000;
 
     private final Prospect prospect;
     private final Predicate<BigDecimal> suffices;
@@ -54,26 +54,31 @@ final class Search {
             return new Found(List.of(), 0L, true);
         }
         Sums sums = Sums.of(prospect.gaps(), size).orElse(null);
-        boolean exhausted = sums != null && byPoints(sums, size);
-        boolean broken = sums == null || work > MOST_WORK;
+        if (sums == null) {
+            return new Found(List.of(way(prospect.best(size))), null, false);
+        }
+        int least = sums.least(size, sum -> suffices.test(prospect.atMost(chosen, sums.points(sum))));
+        boolean exhausted = byPoints(sums, size, least);
+        boolean broken = work > MOST_WORK;
         if (ways.isEmpty()) {
-            anyhow(0, size);
+            ways.add(way(prospect.best(size)));
         }
         Long count = exhausted ? Long.valueOf(ways.size()) : null;
-        if (count == null && straight && sums != null) {
-            count = sums.count(size, sum -> suffices.test(prospect.atMost(new BitSet(), sums.points(sum))));
+        if (count == null && straight) {
+            count = sums.count(size, least);
         }
         return new Found(List.copyOf(ways), count, !broken);
     }
 
-    /** @return whether there are no others */
-    private boolean byPoints(Sums sums, int size) {
-        for (int sum = 0; sum <= sums.most(size); sum++) {
-            if (sums.can(0, size, sum) && suffices.test(prospect.atMost(chosen, sums.points(sum)))) {
-                walk(sums, 0, size, sum);
-                if (over()) {
-                    return false;
-                }
+    /**
+     * @param least below which no sum of missing points suffices
+     * @return whether there are no others
+     */
+    private boolean byPoints(Sums sums, int size, int least) {
+        for (int sum = least; sum <= sums.most(size); sum++) {
+            walk(sums, 0, size, sum);
+            if (over()) {
+                return false;
             }
         }
         return true;
@@ -98,28 +103,13 @@ final class Search {
     }
 
     private boolean promising(Sums sums, int from, int more, int sum) {
-        return suffices.test(prospect.atMost(chosen, sums.points(sum))) && promising(from, more);
-    }
-
-    private boolean promising(int from, int more) {
-        work += (long) prospect.gaps().size() * (more + 1);
+        work += prospect.parts();
+        if (!suffices.test(prospect.atMost(chosen, sums.points(sum)))) {
+            return false;
+        }
+        work += (long) prospect.parts() * (more + 1);
         List<BigDecimal> most = prospect.most(chosen, from, more);
         return most.size() > more && suffices.test(most.get(more));
-    }
-
-    /** Without regard to the points they need, where those would take too long to tell apart: at least one. */
-    private void anyhow(int from, int more) {
-        if (over() && !ways.isEmpty()) {
-            return;
-        }
-        if (more == 0) {
-            tell();
-        } else if (promising(from, more)) {
-            chosen.set(from);
-            anyhow(from + 1, more - 1);
-            chosen.clear(from);
-            anyhow(from + 1, more);
-        }
     }
 
     private boolean over() {
@@ -127,10 +117,15 @@ final class Search {
     }
 
     private void tell() {
-        BigDecimal total = prospect.total(chosen);
-        if (suffices.test(total)) {
-            List<Gap> gaps = chosen.stream().mapToObj(prospect.gaps()::get).toList();
-            ways.add(new Way(gaps, gaps.stream().map(Gap::missing).reduce(BigDecimal.ZERO, BigDecimal::add), total));
+        Way way = way(chosen);
+        if (suffices.test(way.total())) {
+            ways.add(way);
         }
+    }
+
+    private Way way(BitSet choice) {
+        List<Gap> gaps = choice.stream().mapToObj(prospect.gaps()::get).toList();
+        return new Way(
+                gaps, gaps.stream().map(Gap::missing).reduce(BigDecimal.ZERO, BigDecimal::add), prospect.total(choice));
     }
 }

@@ -71,6 +71,21 @@ final class Sums {
         return sums[0][size].bitLength() - 1;
     }
 
+    /** The first sum that will do, where all beyond it will do too; one more than the most where none does. */
+    int least(int size, IntPredicate does) {
+        int below = -1;
+        int least = most(size) + 1;
+        while (least - below > 1) {
+            int middle = (below + least) >>> 1;
+            if (does.test(middle)) {
+                least = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return least;
+    }
+
     int units(int gap) {
         return missing[gap];
     }
@@ -79,9 +94,9 @@ final class Sums {
         return unit.multiply(BigDecimal.valueOf(sum));
     }
 
-    /** How many choices of so many gaps have such a sum; absent where it would take long or be more than can be told. */
+    /** How many choices of so many gaps come to that or more; absent where it would take long or be more than can be told. */
     @Nullable
-    Long count(int size, IntPredicate such) {
+    Long count(int size, int least) {
         int most = most(size);
         if ((long) missing.length * size * most > MOST_ADDITIONS) {
             return null;
@@ -97,8 +112,8 @@ final class Sums {
                 }
             }
             long count = 0;
-            for (int sum = 0; sum <= most; sum++) {
-                count = such.test(sum) ? Math.addExact(count, ways[size][sum]) : count;
+            for (int sum = least; sum <= most; sum++) {
+                count = Math.addExact(count, ways[size][sum]);
             }
             return count;
         } catch (ArithmeticException moreThanALongHolds) {

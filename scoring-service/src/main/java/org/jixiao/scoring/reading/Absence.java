@@ -3,9 +3,11 @@ package org.jixiao.scoring.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.jixiao.scoring.dossier.Gathered;
 import org.jixiao.scoring.dossier.Gathering;
 import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.scoring.evaluation.Failures;
 import org.jixiao.scoring.rubric.PublishedScheme;
 import org.jixiao.scoring.rubric.PublishedSchemes;
 import org.jixiao.web.Refusal;
@@ -18,18 +20,20 @@ public class Absence {
 
     private final PublishedSchemes schemes;
     private final Gathering gathering;
+    private final Failures failures;
 
     @Inject
-    public Absence(PublishedSchemes schemes, Gathering gathering) {
+    public Absence(PublishedSchemes schemes, Gathering gathering, Failures failures) {
         this.schemes = schemes;
         this.gathering = gathering;
+        this.failures = failures;
     }
 
     /** 404 with the reason. */
     public Refusal of(YearKey year) {
         String region = gathering.region(year);
         Text why = schemes.applicable(year.fiscalYear(), region)
-                .map(scheme -> withScheme(scheme, gathering.evidence(year)))
+                .map(scheme -> withScheme(scheme, gathering.evidence(year), failures.of(year)))
                 .orElseGet(() -> withoutScheme(year, region));
         return Refusal.notFound(new Text(
                 year.department() + " 在 " + year.fiscalYear() + " 年度尚无评分结果：" + why.zh(),
@@ -54,7 +58,12 @@ public class Absence {
                         "no scheme applies to region " + region + " in " + year.fiscalYear() + ".");
     }
 
-    private static Text withScheme(PublishedScheme scheme, Gathered evidence) {
+    private static Text withScheme(PublishedScheme scheme, Gathered evidence, Optional<String> failure) {
+        if (failure.isPresent()) {
+            return new Text(
+                    "按评分方案 " + scheme.code() + " 未能评分：" + failure.get(),
+                    "by the scheme " + scheme.code() + " it couldn't be judged: " + failure.get());
+        }
         return evidence.isEmpty()
                 ? new Text(
                         "评分方案 " + scheme.code() + " 适用，但尚无依据：没有预算、指标或评定。",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.scoring.evaluation.Failures;
 import org.jixiao.web.awaiting.NotYet.Missing;
 
 /** Which changes have reached the scorecard: a card is made with the arrival, in one transaction. */
@@ -13,19 +15,25 @@ import org.jixiao.web.awaiting.NotYet.Missing;
 class Arrival {
 
     private final Jdbi jdbi;
+    private final Failures failures;
 
     @Inject
-    Arrival(Jdbi jdbi) {
+    Arrival(Jdbi jdbi, Failures failures) {
         this.jdbi = jdbi;
+        this.failures = failures;
     }
 
-    List<Missing> missing(List<Awaited> awaited) {
+    List<Missing> missing(YearKey year, List<Awaited> awaited) {
         return awaited.stream()
                 .flatMap(each -> {
                     Optional<Long> known = known(each);
                     return known.filter(revision -> revision >= each.revision()).isPresent()
                             ? Stream.empty()
-                            : Stream.of(new Missing(each.name(), each.revision(), known.orElse(null)));
+                            : Stream.of(new Missing(
+                                    each.name(),
+                                    each.revision(),
+                                    known.orElse(null),
+                                    failures.of(year).orElse(null)));
                 })
                 .toList();
     }

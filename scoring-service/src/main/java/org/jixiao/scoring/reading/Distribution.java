@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.scoring.evidence.Plain;
 import org.jspecify.annotations.Nullable;
 
-/** Counts and averages over the scorecards of a year. */
+/** Counts and averages over the scorecards of a year, as shares of the full points. */
 @ApplicationScoped
 class Distribution {
 
@@ -31,16 +31,19 @@ class Distribution {
                 handle -> handle.createQuery("""
                         select grade, count(*) as departments,
                                round(100.0 * count(*) / sum(count(*)) over (), 1) as share
-                        """ + SCORED + " group by grade order by grade is null, max(total) desc")
+                        """ + SCORED + " group by grade order by grade is null, max(share) desc")
                         .bind("year", fiscalYear)
                         .map(ConstructorMapper.of(GradeDistribution.Part.class))
                         .list());
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select count(*) as departments, count(*) filter (where provisional) as waiting,
-                               min(total) as lowest, max(total) as highest, round(avg(total), 2) as mean,
-                               round(percentile_cont(0.25) within group (order by total)::numeric, 2) as lower_quartile,
-                               round(percentile_cont(0.5) within group (order by total)::numeric, 2) as median,
-                               round(percentile_cont(0.75) within group (order by total)::numeric, 2) as upper_quartile
+                               round(100 * min(share), 2) as lowest, round(100 * max(share), 2) as highest,
+                               round(100 * avg(share), 2) as mean,
+                               round(100 * percentile_cont(0.25) within group (order by share)::numeric, 2)
+                                   as lower_quartile,
+                               round(100 * percentile_cont(0.5) within group (order by share)::numeric, 2) as median,
+                               round(100 * percentile_cont(0.75) within group (order by share)::numeric, 2)
+                                   as upper_quartile
                         """ + SCORED)
                 .bind("year", fiscalYear)
                 .map((row, context) -> new GradeDistribution(

@@ -30,7 +30,10 @@ public record Filter(
         @Nullable
         String parent,
 
-        @Parameter(description = "名称或代码所含文字。 Part of the name or code.") @QueryParam("name") @Size(max = 200) @Nullable
+        @Parameter(description = "名称或代码所含文字，不分大小写。 Part of the name or code, whatever the case.")
+        @QueryParam("name")
+        @Size(max = 200)
+        @Nullable
         String name) {
 
     /** The condition in SQL, with the fields as parameters. */
@@ -49,7 +52,8 @@ public record Filter(
             conditions.add("parent = :parent");
         }
         if (name != null) {
-            conditions.add("(position(:name in name) > 0 or position(:name in department) > 0)");
+            conditions.add(
+                    "(position(lower(:name) in lower(name)) > 0 or position(lower(:name) in lower(department)) > 0)");
         }
         return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
     }

@@ -2,7 +2,7 @@ package org.jixiao.scoring.reading;
 
 /** In which order a ranking is listed. */
 public enum Order {
-    RANK("total desc, department"),
+    RANK("share desc, department"),
     TOTAL("total, department"),
     DEPARTMENT("department");
 

@@ -19,15 +19,19 @@ class Ranking {
     /** Everybody has their rank before anybody is left out. */
     private static final String RANKED = """
             with ranked as (
-                select rank() over (order by e.total desc) as rank,
-                       round((100 * cume_dist() over (order by e.total))::numeric, 1) as percentile,
+                select rank() over (order by e.share desc) as rank,
+                       round((100 * cume_dist() over (order by e.share))::numeric, 1) as percentile,
                        e.department, d.state ->> 'name' as name, d.state ->> 'region' as region,
-                       d.state ->> 'parent' as parent, e.fiscal_year, e.version, e.total, e.grade, e.provisional
+                       d.state ->> 'parent' as parent, e.fiscal_year, e.version, e.total, e.points,
+                       round(100 * e.share, 2) as score_rate, e.share, e.grade, e.provisional
                 from evaluation e
                 left join inbox d on d.topic = :departments and d.key = e.department and not d.removed
                 where e.fiscal_year = :year and e.version > 0 and not e.removed
             )
             """;
+
+    private static final String COLUMNS =
+            "rank, percentile, department, name, region, fiscal_year, version, total, points, score_rate, grade, provisional";
 
     private final Jdbi jdbi;
 
@@ -45,10 +49,14 @@ class Ranking {
     /** In one piece: as long as a district has departments. */
     @Transactional
     List<Ranked> all(int fiscalYear, Filter filter) {
-        return jdbi.withHandle(
-                handle -> query(handle, "select * from ranked", fiscalYear, filter, " order by " + Order.RANK.sql())
-                        .map(ConstructorMapper.of(Ranked.class))
-                        .list());
+        return jdbi.withHandle(handle -> query(
+                        handle,
+                        "select " + COLUMNS + " from ranked",
+                        fiscalYear,
+                        filter,
+                        " order by " + Order.RANK.sql())
+                .map(ConstructorMapper.of(Ranked.class))
+                .list());
     }
 
     /** Their codes, in order. */
@@ -66,7 +74,7 @@ class Ranking {
 
     private static List<Ranked> page(Handle handle, int fiscalYear, Filter filter, Order order, Window window) {
         String page = " order by " + order.sql() + " limit :size offset :offset";
-        return query(handle, "select * from ranked", fiscalYear, filter, page)
+        return query(handle, "select " + COLUMNS + " from ranked", fiscalYear, filter, page)
                 .bind("size", window.size())
                 .bind("offset", window.offset())
                 .map(ConstructorMapper.of(Ranked.class))

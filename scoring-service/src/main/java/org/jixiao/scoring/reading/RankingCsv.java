@@ -9,7 +9,7 @@ import org.jixiao.web.csv.Csv;
 final class RankingCsv {
 
     private static final List<String> HEADINGS =
-            List.of("名次", "百分位", "部门代码", "部门名称", "区划代码", "年度", "总分", "等级", "是否待评定", "版本");
+            List.of("名次", "百分位", "部门代码", "部门名称", "区划代码", "年度", "总分", "满分", "得分率（%）", "等级", "是否待评定", "版本");
 
     private RankingCsv() {}
 
@@ -26,6 +26,8 @@ final class RankingCsv {
                         Cell.of(ranked.region()),
                         Cell.of(ranked.fiscalYear()),
                         Cell.of(ranked.total()),
+                        Cell.of(ranked.points()),
+                        Cell.of(ranked.scoreRate()),
                         Cell.of(ranked.grade()),
                         Cell.of(ranked.provisional() ? "是" : "否"),
                         Cell.of(ranked.version()))

@@ -45,15 +45,18 @@ public class RankingResource {
     @GET
     @Operation(
             operationId = "rankScorecards",
-            summary = "年度排名，默认总分高者在前 The ranking of a year, highest total first unless asked otherwise",
-            description = "筛选条件须同时满足，名次与百分位不受筛选影响。provisional 的结果尚有待评定的评分项。 All filters must fit; rank and"
+            summary =
+                    "年度排名，默认得分率高者在前 The ranking of a year, highest share of the full points first unless asked otherwise",
+            description = "同一年度的部门可由满分不同的方案评分，故按得分率（总分占满分的百分比）排名，并列出总分与满分。 Departments of a year may be judged by"
+                    + " schemes of different full points, so the rank is by the total's share of them; total and full points are told."
+                    + " 筛选条件须同时满足，名次与百分位不受筛选影响。provisional 的结果尚有待评定的评分项。 All filters must fit; rank and"
                     + " percentile don't depend on them. Those provisional still wait for evidence.")
     public RestResponse<Page<Ranked>> list(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
             @BeanParam @Valid Filter filter,
             @Parameter(
                             description =
-                                    "RANK：名次；TOTAL：总分低者在前；DEPARTMENT：部门代码。 RANK: highest total first; TOTAL: lowest total first; DEPARTMENT: by code.")
+                                    "RANK：名次，即得分率高者在前；TOTAL：总分（不论满分）低者在前；DEPARTMENT：部门代码。 RANK: highest share of the full points first; TOTAL: ascending, lowest total first, whatever the full points; DEPARTMENT: by code.")
                     @QueryParam("order")
                     @DefaultValue("RANK")
                     Order order,
@@ -70,7 +73,11 @@ public class RankingResource {
 
     @GET
     @Path("/distribution")
-    @Operation(operationId = "distributeGrades", summary = "年度等级分布 How grades and totals of a year are spread")
+    @Operation(
+            operationId = "distributeGrades",
+            summary = "年度等级分布 How grades and totals of a year are spread",
+            description = "统计数以得分率（总分占满分的百分比）计；满分 100 分的方案即为总分。 The figures are shares of the full points, per"
+                    + " cent; by a scheme of 100 points that is the total.")
     public RestResponse<GradeDistribution> distribution(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.scoring.evaluation.Failures;
 import org.jixiao.scoring.evaluation.ScorecardVersion;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -49,15 +51,22 @@ public class ScorecardResource {
     private final Freshness freshness;
     private final Arrival arrival;
     private final Patience patience;
+    private final Failures failures;
 
     @Inject
     public ScorecardResource(
-            StoredCards cards, Versions versions, Freshness freshness, Arrival arrival, Patience patience) {
+            StoredCards cards,
+            Versions versions,
+            Freshness freshness,
+            Arrival arrival,
+            Patience patience,
+            Failures failures) {
         this.cards = cards;
         this.versions = versions;
         this.freshness = freshness;
         this.arrival = arrival;
         this.patience = patience;
+        this.failures = failures;
     }
 
     @GET
@@ -69,10 +78,13 @@ public class ScorecardResource {
                     + " 同理，分别为预算与部门概况的修订号。最多等待 wait 秒，仍未反映则应答 202。 asOf: as it was at that instant. waitFor: the"
                     + " revision that the card is to follow from at least, which is the ETag the change of an indicator was"
                     + " answered with, such as B12@3; may be repeated. budget and profile likewise. After wait seconds at most"
-                    + " the answer is 202.")
+                    + " the answer is 202. 此后的依据或方案未能评分时（如结果过大），unjudged 说明原因，202 也在 reason 中说明。 Where newer facts or"
+                    + " a newer scheme couldn't be judged, as when the card would grow too large, unjudged says why, and so does"
+                    + " reason of a 202.")
     @APIResponse(
             responseCode = "200",
-            description = "ETag 为版本号 The version as ETag",
+            description =
+                    "ETag 为版本号；有未能评分者为“版本号-unjudged” The version as ETag, with -unjudged behind it where something newer could not be judged",
             content = @Content(schema = @Schema(implementation = ScorecardView.class)))
     @APIResponse(
             responseCode = "202",
@@ -107,7 +119,7 @@ public class ScorecardResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         YearKey evaluation = new YearKey(department, year);
         List<Awaited> awaited = Awaited.of(evaluation, indicators, budget, profile);
-        return patience.until(wait, () -> arrival.missing(awaited))
+        return patience.until(wait, () -> arrival.missing(evaluation, awaited))
                 .map(missing -> missing.isEmpty() ? card(evaluation, asOf, ifNoneMatch) : NotYet.answer(missing));
     }
 
@@ -145,6 +157,14 @@ public class ScorecardResource {
 
     private Response card(YearKey year, @Nullable Instant asOf, @Nullable String ifNoneMatch) {
         ScorecardVersion standing = cards.standing(year, asOf);
-        return Revisions.answer(ifNoneMatch, standing.scorecard().revision(), ScorecardView.of(standing));
+        long version = standing.scorecard().revision();
+        Optional<String> unjudged = asOf == null ? failures.of(year) : Optional.empty();
+        return unjudged.isEmpty()
+                ? Revisions.answer(ifNoneMatch, version, ScorecardView.of(standing))
+                : Revisions.answer(
+                        ifNoneMatch,
+                        version,
+                        "unjudged",
+                        () -> Response.ok(ScorecardView.of(standing, unjudged.get())));
     }
 }

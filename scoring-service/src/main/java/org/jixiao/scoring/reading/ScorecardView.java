@@ -52,9 +52,20 @@ public record ScorecardView(
         String hash,
 
         Cause cause,
-        Instant at) {
+        Instant at,
+
+        @Schema(
+                description =
+                        "现行评分结果之后的依据或方案未能评分的原因，至可评分为止；没有则为空。 Why facts or a scheme newer than this card couldn't be judged, until they can; absent where there are none.")
+        @Nullable
+        String unjudged) {
 
     public static ScorecardView of(ScorecardVersion version) {
+        return of(version, null);
+    }
+
+    /** @param unjudged why there is no newer one, though there is more to judge */
+    static ScorecardView of(ScorecardVersion version, @Nullable String unjudged) {
         ScorecardState card = version.scorecard();
         return new ScorecardView(
                 card.department(),
@@ -72,6 +83,7 @@ public record ScorecardView(
                 card.findings(),
                 card.hash(),
                 version.cause(),
-                version.at());
+                version.at(),
+                unjudged);
     }
 }

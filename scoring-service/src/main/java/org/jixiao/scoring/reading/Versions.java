@@ -19,7 +19,9 @@ class Versions {
 
     private static final RowMapper<VersionSummary> SUMMARY = (row, context) -> new VersionSummary(
             row.getLong("version"),
+            row.getBoolean("removed"),
             row.getBigDecimal("total"),
+            row.getBigDecimal("points"),
             row.getString("grade"),
             row.getBoolean("provisional"),
             List.of(Json.read(row.getString("notMet"), String[].class)),
@@ -39,10 +41,12 @@ class Versions {
     @Transactional
     Page<VersionSummary> of(YearKey year, Window window) {
         List<VersionSummary> page = jdbi.withHandle(handle -> handle.createQuery("""
-                        select version, total, grade, provisional, "notMet", hash, cause, at, trace_id
+                        select version, removed, total, cast(scheme ->> 'points' as numeric) as points, grade, provisional,
+                               "notMet", hash, cause, at, trace_id
                         from scorecard_version,
                              jsonb_to_record(scorecard)
-                                 as card (total numeric, grade text, provisional boolean, "notMet" jsonb, hash text)
+                                 as card (removed boolean, scheme jsonb, total numeric, grade text, provisional boolean,
+                                         "notMet" jsonb, hash text)
                         where department = :department and fiscal_year = :year
                         order by version desc limit :size offset :offset
                         """)

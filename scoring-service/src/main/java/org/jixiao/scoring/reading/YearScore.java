@@ -15,9 +15,14 @@ public record YearScore(
         @Schema(description = "该年度评分方案的满分。 Points of the scheme of that year.")
         BigDecimal points,
 
+        @Schema(description = "得分率：总分占满分的百分比，保留两位小数。 The total as per cent of the full points, to two decimals.")
+        BigDecimal scoreRate,
+
         @Nullable String grade,
         boolean provisional,
         String scheme,
+
+        @Schema(description = "名次，按得分率。 The rank, by the share of the full points.")
         long rank,
 
         @Schema(description = "参与排名的部门数。 How many departments are ranked.")
@@ -27,15 +32,16 @@ public record YearScore(
         BigDecimal percentile,
 
         @Schema(
-                description = "比上一年度的增减分；上一年度无评分结果，或两年中任一年尚有待评定项（provisional）时为空。"
-                        + " Change of the total; absent where the year before has no scorecard, and where either of the"
-                        + " two is provisional.")
+                description = "比上一年度的增减分；上一年度无评分结果，两年满分不同，或任一年尚有待评定项（provisional）时为空。"
+                        + " Change of the total; absent where the year before has no scorecard or other full points, and"
+                        + " where either of the two is provisional.")
         @Nullable
         BigDecimal change) {
 
     public YearScore {
         total = Plain.number(total);
         points = Plain.number(points);
+        scoreRate = Plain.number(scoreRate);
         percentile = Plain.number(percentile);
         change = change == null ? null : Plain.number(change);
     }

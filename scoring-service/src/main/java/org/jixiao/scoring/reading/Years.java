@@ -23,21 +23,21 @@ class Years {
     List<YearScore> of(String department) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         with ranked as (
-                            select department, fiscal_year, version, total, grade, provisional,
-                                   rank() over (partition by fiscal_year order by total desc) as rank,
+                            select department, fiscal_year, version, total, points, share, grade, provisional,
+                                   rank() over (partition by fiscal_year order by share desc) as rank,
                                    count(*) over (partition by fiscal_year) as "of",
-                                   round((100 * cume_dist() over (partition by fiscal_year order by total))::numeric, 1)
+                                   round((100 * cume_dist() over (partition by fiscal_year order by share))::numeric, 1)
                                        as percentile
                             from evaluation
                             where version > 0 and not removed
                               and fiscal_year in (select fiscal_year from evaluation where department = :department)
                         )
-                        select now.fiscal_year, now.version, now.total, now.grade, now.provisional, now.rank, now."of",
+                        select now.fiscal_year, now.version, now.total, now.points,
+                               round(100 * now.share, 2) as score_rate, now.grade, now.provisional, now.rank, now."of",
                                now.percentile,
-                               case when not now.provisional and not before.provisional
+                               case when not now.provisional and not before.provisional and now.points = before.points
                                    then now.total - before.total end as change,
-                               card.scorecard #>> '{scheme,code}' as scheme,
-                               cast(card.scorecard #>> '{scheme,points}' as numeric) as points
+                               card.scorecard #>> '{scheme,code}' as scheme
                         from ranked now
                         join scorecard_version card using (department, fiscal_year, version)
                         left join ranked before

@@ -37,9 +37,9 @@ public class YearsResource {
     @Operation(
             operationId = "compareYears",
             summary = "各年度评分结果比较，新者在前 The years of a department side by side, newest first",
-            description = "尚无评分结果的年度不列。change 只在本年度与上一年度均无待评定项时给出。"
-                    + " Years without a scorecard are left out. There is a change only where neither the year nor the one"
-                    + " before is provisional.")
+            description = "尚无评分结果的年度不列。change 只在本年度与上一年度满分相同且均无待评定项时给出。"
+                    + " Years without a scorecard are left out. There is a change only where the year and the one before have"
+                    + " the same full points and neither is provisional.")
     public RestResponse<List<YearScore>> list(
             @PathParam("department") @DepartmentCode String department,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

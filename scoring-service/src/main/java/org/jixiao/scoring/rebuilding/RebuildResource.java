@@ -18,6 +18,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.web.Actor;
@@ -66,7 +67,8 @@ public class RebuildResource {
             content = @Content(schema = @Schema(implementation = Rebuild.class)))
     @APIResponse(responseCode = "409", description = "正在进行另一次，已指明 Another one runs, which is named")
     public Response ask(
-            @HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid @Nullable RebuildRequest request) {
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @RequestBody(required = false) @Valid @Nullable RebuildRequest request) {
         RebuildRequest asked = request == null ? RebuildRequest.PLAIN : request;
         return idempotency.once(key, asked, () -> {
             Actor who = caller.actor();

@@ -139,6 +139,27 @@ class AssessmentsOverHttpTest {
     }
 
     @Test
+    void a_department_of_which_nothing_was_heard_is_not_assessed() {
+        department
+                .finance()
+                .body("{\"points\": 6, \"reason\": \"好\"}")
+                .put("/api/v1/departments/NOBODY/years/2019/assessments/A1")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("department"));
+        department
+                .finance()
+                .get("/api/v1/departments/NOBODY/years/2019/assessments/A1")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void points_that_no_scheme_could_give_are_refused_before_there_is_one() {
+        refused("{\"points\": 10001, \"reason\": \"好\"}", "points");
+    }
+
+    @Test
     void an_assessment_says_one_thing() {
         refused("{\"reason\": \"好\"}", "points");
         refused("{\"points\": 1, \"level\": \"良\", \"reason\": \"好\"}", "level");

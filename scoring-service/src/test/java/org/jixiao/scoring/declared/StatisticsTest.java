@@ -1,7 +1,9 @@
 package org.jixiao.scoring.declared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -79,6 +81,24 @@ class StatisticsTest {
         assertNull(outstanding.difference());
         assertNull(outstanding.errors());
         assertNull(outstanding.warnings());
+    }
+
+    @Test
+    void a_review_of_an_earlier_self_assessment_is_marked_and_cuts_nothing() {
+        Dossier dossier = Dossier.of(Liujiaoting.evidence(Set.of()));
+        SelfAssessment said = new SelfAssessment(ComparisonTest.scores(), new BigDecimal("90"), List.of(), null);
+        Review review = new Review(1, List.of(new Stated("A1", new BigDecimal("5"), "复核")));
+
+        DepartmentHonesty present = Contribution.of("T-1", SCHEME, Comparison.of(SCHEME, dossier, said, review, 1))
+                .totals();
+        DepartmentHonesty outdated = Contribution.of("T-1", SCHEME, Comparison.of(SCHEME, dossier, said, review, 2))
+                .totals();
+
+        assertFalse(present.reviewOutdated());
+        assertEquals("4", present.cut().toPlainString());
+        assertTrue(outdated.reviewOutdated());
+        assertEquals(present.reviewed(), outdated.reviewed());
+        assertNull(outdated.cut());
     }
 
     @Test

@@ -104,6 +104,44 @@ class DifferenceTest {
     }
 
     @Test
+    void a_card_that_is_withdrawn_has_no_total_and_says_so() {
+        ScorecardState removed = card(card -> card.put("removed", true));
+
+        Difference withdrawn = Difference.between(CARD, removed);
+        Difference again = Difference.between(removed, CARD);
+
+        assertEquals(CARD.total(), withdrawn.before());
+        assertNull(withdrawn.after());
+        assertNull(withdrawn.change());
+        assertEquals(List.of(), withdrawn.leaves());
+        assertEquals("已无适用的评分方案，评分结果撤销。", withdrawn.withdrawn().zh());
+        assertNull(again.before());
+        assertEquals(CARD.total(), again.after());
+        assertEquals("评分结果此前已撤销，现重新评分。", again.withdrawn().zh());
+        assertNull(Difference.between(CARD, CARD).withdrawn());
+    }
+
+    @Test
+    void evidence_that_another_scheme_does_not_ask_for_was_not_withdrawn() {
+        ScorecardState asked = card(card -> {
+            ((ObjectNode) card.get("scheme")).put("version", 2);
+            waits(leaf(card, "A1"));
+        });
+        ScorecardState withdrawn = card(card -> waits(leaf(card, "A1")));
+
+        assertEquals(List.of("A1 6 → 待评定：尚未评定。"), sentences(Difference.between(CARD, asked)));
+        assertEquals(List.of("A1 6 → 待评定：依据已撤销。"), sentences(Difference.between(CARD, withdrawn)));
+    }
+
+    private static void waits(ObjectNode leaf) {
+        leaf.putNull("awarded")
+                .putNull("outcome")
+                .putNull("evidence")
+                .put("status", "PENDING")
+                .put("reason", "尚未评定");
+    }
+
+    @Test
     void without_an_earlier_card_all_is_new() {
         Difference difference = Difference.between(null, CARD);
 

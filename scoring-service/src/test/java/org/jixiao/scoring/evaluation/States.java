@@ -29,6 +29,10 @@ final class States {
         return DepartmentState.of(code, revision, false, profile(code, region), null);
     }
 
+    static DepartmentState called(String code, String region, long revision, String name) {
+        return DepartmentState.of(code, revision, false, named(name, region), null);
+    }
+
     /** A department that is in one region until a year and in another from then on. */
     static DepartmentState moved(String code, String from, int year, String to, long revision) {
         List<Edition> editions =
@@ -37,8 +41,11 @@ final class States {
     }
 
     private static Profile profile(String code, String region) {
-        return new Profile(
-                "部门 " + code, region, null, null, null, null, null, List.of(), List.of(), null, List.of(), null);
+        return named("部门 " + code, region);
+    }
+
+    private static Profile named(String name, String region) {
+        return new Profile(name, region, null, null, null, null, null, List.of(), List.of(), null, List.of(), null);
     }
 
     static BudgetState budget(String department, long revision, String rate) {
@@ -105,6 +112,28 @@ final class States {
                 waiver,
                 state.grounds(),
                 state.change());
+    }
+
+    /** One that was taken back, in a year of which nobody knows more: enough for its department to have been heard of. */
+    static IndicatorState gone(String department) {
+        return new IndicatorState(
+                department,
+                1999,
+                "K0",
+                1,
+                true,
+                1,
+                "产出",
+                "数量",
+                "数量",
+                "已撤",
+                null,
+                BigDecimal.ONE,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     static IndicatorState explained(IndicatorState state, long revision, String explanation) {

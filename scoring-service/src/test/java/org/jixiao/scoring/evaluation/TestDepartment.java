@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -29,6 +30,9 @@ import org.jixiao.stream.Json;
 public record TestDepartment(String code, String region) {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** Nobody else can be assessed. */
+    private static final Set<String> HEARD_OF = ConcurrentHashMap.newKeySet();
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static TestDepartment unique() {
@@ -83,6 +87,11 @@ public record TestDepartment(String code, String region) {
     /** Its profile comes, as the service that owns it tells it. */
     public void tellProfile(long revision) {
         TestStream.publish(States.department(code, region, revision));
+    }
+
+    /** It is called otherwise from now on. */
+    public void tellName(long revision, String name) {
+        TestStream.publish(States.called(code, region, revision, name));
     }
 
     /** It moves into a region without a scheme. */
@@ -157,6 +166,9 @@ public record TestDepartment(String code, String region) {
     }
 
     public Response put(String path, String body) {
+        if (path.contains("/assessments/") && HEARD_OF.add(code)) {
+            TestStream.publish(States.gone(code));
+        }
         return finance().body(body).put("/api/v1" + path);
     }
 

@@ -1,12 +1,19 @@
 package org.jixiao.scoring.evaluation;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.IndicatorState;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(JixiaoTestResource.class)
 class TooLargeCardTest {
+
+    @Inject
+    MeterRegistry metrics;
 
     private final TestDepartment department = TestDepartment.unique();
 
@@ -32,6 +42,24 @@ class TooLargeCardTest {
                 .toList());
         TestStream.awaitRead();
         long versions = department.versions();
+
+        // Then the card that stands says why it is not of the newest facts, and so does who waits for them
+        String reason = " 字节，请缩减其内容。 With this, " + department.year().text() + " would grow to ";
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"" + versions + "-unjudged\"")
+                .body("unjudged", containsString(reason));
+        department
+                .finance()
+                .get("/api/v1"
+                        + department.path(
+                                "/scorecard?wait=0&waitFor=" + indicators.get(5).code() + "@2"))
+                .then()
+                .statusCode(202)
+                .body("waitingFor[0].reason", containsString(reason));
 
         // When
         department.assess("A1", "3").then().statusCode(422).contentType("application/problem+json");
@@ -55,5 +83,92 @@ class TooLargeCardTest {
         // Then
         department.assess("A1", "3").then().statusCode(200);
         department.awaitCard(card -> card.revision() > versions && !card.provisional());
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard"))
+                .then()
+                .body("unjudged", nullValue());
+    }
+
+    @Test
+    void what_another_scheme_judged_is_untold_no_more() {
+        // Given
+        department.publishScheme();
+        TestStream.publish(department.states(Set.of()));
+        department.awaitCard(card -> true);
+        Awaitility.await().until(() -> untold() >= 0);
+        double before = untold();
+        TestStream.publish(department.indicators(Set.of()).stream()
+                .limit(6)
+                .map(state -> States.explained(state, 2, "x".repeat(900_000)))
+                .toList());
+        Awaitility.await().until(() -> untold() > before);
+
+        // When a scheme is published that asks for none of them, while nothing is heard
+        ObjectNode small = department.scheme();
+        ObjectNode branch = (ObjectNode) small.withArray("criteria").get(0);
+        ObjectNode leaf = (ObjectNode) branch.withArray("children").get(0);
+        branch.put("points", "100").putArray("children").add(leaf.put("points", "100"));
+        small.putArray("criteria").add(branch);
+        department.put("/schemes/" + department.schemeCode(), small.toString());
+        department
+                .finance()
+                .post("/api/v1/schemes/" + department.schemeCode() + "/publication")
+                .then()
+                .statusCode(201);
+
+        // Then
+        Awaitility.await().until(() -> untold() == before);
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard"))
+                .then()
+                .body("unjudged", nullValue());
+    }
+
+    @Test
+    void a_publication_by_which_a_card_would_be_too_large_says_so_in_both_languages() {
+        // Given indicators that fit a card until each repeats a long text of the scheme
+        department.publishScheme();
+        TestStream.publish(department.states(Set.of()));
+        department.awaitCard(card -> true);
+        TestStream.publish(department.indicators(Set.of()).stream()
+                .limit(4)
+                .map(state -> States.explained(state, 2, "x".repeat(940_000)))
+                .toList());
+        TestStream.awaitRead();
+        ObjectNode wordy = department.scheme();
+        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(3_600));
+        department
+                .put("/schemes/" + department.schemeCode(), wordy.toString())
+                .then()
+                .statusCode(200);
+        department
+                .finance()
+                .post("/api/v1/schemes/" + department.schemeCode() + "/publication")
+                .then()
+                .statusCode(201);
+
+        Awaitility.await()
+                .untilAsserted(() -> department
+                        .finance()
+                        .get("/api/v1/schemes/" + department.schemeCode() + "/versions/2/publication")
+                        .then()
+                        .statusCode(200)
+                        .body("failing[0].department", equalTo(department.code()))
+                        .body(
+                                "failing[0].reason",
+                                startsWith("写入后 " + department.year().text() + " 将达到 "))
+                        .body("failing[0].reason", containsString(" bytes, and 4194304 are allowed")));
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard"))
+                .then()
+                .statusCode(200)
+                .body("unjudged", startsWith("写入后 "));
+    }
+
+    private double untold() {
+        return metrics.get("jixiao.inbox.untold").gauge().value();
     }
 }

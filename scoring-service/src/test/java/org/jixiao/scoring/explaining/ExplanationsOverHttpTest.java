@@ -183,6 +183,42 @@ class ExplanationsOverHttpTest {
                 .get("/api/v1" + department.path("/scorecard/explanation"))
                 .then()
                 .statusCode(404);
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard/versions"))
+                .then()
+                .statusCode(200)
+                .body("items[0].removed", equalTo(true))
+                .body("items[1].removed", equalTo(false))
+                .body("items[1].points", equalTo("100"));
+        department
+                .finance()
+                .get("/api/v1" + department.path("/scorecard/versions/" + (card.revision() + 1) + "/difference"))
+                .then()
+                .statusCode(200)
+                .body("difference.before", equalTo("87"))
+                .body("difference.change", nullValue())
+                .body("difference.withdrawn.zh", equalTo("已无适用的评分方案，评分结果撤销。"));
+    }
+
+    @Test
+    void what_a_department_is_called_now_is_not_taken_for_what_it_was_called() {
+        scored();
+        String path = "/scorecard/explanation";
+        String tag = explanation(path).extract().header("ETag");
+        String name = explanation(path).extract().path("departmentName");
+
+        department.tellName(2, name + "（更名）");
+
+        Awaitility.await()
+                .untilAsserted(() -> department
+                        .finance()
+                        .accept("application/json")
+                        .header("If-None-Match", tag)
+                        .get("/api/v1" + department.path(path))
+                        .then()
+                        .statusCode(200)
+                        .body("departmentName", equalTo(name + "（更名）")));
     }
 
     /** As of a card that an earlier release of a rule has told. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jixiao.scoring.card.Scorecard;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Facts;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.scheme.Criterion;
 import org.jixiao.scoring.scheme.Modifier;
 import org.jixiao.scoring.scheme.Rescale;
@@ -64,6 +66,28 @@ class ReachPropertyTest {
         assertEquals(
                 given.reaches("优", Set.of()) || !given.reaches("优", all),
                 reach.ways().isEmpty());
+    }
+
+    @Property(tries = 200)
+    void the_choice_that_brings_the_most_is_the_best_of_its_size(@ForAll Random random) {
+        Case given = Case.any(random);
+        Dossier dossier = given.dossier(Set.of());
+
+        Prospect prospect = new Prospect(given.scheme(), Scorecard.of(given.scheme(), dossier), dossier);
+
+        List<String> gaps = prospect.gaps().stream().map(Gap::code).toList();
+        for (int size = 0; size <= gaps.size(); size++) {
+            int many = size;
+            BitSet best = prospect.best(many);
+            assertEquals(many, best.cardinality());
+            assertEquals(
+                    subsets(gaps)
+                            .filter(set -> set.size() == many)
+                            .map(given::total)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    Plain.number(prospect.total(best)));
+        }
     }
 
     private static Set<String> codes(Way way) {

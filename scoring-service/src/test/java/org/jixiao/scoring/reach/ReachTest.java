@@ -1,11 +1,14 @@
 package org.jixiao.scoring.reach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.jixiao.scoring.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReachTest {
@@ -186,9 +190,48 @@ class ReachTest {
         }
     }
 
+    /** Few different sums leave room for a search, many don't; one branch that is scaled up more than others leads it astray. */
+    @ParameterizedTest
+    @CsvSource({"100, 1", "250, 0", "250, 1", "250, 2", "600, 0", "600, 1", "600, 2", "1000, 0", "1000, 2"})
+    void however_large_a_card_is_the_work_is_bounded(int leaves, int places) {
+        Large large = Large.of(leaves, places, new Random(leaves), List.of(new Rescale()));
+        large.reach();
+        long before = cpu();
+
+        Reach reach = large.reach();
+
+        long millis = Duration.ofNanos(cpu() - before).toMillis();
+        assertTrue(reach.size() > 0);
+        assertFalse(reach.ways().isEmpty());
+        assertTrue(millis < 1_500, millis + " ms");
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    @Test
+    void a_category_without_indicators_cannot_be_filled_and_is_named() {
+        List<Evidence> evidence = Liujiaoting.evidence(Set.of());
+        evidence.removeIf(fact ->
+                fact instanceof Indicator indicator && indicator.level1().equals("产出指标"));
+
+        Reach reach = reference(evidence, "优");
+
+        assertEquals("60", reach.most().toPlainString());
+        assertEquals(List.of(), reach.ways());
+        String sentence = reach.sentence().zh();
+        assertTrue(sentence.endsWith("。B（产出指标）指标分值合计 0，不足标准分值 40，其余指标待填报，在此之前不评等级。"), sentence);
+    }
+
     private record Large(Scheme scheme, Dossier dossier) {
 
         static Large of(int leaves, Random random, List<Modifier> modifiers) {
+            return of(leaves, 2, random, modifiers);
+        }
+
+        /** @param places of the points awarded, from 1 to 3 of 4 */
+        static Large of(int leaves, int places, Random random, List<Modifier> modifiers) {
             List<Evidence> evidence = new ArrayList<>();
             List<Criterion> branches = IntStream.range(0, 5)
                     .mapToObj(branch -> {
@@ -197,7 +240,9 @@ class ReachTest {
                                 .toList();
                         children.forEach(leaf -> evidence.add(Facts.assessment(
                                 leaf.code(),
-                                BigDecimal.valueOf(100 + random.nextInt(200), 2).toPlainString())));
+                                BigDecimal.valueOf(100 + random.nextInt(200), 2)
+                                        .setScale(places, RoundingMode.DOWN)
+                                        .toPlainString())));
                         if (!modifiers.isEmpty()) {
                             evidence.remove(evidence.size() - 1);
                             evidence.add(Facts.leftOut(

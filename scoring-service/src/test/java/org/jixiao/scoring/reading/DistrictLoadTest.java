@@ -50,9 +50,9 @@ class DistrictLoadTest {
                         select topic, replace(key, :code, c), c, revision, removed, event_id || c, time, traceparent, cause,
                                replace(state::text, :code, c)::jsonb from inbox, copies where department = :code
                         """, """
-                        insert into evaluation (department, fiscal_year, version, hash, removed, total, grade, provisional,
+                        insert into evaluation (department, fiscal_year, version, hash, removed, total, points, grade, provisional,
                                                 judged_through)
-                        select c, fiscal_year, version, hash, removed, total, grade, provisional, judged_through
+                        select c, fiscal_year, version, hash, removed, total, points, grade, provisional, judged_through
                         from evaluation, copies where department = :code
                         """, """
                         insert into scorecard_version (department, fiscal_year, version, scorecard, cause, at, trace_id)

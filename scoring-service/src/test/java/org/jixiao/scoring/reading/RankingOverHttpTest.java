@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -13,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,6 +136,73 @@ class RankingOverHttpTest {
     }
 
     @Test
+    void departments_judged_by_schemes_of_different_points_are_ranked_by_their_share_of_them() {
+        // Given 51 of 100 points in one region, and 50 of 50 in the other
+        List<TestDepartment> both =
+                Stream.generate(TestDepartment::unique).limit(2).toList();
+        List<String> full = List.of("100", "50");
+        List<String> points = List.of("51", "50");
+        for (int i = 0; i < 2; i++) {
+            TestDepartment each = both.get(i);
+            each.publish(ofOne(each, 2071, full.get(i)));
+            each.tellProfile(1);
+            assessWhereAsked(each, points.get(i));
+        }
+
+        JsonPath ranking = first.finance()
+                .get("/api/v1/scorecards?year=2071")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertEquals(List.of(both.get(1).code(), both.get(0).code()), ranking.getList("items.department"));
+        assertEquals(List.of("50", "51"), ranking.getList("items.total"));
+        assertEquals(List.of("50", "100"), ranking.getList("items.points"));
+        assertEquals(List.of("100", "51"), ranking.getList("items.scoreRate"));
+        assertEquals(List.of("100", "50"), ranking.getList("items.percentile"));
+        first.finance()
+                .get("/api/v1/scorecards/distribution?year=2071")
+                .then()
+                .body("lowest", equalTo("51"))
+                .body("median", equalTo("75.5"))
+                .body("highest", equalTo("100"));
+        String lines = first.finance().get("/api/v1/scorecards.csv?year=2071").asString();
+        assertTrue(lines.contains(",2071,50,50,100,"), lines);
+        assertTrue(lines.contains(",2071,51,100,51,"), lines);
+        first.finance()
+                .get("/api/v1/departments/" + both.get(1).code() + "/scorecards")
+                .then()
+                .body("[0].rank", equalTo(1))
+                .body("[0].scoreRate", equalTo("100"));
+    }
+
+    /** Once its region is known, for another scheme may not judge it before. */
+    private static void assessWhereAsked(TestDepartment department, String points) {
+        Awaitility.await()
+                .until(() -> department
+                                .put(
+                                        "/departments/" + department.code() + "/years/2071/assessments/A1",
+                                        "{\"points\": \"%s\", \"reason\": \"好\"}".formatted(points))
+                                .statusCode()
+                        < 300);
+        Awaitility.await()
+                .until(() -> department
+                                .finance()
+                                .get("/api/v1/departments/" + department.code() + "/years/2071/scorecard")
+                                .statusCode()
+                        == 200);
+    }
+
+    @Test
+    void names_and_codes_are_found_whatever_their_case() {
+        assertEquals(
+                List.of(5),
+                ranking("&name=" + departments.get(4).code().toLowerCase(Locale.ROOT))
+                        .getList("items.rank"));
+    }
+
+    @Test
     void it_is_listed_in_the_order_asked_for() {
         assertEquals(List.of("0", "2", "4", "6", "6"), ranking("&order=TOTAL").getList("items.total"));
         assertEquals(
@@ -179,9 +248,9 @@ class RankingOverHttpTest {
                 .toList();
 
         assertEquals(6, lines.size());
-        assertEquals("\uFEFF名次,百分位,部门代码,部门名称,区划代码,年度,总分,等级,是否待评定,版本", lines.get(0));
+        assertEquals("\uFEFF名次,百分位,部门代码,部门名称,区划代码,年度,总分,满分,得分率（%）,等级,是否待评定,版本", lines.get(0));
         assertEquals(
-                "3,60,%1$s,部门 %1$s,%2$s,2052,4,,是,1"
+                "3,60,%1$s,部门 %1$s,%2$s,2052,4,100,4,,是,1"
                         .formatted(departments.get(2).code(), departments.get(2).region()),
                 lines.get(3));
     }
@@ -334,12 +403,20 @@ class RankingOverHttpTest {
     /** All 100 points of the reference scheme on its criterion A1, for all regions. */
     private static void publishOfOne(int year) {
         TestDepartment scheme = TestDepartment.unique();
-        ObjectNode draft = scheme.scheme().put("fiscalYear", year);
+        publish(scheme, ofOne(scheme, year, "100"));
+    }
+
+    /** All points on A1. */
+    private static ObjectNode ofOne(TestDepartment scheme, int year, String points) {
+        ObjectNode draft = scheme.scheme().put("fiscalYear", year).put("points", points);
         ObjectNode branch = (ObjectNode) draft.withArray("criteria").get(0);
         ObjectNode leaf = (ObjectNode) branch.withArray("children").get(0);
-        branch.put("points", "100").putArray("children").add(leaf.put("points", "100"));
+        branch.put("points", points).putArray("children").add(leaf.put("points", points));
         draft.putArray("criteria").add(branch);
-        publish(scheme, draft);
+        if (!points.equals("100")) {
+            draft.putArray("grades").addObject().put("name", "合格").put("interval", "[0, " + points + "]");
+        }
+        return draft;
     }
 
     private static void publish(TestDepartment scheme, ObjectNode draft) {

@@ -132,7 +132,21 @@ class ScorecardsOverHttpTest {
                 .body("difference.before", nullValue())
                 .body("difference.change", equalTo("3"));
         department.finance().get(versions + "3/difference").then().statusCode(404);
-        department.finance().get(versions + "2/difference?since=7").then().statusCode(404);
+        for (String later : List.of("2", "7")) {
+            department
+                    .finance()
+                    .get(versions + "2/difference?since=" + later)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("since")));
+        }
+        department
+                .finance()
+                .get(versions + "0")
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("n")))
+                .body("violations.in", equalTo(List.of("path")));
         department.finance().get(versions + "2/difference?since=-1").then().statusCode(400);
     }
 

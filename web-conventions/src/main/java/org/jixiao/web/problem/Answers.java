@@ -36,9 +36,6 @@ public class Answers {
 
     private static final Logger LOG = Logger.getLogger(Answers.class);
 
-    /** Seconds after which a caller may try again; about what a database takes to come back. */
-    private static final String RETRY_AFTER = "5";
-
     /** Before the answers Quarkus brings along. */
     private static final int FIRST = 100;
 
@@ -152,7 +149,7 @@ public class Answers {
                                     new Text(
                                             "数据库暂时无法访问或繁忙，请稍后重试。",
                                             "The database is away or busy for now, try again soon."))
-                            .with(HttpHeaders.RETRY_AFTER, RETRY_AFTER));
+                            .with(HttpHeaders.RETRY_AFTER, Reason.RETRY_AFTER));
         }
         if (Unstorable.causes(thrown)) {
             LOG.warnf("400 for %s %s: %s", request.method(), request.path(), thrown.toString());
@@ -185,10 +182,7 @@ public class Answers {
     }
 
     private static Refusal refusalOf(EventTooLarge thrown) {
-        return Refusal.growsTooLarge(new Text(
-                "写入后 %s 将达到 %d 字节，超过允许的 %d 字节，请缩减其内容。".formatted(thrown.key(), thrown.bytes(), thrown.most()),
-                "With this, %s would grow to %d bytes, and %d are allowed: shorten what it holds."
-                        .formatted(thrown.key(), thrown.bytes(), thrown.most())));
+        return Refusal.growsTooLarge(new Text(thrown.zh(), thrown.en()));
     }
 
     /** A refusal may come wrapped by the transaction it ended. */

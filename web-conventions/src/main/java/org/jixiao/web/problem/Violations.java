@@ -4,12 +4,15 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,22 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Bean Validation's findings as violations of a problem; their messages are in the caller's language already. */
 final class Violations {
-
-    private static final Map<String, String> PART_BY_ANNOTATION = Map.of(
-            "PathParam",
-            "path",
-            "RestPath",
-            "path",
-            "QueryParam",
-            "query",
-            "BeanParam",
-            "query",
-            "RestQuery",
-            "query",
-            "HeaderParam",
-            "header",
-            "RestHeader",
-            "header");
 
     /** As many as somebody mends in one go. */
     static final int LISTED = 100;
@@ -74,10 +61,9 @@ final class Violations {
             return new Problem.Violation(violation.getPropertyPath().toString(), null, violation.getMessage());
         }
         Path.ParameterNode parameter = nodes.next().as(Path.ParameterNode.class);
-        String part = part(violation.getRootBeanClass(), first.as(Path.MethodNode.class), parameter);
+        Place place = place(violation.getRootBeanClass(), first.as(Path.MethodNode.class), parameter);
         String below = below(nodes);
-        String field = below.isEmpty() ? (part.equals("body") ? "" : parameter.getName()) : below;
-        return new Problem.Violation(field, part, violation.getMessage());
+        return new Problem.Violation(below.isEmpty() ? place.name() : below, place.in(), violation.getMessage());
     }
 
     /** Where the rest of a path leads, e.g. {@code measures[0].target}. */
@@ -97,17 +83,32 @@ final class Violations {
         return path.toString();
     }
 
-    private static String part(Class<?> resource, Path.MethodNode node, Path.ParameterNode parameter) {
+    /**
+     * Where a parameter is taken from.
+     *
+     * @param name as the contract has it; empty where it is the body
+     */
+    private record Place(String in, String name) {}
+
+    private static Place place(Class<?> resource, Path.MethodNode node, Path.ParameterNode parameter) {
         Method method = method(resource, node);
         if (method != null) {
             for (Annotation annotation : method.getParameterAnnotations()[parameter.getParameterIndex()]) {
-                String part = PART_BY_ANNOTATION.get(annotation.annotationType().getSimpleName());
-                if (part != null) {
-                    return part;
+                if (annotation instanceof PathParam path) {
+                    return new Place("path", path.value());
+                }
+                if (annotation instanceof QueryParam query) {
+                    return new Place("query", query.value());
+                }
+                if (annotation instanceof HeaderParam header) {
+                    return new Place("header", header.value());
+                }
+                if (annotation instanceof BeanParam) {
+                    return new Place("query", parameter.getName());
                 }
             }
         }
-        return "body";
+        return new Place("body", "");
     }
 
     /** The topmost declaration: the class at hand may be a generated subclass without the annotations. */

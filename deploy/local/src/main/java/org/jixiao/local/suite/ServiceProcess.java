@@ -18,6 +18,9 @@ public final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int GLANCE_MILLIS = 2_000;
 
+    /** Tries to start it again; what then still ends won't stay up. */
+    private static final int RESTARTS = 3;
+
     /** With it our process answers, so that one of another run on the same port isn't taken for it. */
     private static final String RUN_HEADER = "Jixiao-Run";
 
@@ -83,11 +86,25 @@ public final class ServiceProcess implements AutoCloseable {
         return child.endOfLog();
     }
 
-    /** Starts it again after its end, and waits until it is ready. */
+    /**
+     * Starts it again after its end, and waits until it is ready; once more where it ends before, as when it is killed again.
+     *
+     * @throws IllegalStateException with the end of the log, when it ends every time or takes too long
+     */
     public void restart() {
         wanted = true;
-        child = ChildProcess.start(command);
-        awaitReady();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (int more = RESTARTS; ; more--) {
+            child = ChildProcess.start(command);
+            try {
+                child.awaitReady(this::isReady, Duration.ofNanos(deadline - System.nanoTime()));
+                return;
+            } catch (IllegalStateException e) {
+                if (more == 1 || !wanted || System.nanoTime() >= deadline) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** SIGKILL: nothing in it gets a chance to finish. */
