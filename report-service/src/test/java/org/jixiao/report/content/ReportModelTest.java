@@ -150,7 +150,7 @@ class ReportModelTest {
     @Test
     void descriptionsOfEveryLevelAreToldAndThoseOfNoCriterionToo() {
         Facts facts = Cards.nested(Reference.facts(93), "C", "C0", "效果小类");
-        List<String> codes = List.of("C", "C0", "C1", "B", "B1", "c1");
+        List<String> codes = List.of("C", "C0", "C1", "B", "B01", "c1");
         Narrative narrative = new Narrative(
                 1,
                 List.of(),
