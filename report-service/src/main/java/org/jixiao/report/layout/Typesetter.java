@@ -23,7 +23,8 @@ public final class Typesetter {
 
     private final Fonts fonts;
     private final List<Strip> strips = new ArrayList<>();
-    private boolean belowFigure;
+    /** That the next paragraph keeps from what stands above it. */
+    private int space;
 
     private Typesetter(Fonts fonts) {
         this.fonts = fonts;
@@ -65,7 +66,14 @@ public final class Typesetter {
         } else {
             lines(((Paragraph) block).text(), Style.BODY, false);
         }
-        belowFigure = block instanceof Table || block instanceof Picture;
+        space = below(block);
+    }
+
+    private static int below(Block block) {
+        if (block instanceof Heading heading && heading.newPage() && heading.number() != null) {
+            return Style.ANNEX.pitch();
+        }
+        return block instanceof Table || block instanceof Picture ? BELOW_FIGURE : 0;
     }
 
     private void note(List<String> lines) {
@@ -96,10 +104,7 @@ public final class Typesetter {
         for (int at = 0; at < lines.size(); at++) {
             boolean first = at == 0;
             strips.add(Strip.line(
-                    lines.get(at),
-                    style,
-                    first && belowFigure ? BELOW_FIGURE : 0,
-                    withNext || first && belowHeading && lines.size() > 1));
+                    lines.get(at), style, first ? space : 0, withNext || first && belowHeading && lines.size() > 1));
         }
     }
 

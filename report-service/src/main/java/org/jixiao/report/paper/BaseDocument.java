@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -82,7 +83,7 @@ public final class BaseDocument {
                 throw new IllegalArgumentException("The base document " + file + " lacks the styles " + missing);
             }
             return base;
-        } catch (IOException | OpenXML4JRuntimeException e) {
+        } catch (IOException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
             throw new UncheckedIOException("No base document in " + file, new IOException(e));
         }
     }

@@ -105,8 +105,15 @@ final class BlankDocx {
         reach(all, all.getRelationships(), reached);
         for (PackagePart part : List.copyOf(all.getParts())) {
             if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
-                all.deletePart(part.getPartName());
+                remove(all, part.getPartName());
+                remove(all, PackagingURIHelper.getRelationshipPartName(part.getPartName()));
             }
+        }
+    }
+
+    private static void remove(OPCPackage all, PackagePartName name) {
+        if (all.containPart(name)) {
+            all.removePart(name);
         }
     }
 

@@ -254,6 +254,20 @@ final class Cards {
                 facts.earlier());
     }
 
+    /** A criterion of the first level that is judged itself, and isn't yet. */
+    static Facts waitingAtTheTop(Facts facts, String code) {
+        ObjectNode card = Json.mapper().valueToTree(facts.scorecard());
+        for (JsonNode node : card.get("criteria")) {
+            if (node.get("code").asText().equals(code)) {
+                ObjectNode waiting = (ObjectNode) node;
+                waiting.putArray("children");
+                waiting.put("status", Json.mapper().valueToTree(Status.PENDING).asText());
+                waiting.putNull("awarded");
+            }
+        }
+        return with(facts, Json.read(card.toString(), ScorecardState.class));
+    }
+
     /** The same, with a level more between a branch and its leaves. */
     static Facts nested(Facts facts, String branch, String code, String name) {
         ObjectNode card = Json.mapper().valueToTree(facts.scorecard());

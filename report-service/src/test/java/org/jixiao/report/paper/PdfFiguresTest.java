@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jixiao.report.content.ReportModel;
+import org.jixiao.report.document.AnnexNote;
 import org.jixiao.report.document.Block;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
@@ -116,6 +117,9 @@ class PdfFiguresTest {
         }
         if (block instanceof Picture picture) {
             return List.of(picture.caption());
+        }
+        if (block instanceof AnnexNote note) {
+            return note.lines();
         }
         return List.of(block instanceof Heading heading ? heading.text() : ((Paragraph) block).text());
     }

@@ -159,6 +159,24 @@ class PdfPagesTest {
         assertTrue(told.contains("甲0乙") && told.contains("甲450乙") && told.contains("甲899乙") && told.contains("丙"));
     }
 
+    @Test
+    void anAnnexBeginsAPageWithItsNumberAtTheLeftAndItsTitleInTheMiddleOfTheThirdLine() throws IOException {
+        // Given
+        Outline outline = new Outline().say("正文").annex("甲表").say("说明");
+        // When
+        byte[] printed = Papers.pdf().print(new Document(new Cover("", "", "", ""), outline.blocks()), Papers.IMPRINT);
+        // Then
+        assertTrue(Pdf.pages(printed).get(1).contains("附件：甲表"));
+        TextPosition note = last(printed, 2, "附件：甲表");
+        assertEquals(2 * 28.95, note.getY() - last(printed, 2, "正文").getY(), 0.1);
+        TextPosition number = last(printed, 3, "附件");
+        TextPosition title = last(printed, 3, "甲表");
+        assertEquals(79.4, number.getX(), 0.5);
+        assertEquals(79.4 + 442.2 / 2 - 22, title.getX(), 1);
+        assertEquals(2 * 28.95 + 6, title.getY() - number.getY(), 1);
+        assertEquals(2 * 28.95 + 1, last(printed, 3, "说明").getY() - title.getY(), 1);
+    }
+
     private static TextPosition last(byte[] pdf, int page, String text) throws IOException {
         List<TextPosition> found = new ArrayList<>();
         try (PDDocument read = Loader.loadPDF(pdf)) {
