@@ -15,13 +15,21 @@ final class Evaluations {
 
     private Evaluations() {}
 
-    /** Each with its news in the order they came, in that of the first. */
-    static <T> List<List<T>> of(List<T> news, Function<T, Event> event) {
+    /**
+     * Each with its news in the order they came, in that of the first.
+     *
+     * @param tries which of them failed before, and so are by themselves
+     */
+    static <T> List<List<T>> of(List<T> news, Function<T, Event> event, Tries tries) {
         Map<String, List<T>> evaluations = new LinkedHashMap<>();
         news.forEach(each -> evaluations
-                .computeIfAbsent(concerning(event.apply(each).state().key()), key -> new ArrayList<>())
+                .computeIfAbsent(concerning(event.apply(each), tries), key -> new ArrayList<>())
                 .add(each));
         return List.copyOf(evaluations.values());
+    }
+
+    private static String concerning(Event event, Tries tries) {
+        return tries.failed(event) ? event.id() : concerning(event.state().key());
     }
 
     /** {@code 420104-LJT/2019} of {@code 420104-LJT/2019/B12}. */

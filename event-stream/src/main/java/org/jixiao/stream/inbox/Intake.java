@@ -36,8 +36,8 @@ class Intake {
     private final StreamConfig config;
     private final Counter applied;
     private final Portions portions;
-    private int failuresToTake;
-    private int failuresToTell;
+    private final Tries toTake;
+    private final Tries toTell;
 
     @Inject
     Intake(
@@ -54,6 +54,8 @@ class Intake {
         this.config = config;
         this.applied = metrics.counter("jixiao.stream.applied");
         this.portions = new Portions(config.batch(), this::mayBeAnEventsFault);
+        this.toTake = new Tries(config.tries());
+        this.toTell = new Tries(config.tries());
     }
 
     /** When it returns, the offsets may be committed; when it throws, the batch must come again. */
@@ -77,15 +79,15 @@ class Intake {
     void tellKept(Predicate<String> departments) {
         tellKept(
                 departments,
-                (event, failure) -> (EventTooLarge.isBehind(failure) || ++failuresToTell >= config.tries())
-                        && staysUntold(event, failure));
-        failuresToTell = 0;
+                (event, failure) ->
+                        (EventTooLarge.isBehind(failure) || toTell.exhaustedBy(event)) && staysUntold(event, failure));
+        toTell.allIsWell();
     }
 
     private void tellKept(Predicate<String> departments, Portions.Alone<Event> alone) {
         List<String> due = untold.count().keySet().stream().filter(departments).toList();
         if (!due.isEmpty()) {
-            due.forEach(department -> tell(Evaluations.of(untold.of(department), event -> event), alone));
+            due.forEach(department -> tell(Evaluations.of(untold.of(department), event -> event, toTell), alone));
             untold.count();
         }
     }
@@ -102,14 +104,14 @@ class Intake {
     private void take(Batch batch, ToIntFunction<List<Event>> way) {
         Consumer<List<Batch.Arrival>> taken = arrivals -> applied.increment(way.applyAsInt(events(arrivals)));
         portions.work(
-                Evaluations.of(batch.newest(), Batch.Arrival::event),
+                Evaluations.of(batch.newest(), Batch.Arrival::event, toTake),
                 several -> taken.accept(Evaluations.all(several)),
                 (evaluation, failure) -> EventTooLarge.isBehind(failure)
                         ? keptUntold(events(evaluation), failure)
                         : settled(evaluation, failure, taken, this::setAside));
         // Last, since a batch may come again: a letter too many is better than one too few.
         batch.unreadable().forEach(letter -> deadLetters.send(letter.message(), letter.reason()));
-        failuresToTake = 0;
+        toTake.allIsWell();
     }
 
     /** What failed together comes in smaller portions, down to one. */
@@ -126,7 +128,7 @@ class Intake {
         if (EventTooLarge.isBehind(failure)) {
             return keptUntold(List.of(arrival.event()), failure);
         }
-        if (++failuresToTake < config.tries()) {
+        if (!toTake.exhaustedBy(arrival.event())) {
             return false;
         }
         LOG.errorf(failure, "%s can't be taken", arrival.event().state().key());

@@ -1,5 +1,6 @@
 package org.jixiao.report.archive;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,17 +30,30 @@ final class ArchiveContent implements StreamingOutput {
     private final Files files;
     private final long archive;
     private final long expected;
+    private final HttpServerResponse connection;
 
-    /** @param expected how many files there are: fewer are sent only of an archive that is deleted meanwhile */
-    ArchiveContent(Files files, long archive, long expected) {
+    /**
+     * @param expected how many files there are: fewer are sent only of an archive that is deleted meanwhile
+     * @param connection broken off where not all can be sent, since the reader has long been told that all is well
+     */
+    ArchiveContent(Files files, long archive, long expected, HttpServerResponse connection) {
         this.files = files;
         this.archive = archive;
         this.expected = expected;
+        this.connection = connection;
     }
 
     @Override
     public void write(OutputStream out) throws IOException {
-        ZipStream zip = new ZipStream(out);
+        try {
+            send(new ZipStream(out));
+        } catch (IOException | RuntimeException e) {
+            connection.reset();
+            throw e;
+        }
+    }
+
+    private void send(ZipStream zip) throws IOException {
         zip.begin(INDEX);
         index(zip);
         long sent = 0;

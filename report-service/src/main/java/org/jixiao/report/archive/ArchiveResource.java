@@ -3,6 +3,7 @@ package org.jixiao.report.archive;
 import static org.jixiao.web.Role.AUDITOR;
 import static org.jixiao.web.Role.FINANCE;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -123,7 +125,7 @@ public class ArchiveResource {
             description = "OK",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "尚未完成 Not ready yet")
-    public Response content(@PathParam("id") @Min(1) long id) {
+    public Response content(@PathParam("id") @Min(1) long id, @Context HttpServerResponse connection) {
         Archive archive = find(id);
         if (archive.endedAt() == null) {
             Progress reports = archive.reports();
@@ -134,7 +136,8 @@ public class ArchiveResource {
         }
         return Attachment.named(
                 "reports-" + archive.fiscalYear() + "-" + id + ".zip",
-                Response.ok(new ArchiveContent(files, id, archive.files()), ZIP).build());
+                Response.ok(new ArchiveContent(files, id, archive.files(), connection), ZIP)
+                        .build());
     }
 
     private static void refuseMissing(ArchiveRequest request, Set<String> found) {

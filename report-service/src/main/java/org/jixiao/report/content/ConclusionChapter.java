@@ -65,7 +65,7 @@ final class ConclusionChapter {
             return head + (waiting.isEmpty() && Leaf.applies(branch) ? "未扣分，" : "") + scored(branch) + waiting;
         }
         String reasons = leaves.stream()
-                .filter(Leaf::deducted)
+                .filter(Leaf::lost)
                 .map(leaf -> leaf.name() + "扣"
                         + Wording.plain(
                                 leaf.node().points().subtract(leaf.node().awarded())) + "分"
@@ -109,7 +109,7 @@ final class ConclusionChapter {
 
     private static BigDecimal lost(List<Leaf> leaves) {
         return leaves.stream()
-                .filter(Leaf::deducted)
+                .filter(Leaf::lost)
                 .map(leaf -> leaf.node().points().subtract(leaf.node().awarded()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -64,6 +64,11 @@ record Leaf(List<Node> above, Node node) {
         return applies() && !pending() && node.awarded().compareTo(node.points()) < 0;
     }
 
+    /** True where points were lost and count: not below a branch that waits itself, and has no points before it is mended. */
+    boolean lost() {
+        return deducted() && above.stream().noneMatch(branch -> waits(branch) && reason(branch) != null);
+    }
+
     /** True where a missed target counts as met by an approved special case, not where such an approval changes nothing. */
     boolean waived() {
         return node.outcome() == Outcome.WAIVED;

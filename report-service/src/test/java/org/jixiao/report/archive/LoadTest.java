@@ -39,8 +39,8 @@ class LoadTest {
     private static final int BYTES = 200_000;
     private static final int YEAR = 2042;
 
-    /** Far less than an archive of 60 departments, 36 MB. */
-    private static final long MOST_GROWN = 12L << 20;
+    /** Far less than half an archive of 60 departments, 17 MB. */
+    private static final long MOST_GROWN = 6L << 20;
 
     @Inject
     Jdbi jdbi;
@@ -66,7 +66,7 @@ class LoadTest {
         // Then
         assertEquals(4 * DEPARTMENTS + 1, reading.files());
         System.out.printf(
-                "Archive of %d departments, %d MB: made in %d ms, read in %d ms, heap grew by %d KB at most%n",
+                "Archive of %d departments, %d MB: made in %d ms, read in %d ms, heap grew by %d KB%n",
                 DEPARTMENTS,
                 reading.bytes() >> 20,
                 Duration.ofNanos(made - asked).toMillis(),
@@ -77,7 +77,10 @@ class LoadTest {
 
     private record Reading(int files, long bytes, long grown) {}
 
-    /** Holds every file against the hash that the index has of it, and looks at the heap from time to time. */
+    /**
+     * Holds every file against the hash that the index has of it, and looks at the heap behind half of them: what is held of
+     * the archive is there each time, and pools of buffers that grow and shrink are not.
+     */
     private Reading read(long id) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/v1/report-archives/" + id + "/content"))
                 .header("Authorization", "Bearer " + Tokens.finance())
@@ -86,10 +89,9 @@ class LoadTest {
         int files = 0;
         long bytes = 0;
         long first = 0;
-        long most = 0;
-        try (InputStream body = HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofInputStream())
-                        .body();
+        long held = Long.MAX_VALUE;
+        try (InputStream body =
+                        client().send(request, BodyHandlers.ofInputStream()).body();
                 ZipInputStream in = new ZipInputStream(body)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (files == 0) {
@@ -104,12 +106,17 @@ class LoadTest {
                     assertEquals(hashes.get(entry.getName()), HexFormat.of().formatHex(digest.digest()));
                 }
                 files++;
-                if (files % (DEPARTMENTS / 3 + 1) == 0) {
-                    most = Math.max(most, used());
+                if (files > 2 * DEPARTMENTS && files % (DEPARTMENTS / 5) == 0) {
+                    held = Math.min(held, used());
                 }
             }
         }
-        return new Reading(files, bytes, most - first);
+        return new Reading(files, bytes, held - first);
+    }
+
+    /** By HTTP/2 the client itself, in this same heap, would hold up to 16 MB of what is not read yet. */
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private static long digest(InputStream in, MessageDigest digest) throws IOException {

@@ -310,8 +310,7 @@ class ReportModelTest {
         String text = text(Reports.of(facts).document());
 
         assertTrue(text.contains("评分尚未完成：1项评分项待评，待评原因见以下各项。已得57分"), text);
-        assertTrue(text.contains("产出指标标准分值40分，扣3分，已得0分。"), text);
-        assertTrue(text.contains("。指标分值合计41，超过标准分值40，待更正后计分。"), text);
+        assertTrue(text.contains("产出指标标准分值40分，已得0分。指标分值合计41，超过标准分值40，待更正后计分。"), text);
         assertFalse(text.contains("证据"), text);
     }
 
