@@ -27,6 +27,9 @@ final class ArchiveContent implements StreamingOutput {
 
     private static final int PORTION = 1000;
 
+    /** Told to readers by HTTP/2, whose streams may also be reset without error; by HTTP/1 the connection ends. */
+    private static final long HTTP_2_INTERNAL_ERROR = 2;
+
     private final Files files;
     private final long archive;
     private final long expected;
@@ -48,7 +51,7 @@ final class ArchiveContent implements StreamingOutput {
         try {
             send(new ZipStream(out));
         } catch (IOException | RuntimeException e) {
-            connection.reset();
+            connection.reset(HTTP_2_INTERNAL_ERROR);
             throw e;
         }
     }
