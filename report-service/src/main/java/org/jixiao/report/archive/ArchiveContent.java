@@ -1,6 +1,7 @@
 package org.jixiao.report.archive;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,23 +28,22 @@ final class ArchiveContent implements StreamingOutput {
 
     private static final int PORTION = 1000;
 
-    /** Told to readers by HTTP/2, whose streams may also be reset without error; by HTTP/1 the connection ends. */
     private static final long HTTP_2_INTERNAL_ERROR = 2;
 
     private final Files files;
     private final long archive;
     private final long expected;
-    private final HttpServerResponse connection;
+    private final HttpServerRequest request;
 
     /**
      * @param expected how many files there are: fewer are sent only of an archive that is deleted meanwhile
-     * @param connection broken off where not all can be sent, since the reader has long been told that all is well
+     * @param request broken off where not all can be sent, since the reader has long been told that all is well
      */
-    ArchiveContent(Files files, long archive, long expected, HttpServerResponse connection) {
+    ArchiveContent(Files files, long archive, long expected, HttpServerRequest request) {
         this.files = files;
         this.archive = archive;
         this.expected = expected;
-        this.connection = connection;
+        this.request = request;
     }
 
     @Override
@@ -51,8 +51,21 @@ final class ArchiveContent implements StreamingOutput {
         try {
             send(new ZipStream(out));
         } catch (IOException | RuntimeException e) {
-            connection.reset(HTTP_2_INTERNAL_ERROR);
+            breakOff();
             throw e;
+        }
+    }
+
+    /** Before whoever handles the failure ends the answer in good order. */
+    private void breakOff() {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset(HTTP_2_INTERNAL_ERROR);
+        } else {
+            request.connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
         }
     }
 

@@ -3,7 +3,7 @@ package org.jixiao.report.archive;
 import static org.jixiao.web.Role.AUDITOR;
 import static org.jixiao.web.Role.FINANCE;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -125,7 +125,7 @@ public class ArchiveResource {
             description = "OK",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "尚未完成 Not ready yet")
-    public Response content(@PathParam("id") @Min(1) long id, @Context HttpServerResponse connection) {
+    public Response content(@PathParam("id") @Min(1) long id, @Context HttpServerRequest request) {
         Archive archive = find(id);
         if (archive.endedAt() == null) {
             Progress reports = archive.reports();
@@ -136,7 +136,7 @@ public class ArchiveResource {
         }
         return Attachment.named(
                 "reports-" + archive.fiscalYear() + "-" + id + ".zip",
-                Response.ok(new ArchiveContent(files, id, archive.files(), connection), ZIP)
+                Response.ok(new ArchiveContent(files, id, archive.files(), request), ZIP)
                         .build());
     }
 
