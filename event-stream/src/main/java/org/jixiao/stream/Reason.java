@@ -1,7 +1,5 @@
 package org.jixiao.stream;
 
-import org.jixiao.stream.outbox.EventTooLarge;
-
 /** Why something that is tried again failed, as it is kept and shown. */
 public final class Reason {
 

@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jixiao.events.Event;
+import org.jixiao.stream.EventTooLarge;
 import org.jixiao.stream.StreamConfig;
-import org.jixiao.stream.outbox.EventTooLarge;
 
 /**
  * Takes a batch: all its events at once, and what can't be read to the dead letters. An event that the service can't take

@@ -20,7 +20,7 @@ public interface StreamListener {
      *
      * <p>What was there before an instance came to its partitions is told once all of it is in the inbox, so that nobody
      * judges by a part of the evidence. What fails then, and what ends in {@link
-     * org.jixiao.stream.outbox.EventTooLarge} at any time, stays in the inbox, and is told anew after the next news of its
+     * org.jixiao.stream.EventTooLarge} at any time, stays in the inbox, and is told anew after the next news of its
      * department and when the service starts.
      *
      * @param newer events newer than what was known, the newest of each key only, in the order they came

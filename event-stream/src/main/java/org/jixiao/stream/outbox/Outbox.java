@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.Cause;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
+import org.jixiao.stream.EventTooLarge;
 import org.jixiao.stream.Json;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.Tracing;

@@ -22,6 +22,7 @@ import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.Cause;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Topic;
+import org.jixiao.stream.EventTooLarge;
 import org.jixiao.stream.Example;
 import org.jixiao.stream.Json;
 import org.jixiao.stream.RawTopics;

@@ -15,10 +15,10 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
 import org.jixiao.scoring.dossier.YearKey;
+import org.jixiao.stream.EventTooLarge;
 import org.jixiao.stream.Reason;
 import org.jixiao.stream.Tracing;
 import org.jixiao.stream.inbox.StreamListener;
-import org.jixiao.stream.outbox.EventTooLarge;
 
 /** News from the stream: every evaluation they touch is rescored once, by the last of them that touches it. */
 @ApplicationScoped

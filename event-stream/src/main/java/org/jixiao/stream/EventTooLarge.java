@@ -1,4 +1,4 @@
-package org.jixiao.stream.outbox;
+package org.jixiao.stream;
 
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ public final class EventTooLarge extends RuntimeException {
     private final int bytes;
     private final int most;
 
-    EventTooLarge(String key, int bytes, int most) {
+    public EventTooLarge(String key, int bytes, int most) {
         super(key + " would be an event of " + bytes + " bytes, " + most + " are allowed");
         this.key = key;
         this.bytes = bytes;
