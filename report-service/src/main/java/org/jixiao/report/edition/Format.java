@@ -24,10 +24,14 @@ public enum Format {
         this.kept = kept;
     }
 
-    /** Those printed with each version, told to the stream and kept as they were hashed; the others are printed on demand. */
+    /** Whether it is printed with each version, told to the stream and kept as it was hashed; else it is printed on demand. */
+    public boolean isKept() {
+        return kept;
+    }
+
     static Set<Format> kept() {
         Set<Format> kept = EnumSet.noneOf(Format.class);
-        List.of(values()).stream().filter(format -> format.kept).forEach(kept::add);
+        List.of(values()).stream().filter(Format::isKept).forEach(kept::add);
         return kept;
     }
 

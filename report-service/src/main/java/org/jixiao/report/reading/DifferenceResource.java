@@ -24,6 +24,8 @@ import org.jixiao.report.edition.Version;
 import org.jixiao.report.reading.VersionDifference.Basis;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
+import org.jixiao.web.Text;
+import org.jixiao.web.Turns;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/report/versions/{version}/difference")
@@ -34,6 +36,8 @@ public class DifferenceResource {
 
     private final Shelf shelf;
     private final Copies copies;
+    private final Turns comparing =
+            new Turns(new Text("正在比较的报告过多，请稍后重试。", "Too many reports are being compared at once, try again soon."));
 
     @Inject
     DifferenceResource(Shelf shelf, Copies copies) {
@@ -69,6 +73,7 @@ public class DifferenceResource {
                 number,
                 other == null ? null : Basis.of(other),
                 Basis.of(version),
-                Difference.between(other == null ? null : copies.document(other), copies.document(version)));
+                comparing.take(() ->
+                        Difference.between(other == null ? null : copies.document(other), copies.document(version))));
     }
 }

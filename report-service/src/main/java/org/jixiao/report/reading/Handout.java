@@ -14,6 +14,8 @@ import org.jixiao.report.edition.Format;
 import org.jixiao.report.edition.Version;
 import org.jixiao.report.edition.VersionTable;
 import org.jixiao.web.Revisions;
+import org.jixiao.web.Text;
+import org.jixiao.web.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out a version in each format; the ETag is its number and the format: {@code "3-html"}. */
@@ -26,6 +28,8 @@ class Handout {
 
     private final VersionTable versions;
     private final Copies copies;
+    private final Turns printing =
+            new Turns(new Text("正在排印的报告过多，请稍后重试。", "Too many reports are being printed at once, try again soon."));
 
     @Inject
     Handout(VersionTable versions, Copies copies) {
@@ -55,10 +59,7 @@ class Handout {
 
     Response copy(Version version, @Nullable String ifNoneMatch, Format format) {
         Response answer = answer(
-                version,
-                ifNoneMatch,
-                format.suffix(),
-                () -> Response.ok(copies.of(version, format), format.mediaType()));
+                version, ifNoneMatch, format.suffix(), () -> Response.ok(content(version, format), format.mediaType()));
         Response.ResponseBuilder copy = Response.fromResponse(answer).header("X-Content-Type-Options", "nosniff");
         if (format == Format.HTML) {
             copy.header("Content-Security-Policy", NOTHING_FROM_OUTSIDE);
@@ -66,6 +67,11 @@ class Handout {
             copy.header(HttpHeaders.CONTENT_DISPOSITION, disposition(version, format));
         }
         return copy.build();
+    }
+
+    /** What isn't kept is printed now, which takes a core and, of a long report, much memory. */
+    private byte[] content(Version version, Format format) {
+        return format.isKept() ? copies.of(version, format) : printing.take(() -> copies.of(version, format));
     }
 
     private static Response answer(

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.events.BudgetState.ExpenseKind;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Node;
@@ -37,6 +38,9 @@ public record NarrativeRequest(
         @NotNull @Size(max = 200) List<@NotNull @Valid DescriptionRequest> descriptions,
         @Nullable @Size(max = 7) List<@NotNull @Valid ExpenseReasonRequest> expenseReasons) {
 
+    /** Some hundred pages. */
+    private static final int MOST_CHARACTERS = 100_000;
+
     static final String ONE_LINE = "^[^\\x00-\\x1F\\x7F]*$";
 
     /** @param criterion code of a criterion of the scheme, once each, e.g. {@code C1} */
@@ -52,9 +56,9 @@ public record NarrativeRequest(
 
             @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @Pattern(regexp = ONE_LINE) String> paragraphs) {}
 
-    /** @throws Refusal 400 where a criterion or an expense is described twice */
+    /** @throws Refusal 400 where a criterion or an expense is described twice, and where all of it is too long to be read */
     Narrative checked(long revision) {
-        List<Refusal.Fault> faults = new ArrayList<>();
+        List<Refusal.Fault> faults = new ArrayList<>(tooLong());
         List<ExpenseReasonRequest> reasons = expenseReasons == null ? List.of() : expenseReasons;
         Set<ExpenseKind> explained = EnumSet.noneOf(ExpenseKind.class);
         for (int at = 0; at < reasons.size(); at++) {
@@ -86,6 +90,25 @@ public record NarrativeRequest(
                 reasons.stream()
                         .map(each -> new ExpenseReason(each.kind(), each.paragraphs()))
                         .toList());
+    }
+
+    private List<Refusal.Fault> tooLong() {
+        long characters = Stream.of(
+                        Stream.of(experience, problems, remedies),
+                        descriptions.stream().map(DescriptionRequest::paragraphs),
+                        Stream.ofNullable(expenseReasons).flatMap(List::stream).map(ExpenseReasonRequest::paragraphs))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
+        if (characters <= MOST_CHARACTERS) {
+            return List.of();
+        }
+        Text reason = new Text(
+                "文字说明全文共 " + characters + " 字，至多 " + MOST_CHARACTERS + " 字，请删减。",
+                "All paragraphs together have " + characters + " characters, and at most " + MOST_CHARACTERS
+                        + " are allowed: shorten them.");
+        return List.of(new Refusal.Fault("", reason));
     }
 
     /**

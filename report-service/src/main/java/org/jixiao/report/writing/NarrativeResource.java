@@ -96,7 +96,7 @@ public class NarrativeResource {
     @Operation(
             summary = "填写报告的文字说明 Write for the report",
             description =
-                    "取代此前填写的全部内容。说明可写给任一级评分项；已有评分结果的，评分项须在现行评分方案中（区分大小写），否则 400，并列出可用的；方案以后改变的，写给已不在方案中的评分项的说明列入报告的“其他说明”。已有评分结果的，报告随之重新生成：以所答修订号请求 `GET …/report?narrative=` 即等待其生成。 Replaces all that was written before. Criteria of every level may be described; once there is a scorecard they must be of its scheme (case matters), else 400 with those it has. Where the scheme changes later, what was written of criteria it no longer has is told in the report under 其他说明. Where there is a scorecard, the report is written anew: `GET …/report?narrative=` with the revision answered here waits for it.")
+                    "取代此前填写的全部内容；各段合计至多 100000 字。说明可写给任一级评分项；已有评分结果的，评分项须在现行评分方案中（区分大小写），否则 400，并列出可用的；方案以后改变的，写给已不在方案中的评分项的说明列入报告的“其他说明”。已有评分结果的，报告随之重新生成：以所答修订号请求 `GET …/report?narrative=` 即等待其生成。 Replaces all that was written before; all paragraphs together have 100000 characters at most. Criteria of every level may be described; once there is a scorecard they must be of its scheme (case matters), else 400 with those it has. Where the scheme changes later, what was written of criteria it no longer has is told in the report under 其他说明. Where there is a scorecard, the report is written anew: `GET …/report?narrative=` with the revision answered here waits for it.")
     @APIResponse(
             responseCode = "200",
             description = "已取代，或未变 Replaced, or unchanged",

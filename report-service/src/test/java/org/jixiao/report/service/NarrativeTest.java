@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -156,6 +157,22 @@ class NarrativeTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("descriptions[1].criterion"));
         readers.clerk().get(readers.path("/narrative")).then().statusCode(404);
+    }
+
+    @Test
+    void whatNobodyWouldReadIsRefusedAsAWhole() {
+        Readers readers = new Readers("420104-N18");
+        String paragraph = "\"" + "文".repeat(4_000) + "\"";
+        String whole = EMPTY.replace(
+                "\"experience\": []", "\"experience\": [" + String.join(",", Collections.nCopies(25, paragraph)) + "]");
+
+        readers.clerk().body(whole).put(readers.path("/narrative")).then().statusCode(201);
+        readers.clerk()
+                .body(whole.replace("\"problems\": []", "\"problems\": [\"字\"]"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("文字说明全文共 100001 字，至多 100000 字，请删减。"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Role;
 import org.jixiao.web.Text;
+import org.jixiao.web.Turns;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{department}/years/{year}/scorecard/reach")
@@ -33,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 public class ReachResource {
 
     private final Reaching reaching;
-    private final Turns turns;
+    private final Turns turns = new Turns(new Text(
+            "正在进行的差距分析过多，请稍后重试。", "Too many are asking at once what is missing to reach a grade, try again soon."));
 
     @Inject
-    ReachResource(Reaching reaching, Turns turns) {
+    ReachResource(Reaching reaching) {
         this.reaching = reaching;
-        this.turns = turns;
     }
 
     @GET

@@ -1,31 +1,31 @@
-package org.jixiao.scoring.supposing;
+package org.jixiao.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jixiao.web.Refusal;
-import org.jixiao.web.Text;
 
-/** Few long searches at once: whoever asks for more of them waits briefly, and holds neither the others' cores nor threads. */
-@ApplicationScoped
-class Turns {
+/** Few long pieces of work at once: whoever asks for more waits briefly, and takes neither the others' cores nor the memory. */
+public final class Turns {
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 16;
     private static final int SECONDS = 3;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Text tooMany;
+
+    /** @param tooMany what is told to whoever gets no turn */
+    public Turns(Text tooMany) {
+        this.tooMany = tooMany;
+    }
 
     /** @throws Refusal 503 where too many are at it */
-    <T> T take(Supplier<T> search) {
+    public <T> T take(Supplier<T> work) {
         if (!comes()) {
-            throw Refusal.busy(new Text(
-                    "正在进行的差距分析过多，请稍后重试。",
-                    "Too many are asking at once what is missing to reach a grade, try again soon."));
+            throw Refusal.busy(tooMany);
         }
         try {
-            return search.get();
+            return work.get();
         } finally {
             turns.release();
         }

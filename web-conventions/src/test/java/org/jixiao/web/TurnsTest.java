@@ -1,4 +1,4 @@
-package org.jixiao.scoring.supposing;
+package org.jixiao.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,13 +8,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jixiao.web.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(new Text("请稍后重试。", "Try again soon."));
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch begun = new CountDownLatch(2);
     private final CountDownLatch end = new CountDownLatch(1);
@@ -34,7 +33,7 @@ class TurnsTest {
         Refusal refusal = assertThrows(Refusal.class, () -> turns.take(() -> "found"));
 
         assertEquals(503, refusal.status());
-        assertEquals("正在进行的差距分析过多，请稍后重试。", refusal.detail().zh());
+        assertEquals("请稍后重试。", refusal.detail().zh());
     }
 
     @Test
