@@ -9,18 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jixiao.budget.accounts.ReferenceCase;
 import org.jixiao.budget.entry.BudgetApi;
 import org.jixiao.budget.examining.EnteredReferenceCase;
 import org.jixiao.embedded.testing.JixiaoTestResource;
@@ -69,6 +75,33 @@ class AnalysisOverHttpTest {
                 .body("analysis.expenses[1].overPriorYear.missing", containsString("为零"))
                 .body("priorYearRevision", equalTo(0))
                 .body("analysis.yearOnYear[0].growth.missing", equalTo("未登记上年总支出决算"));
+    }
+
+    @Test
+    void everyOneOfTheTwentyTwoLinesStandsWithItsFiguresInItsTable() {
+        JsonPath analysis = get("analysis").jsonPath();
+        List<String> shown = Stream.of("basic", "project")
+                .flatMap(table -> analysis.<Map<String, Object>>getList("analysis." + table + ".rows").stream()
+                        .map(row -> table.toUpperCase(Locale.ROOT) + " " + row.get("line") + " " + row.get("amounts")))
+                .sorted()
+                .toList();
+
+        List<String> published = new ArrayList<>();
+        for (JsonNode line : ReferenceCase.budget().get("lines")) {
+            Map<String, String> amounts = new LinkedHashMap<>();
+            amounts.put("initial", money(line, "initial"));
+            amounts.put("adjustment", money(line, "adjustment"));
+            amounts.put("adjusted", money(line, "adjusted"));
+            amounts.put("executed", money(line, "final"));
+            amounts.put("balance", "0.00");
+            published.add(line.get("kind").asText() + " " + line.get("subject").asText() + " " + amounts);
+        }
+        assertEquals(22, published.size());
+        assertEquals(published.stream().sorted().toList(), shown);
+    }
+
+    private static String money(JsonNode line, String field) {
+        return ReferenceCase.decimal(line, field).setScale(2).toPlainString();
     }
 
     @Test
