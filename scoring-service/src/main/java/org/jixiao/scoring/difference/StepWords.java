@@ -17,7 +17,7 @@ record StepWords(Words of, Words done) {
     /** @param code of the criterion; absent of the total */
     static StepWords of(@Nullable String code, String modifier) {
         return new StepWords(
-                code == null ? new Words("总分", "the total") : new Words(code + " ", code),
+                code == null ? new Words("总分", "The total") : new Words(code + " ", code),
                 switch (modifier) {
                     case "rescale" -> new Words("折算", "scaled up");
                     case "cap" -> new Words("封顶", "capped");
@@ -30,7 +30,7 @@ record StepWords(Words of, Words done) {
         return sentence(
                 of.zh() + done.zh() + "：" + step.reason(),
                 (step.to() == null
-                                ? "whether " + of.en() + " is " + done.en() + " is open now"
+                                ? of.en() + ": whether it is " + done.en() + " is open now"
                                 : of.en() + " is " + done.en() + " now: "
                                         + made(step).en())
                         + facts(step));
@@ -40,7 +40,7 @@ record StepWords(Words of, Words done) {
         return step.to() == null
                 ? sentence(
                         of.zh() + "是否" + done.zh() + "不再待定",
-                        "whether " + of.en() + " is " + done.en() + " is open no longer")
+                        of.en() + ": whether it is " + done.en() + " is open no longer")
                 : sentence(
                         of.zh() + "不再" + done.zh() + "（此前 " + made(step).zh() + "）",
                         of.en() + " is " + done.en() + " no longer (before, "
@@ -69,6 +69,6 @@ record StepWords(Words of, Words done) {
     }
 
     private static Words sentence(String zh, String en) {
-        return new Words(zh + "。", Character.toUpperCase(en.charAt(0)) + en.substring(1) + ".");
+        return new Words(zh + "。", en + ".");
     }
 }

@@ -69,10 +69,10 @@ class StepsTest {
         assertEquals(List.of("总分一票否决有变：待定 → 95 分计为 59 分；查实，95 分计为 59 分。"), told(of(OPEN), of(VETOED)));
         assertEquals(List.of("总分是否一票否决不再待定。"), told(of(VETOED, OPEN), of(VETOED)));
         assertEquals(
-                "Whether the total is vetoed is open now.",
+                "The total: whether it is vetoed is open now.",
                 only(of(VETOED), of(VETOED, OPEN)).sentence().en());
         assertEquals(
-                "Whether the total is vetoed is open no longer.",
+                "The total: whether it is vetoed is open no longer.",
                 only(of(OPEN), of()).sentence().en());
     }
 
