@@ -215,10 +215,14 @@ class ReachTest {
         assertEquals(1, reach.ways().size());
         Way way = reach.ways().get(0);
         assertEquals(196, way.criteria().size());
-        assertTrue(way.total().compareTo(BigDecimal.valueOf(900)) >= 0, way.total().toString());
+        assertTrue(
+                way.total().compareTo(BigDecimal.valueOf(900)) >= 0, way.total().toString());
         assertEquals(
-                "目前 366.33 分，达到“优”（900 分起）至少须使 196 项得满分，列出其中 1 种。", reach.sentence().zh());
-        assertTrue(reach.sentence().en().endsWith("at least 196 more, of which 1 is listed."), reach.sentence().en());
+                "目前 366.33 分，达到“优”（900 分起）至少须使 196 项得满分，列出其中 1 种。",
+                reach.sentence().zh());
+        assertTrue(
+                reach.sentence().en().endsWith("at least 196 more, of which 1 is listed."),
+                reach.sentence().en());
     }
 
     private static long cpu() {
