@@ -119,6 +119,7 @@ public record ScorecardState(
      * @param level 档次; absent unless one was given
      * @param share 比例 within the level's range, per cent; absent where the level leaves no choice
      * @param applicable false where the criterion doesn't concern the department; absent otherwise
+     * @param revision of the assessment itself; absent from messages older than the field
      */
     public record Assessment(
             @Nullable BigDecimal points,
@@ -127,7 +128,8 @@ public record ScorecardState(
             @Nullable String assessorName,
             @Nullable String level,
             @Nullable BigDecimal share,
-            @Nullable Boolean applicable) {}
+            @Nullable Boolean applicable,
+            @Nullable Long revision) {}
 
     public enum Severity {
         ERROR,

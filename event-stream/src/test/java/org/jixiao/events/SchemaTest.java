@@ -133,7 +133,7 @@ class SchemaTest {
     }
 
     private static String jsonType(Class<?> type) {
-        if (type == int.class || type == Integer.class || type == long.class) {
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             return "integer";
         }
         return type == boolean.class || type == Boolean.class ? "boolean" : "string";

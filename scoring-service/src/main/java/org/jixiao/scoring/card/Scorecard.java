@@ -3,7 +3,9 @@ package org.jixiao.scoring.card;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.scheme.Modification;
 import org.jixiao.scoring.scheme.Scheme;
@@ -44,6 +46,18 @@ public record Scorecard(
     /** The same with a reviewer's points in place of what the rules award: sums, modifiers and grade follow from them. */
     public static Scorecard reviewed(Scheme scheme, Dossier dossier, Map<String, BigDecimal> points) {
         return new Scoring(scheme, dossier, points).scorecard();
+    }
+
+    /** What leaves were judged by, and what modifiers went by. */
+    public Stream<Evidence> evidence() {
+        List<Node> nodes = criteria.stream().flatMap(Node::all).toList();
+        return Stream.concat(
+                        nodes.stream().map(Node::evidence),
+                        Stream.concat(
+                                        modifications.stream(),
+                                        nodes.stream().flatMap(node -> node.modifications().stream()))
+                                .map(Modification::evidence))
+                .flatMap(Stream::ofNullable);
     }
 
     /** Whether some criterion still waits for evidence. */

@@ -3,7 +3,6 @@ package org.jixiao.scoring.card;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jixiao.scoring.card.Node.Status;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.scheme.Modification;
@@ -42,9 +41,10 @@ public record Sum(BigDecimal applicable, BigDecimal awarded, List<Modification> 
         BigDecimal awarded = added;
         BigDecimal counted = applicable;
         for (Modifier modifier : modifiers) {
-            Optional<Modification> modification = modifier.modify(new Tally(points, counted, awarded), dossier);
-            modification.ifPresent(modifications::add);
-            awarded = modification.map(Modification::to).orElse(awarded);
+            for (Modification step : modifier.modify(new Tally(points, counted, awarded), dossier)) {
+                modifications.add(step);
+                awarded = step.to() == null ? awarded : step.to();
+            }
             if (modifier instanceof Rescale && applicable.signum() > 0) {
                 counted = points;
             }

@@ -58,6 +58,11 @@ class Comparing {
             return List.of(judgement.version().scorecard().revision(), revision(said), revision(found));
         }
 
+        /** Tells the card from another under its number. */
+        String mark() {
+            return judgement.version().mark();
+        }
+
         private static long revision(Optional<Filed> filed) {
             return filed.map(Filed::revision).orElse(0L);
         }

@@ -9,12 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jixiao.scoring.declaring.Comparing.Sides;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.web.DepartmentCode;
@@ -49,13 +49,13 @@ public class ComparisonResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "ETag 为评分结果、自评、复核三者的修订号 The ETag holds the revisions of scorecard, self-assessment and review",
+                    "ETag 为评分结果、自评、复核三者的修订号，及评分结果的标识 The ETag holds the revisions of scorecard, self-assessment and review, and what tells the scorecard from another of its number",
             content = @Content(schema = @Schema(implementation = ComparisonView.class)))
-    public Response get(
+    public RestResponse<ComparisonView> get(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Sides sides = comparing.of(new YearKey(department, year));
-        return Revisions.answer(ifNoneMatch, sides.revisions(), () -> ComparisonView.of(sides));
+        return Revisions.answer(ifNoneMatch, sides.revisions(), sides.mark(), () -> ComparisonView.of(sides));
     }
 }

@@ -9,10 +9,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.ScorecardState.Finding;
-import org.jixiao.events.ScorecardState.Modification;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.events.ScorecardState.Status;
-import org.jixiao.scoring.difference.LeafChange.Kind;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param change of the total; absent likewise
  * @param withdrawn what there is to say where either is withdrawn; absent where both stand
  * @param leaves in the order of the second card, then those only the first has
- * @param modifications what becomes of points once added up (折算、封顶、一票否决) in the second card otherwise than in the first
+ * @param modifications what becomes of points once added up (折算、封顶、一票否决) in one of them, or otherwise in each
  * @param raised findings only the second has
  * @param settled findings only the first has
  */
@@ -37,7 +36,7 @@ public record Difference(
         boolean otherScheme,
         @Nullable Words withdrawn,
         List<LeafChange> leaves,
-        List<Modification> modifications,
+        List<StepChange> modifications,
         List<Finding> raised,
         List<Finding> settled) {
 
@@ -90,7 +89,7 @@ public record Difference(
                 otherScheme,
                 withdrawn,
                 leaves(before == null ? Map.of() : leaves(before), leaves(after), otherScheme),
-                without(modifications(after), before == null ? List.of() : modifications(before)),
+                Steps.between(before, after),
                 without(after.findings(), found),
                 without(found, after.findings()));
     }
@@ -100,14 +99,14 @@ public record Difference(
         after.forEach((code, node) -> {
             Node was = before.get(code);
             if (was == null) {
-                changes.add(change(Kind.ADDED, node, null, node, Why.added(node)));
+                changes.add(change(ChangeKind.ADDED, node, null, node, Why.added(node)));
             } else if (differ(was, node)) {
-                changes.add(change(Kind.CHANGED, node, was, node, Why.changed(was, node, otherScheme)));
+                changes.add(change(ChangeKind.CHANGED, node, was, node, Why.changed(was, node, otherScheme)));
             }
         });
         before.forEach((code, node) -> {
             if (!after.containsKey(code)) {
-                changes.add(change(Kind.REMOVED, node, node, null, Why.REMOVED));
+                changes.add(change(ChangeKind.REMOVED, node, node, null, Why.REMOVED));
             }
         });
         return changes;
@@ -115,14 +114,15 @@ public record Difference(
 
     /** A new revision of the same fact that leaves points and reason as they were is no news of the card. */
     private static boolean differ(Node before, Node after) {
-        return !same(before.awarded(), after.awarded())
+        return !Plain.same(before.awarded(), after.awarded())
                 || before.points().compareTo(after.points()) != 0
                 || before.outcome() != after.outcome()
                 || before.status() != after.status()
                 || !Objects.equals(before.reason(), after.reason());
     }
 
-    private static LeafChange change(Kind kind, Node named, @Nullable Node before, @Nullable Node after, Words why) {
+    private static LeafChange change(
+            ChangeKind kind, Node named, @Nullable Node before, @Nullable Node after, Words why) {
         Words was = came(before);
         Words is = came(after);
         return new LeafChange(
@@ -152,25 +152,8 @@ public record Difference(
         return before.equals(after) ? after : before + " → " + after;
     }
 
-    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
-    }
-
     private static <T> List<T> without(List<T> all, List<T> others) {
         return all.stream().filter(one -> !others.contains(one)).toList();
-    }
-
-    private static List<Modification> modifications(ScorecardState card) {
-        return Stream.concat(
-                        Stream.ofNullable(card.modifications()).flatMap(List::stream),
-                        card.criteria().stream().flatMap(Difference::modifications))
-                .toList();
-    }
-
-    private static Stream<Modification> modifications(Node node) {
-        return Stream.concat(
-                Stream.ofNullable(node.modifications()).flatMap(List::stream),
-                node.children().stream().flatMap(Difference::modifications));
     }
 
     private static Map<String, Node> leaves(ScorecardState card) {

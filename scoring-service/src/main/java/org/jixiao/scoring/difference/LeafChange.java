@@ -14,15 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record LeafChange(
         String code,
         String name,
-        Kind kind,
+        ChangeKind kind,
         @Nullable BigDecimal before,
         @Nullable BigDecimal after,
-        Words sentence) {
-
-    /** Whether the leaf is in both versions, or only in one of them. */
-    public enum Kind {
-        ADDED,
-        REMOVED,
-        CHANGED
-    }
-}
+        Words sentence) {}

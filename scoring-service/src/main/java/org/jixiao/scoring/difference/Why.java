@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jixiao.events.BudgetMetric;
 import org.jixiao.events.BudgetState.Metric;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Waiver;
 import org.jixiao.events.IndicatorState.WaiverStatus;
@@ -17,6 +19,7 @@ import org.jixiao.events.ScorecardState.Assessment;
 import org.jixiao.events.ScorecardState.Evidence;
 import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.events.ScorecardState.Status;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.words.English;
 import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class Why {
 
     static final Words REMOVED = new Words("评分项已不存在", "the criterion is no longer there");
+
+    private static final Words RULE = new Words("评分规则变更", "the rule changed");
+    private static final Words JUDGED = new Words("评定有变", "judged otherwise");
+
+    /** Stands for what isn't known. */
+    private static final String NOTHING = "—";
 
     private static final ZoneId FISCAL = ZoneId.of("Asia/Shanghai");
 
@@ -38,12 +47,12 @@ final class Why {
     static Words changed(Node before, Node after, boolean otherScheme) {
         List<Words> why = new ArrayList<>();
         if (before.points().compareTo(after.points()) != 0) {
-            why.add(step("标准分值", "points of the criterion", text(before.points()), text(after.points())));
+            why.add(step("标准分值", "points of the criterion", Plain.text(before.points()), Plain.text(after.points())));
         }
         if (after.evidence() != null || !otherScheme) {
             why.addAll(evidence(before.evidence(), after.evidence()));
         }
-        return why.isEmpty() ? reason(after, new Words("评分规则变更", "the rule changed")) : joined(why);
+        return why.isEmpty() ? reason(after, otherScheme ? RULE : JUDGED) : joined(why);
     }
 
     private static List<Words> evidence(@Nullable Evidence before, @Nullable Evidence after) {
@@ -71,6 +80,12 @@ final class Why {
         for (Measure measure : after.measures()) {
             why.addAll(measure(before == null ? null : named(before, measure.name()), measure));
         }
+        if (before != null) {
+            before.measures().stream()
+                    .filter(measure -> named(after, measure.name()) == null)
+                    .forEach(measure ->
+                            why.add(new Words(measure.name() + " 不再是目标", measure.name() + " is a target no longer")));
+        }
         Waiver was = before == null ? null : before.waiver();
         if (!Objects.equals(was, after.waiver())) {
             why.add(waiver(was, after.waiver()));
@@ -87,28 +102,61 @@ final class Why {
 
     private static List<Words> measure(@Nullable Measure before, Measure after) {
         List<Words> why = new ArrayList<>();
-        String unit = unit(after);
-        if (before != null && !same(before.target(), after.target())) {
+        if (before != null && !sameTarget(before, after)) {
+            boolean turned = before.comparison() != after.comparison();
             why.add(step(
-                    after.name() + " 目标值",
-                    after.name() + " target",
-                    text(before.target()) + unit,
-                    text(after.target()) + unit));
+                    after.name() + " 目标值", after.name() + " target", target(before, turned), target(after, turned)));
         }
-        if (!same(before == null ? null : before.actual(), after.actual())) {
+        if (!Plain.same(before == null ? null : before.actual(), after.actual())) {
             why.add(step(
                     after.name() + " 实际值",
                     after.name() + " actual",
-                    text(before == null ? null : before.actual()) + unit,
-                    text(after.actual()) + unit));
+                    before == null ? NOTHING : quantity(before.actual(), before),
+                    quantity(after.actual(), after)));
         }
-        if (!Objects.equals(before == null ? null : before.achieved(), after.achieved())) {
-            why.add(
-                    Boolean.TRUE.equals(after.achieved())
-                            ? new Words(after.name() + " 已完成", after.name() + " was reached")
-                            : new Words(after.name() + " 未完成", after.name() + " was not reached"));
+        if (after.comparison() == Comparison.MILESTONE
+                && !Objects.equals(before == null ? null : before.achieved(), after.achieved())) {
+            why.add(milestone(after));
         }
         return why;
+    }
+
+    private static Words milestone(Measure after) {
+        Boolean achieved = after.achieved();
+        if (achieved == null) {
+            return new Words(after.name() + " 不再有填报", after.name() + " is reported no longer");
+        }
+        return achieved
+                ? new Words(after.name() + " 已完成", after.name() + " was reached")
+                : new Words(after.name() + " 未完成", after.name() + " was not reached");
+    }
+
+    private static boolean sameTarget(Measure one, Measure other) {
+        return one.comparison() == other.comparison()
+                && Plain.same(one.target(), other.target())
+                && Plain.same(one.upper(), other.upper())
+                && unit(one).equals(unit(other));
+    }
+
+    /** @param signed where its direction is news too */
+    private static String target(Measure measure, boolean signed) {
+        String upper = measure.upper() == null ? "" : " – " + Plain.text(measure.upper());
+        return measure.target() == null
+                ? NOTHING
+                : (signed ? sign(measure) : "") + Plain.text(measure.target()) + upper + unit(measure);
+    }
+
+    private static String sign(Measure measure) {
+        return switch (measure.comparison()) {
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+            case EQUAL -> "= ";
+            case BETWEEN, MILESTONE -> "";
+        };
+    }
+
+    private static String quantity(@Nullable BigDecimal number, Measure of) {
+        return number == null ? NOTHING : Plain.text(number) + unit(of);
     }
 
     private static String unit(Measure measure) {
@@ -140,14 +188,16 @@ final class Why {
     }
 
     private static List<Words> assessment(@Nullable Assessment before, Assessment after) {
-        if (after.equals(before)) {
-            return List.of();
-        }
-        String assessor = after.assessorName() != null ? after.assessorName() : after.assessor();
-        Words judgement = judgement(after);
-        return List.of(new Words(
-                "%s 评定%s（%s）".formatted(assessor, judgement.zh(), after.reason()),
-                "%s assessed %s (%s)".formatted(assessor, judgement.en(), after.reason())));
+        Words assessed = assessed(after);
+        return before != null && assessed.equals(assessed(before)) ? List.of() : List.of(assessed);
+    }
+
+    private static Words assessed(Assessment assessment) {
+        String assessor = assessment.assessorName() != null ? assessment.assessorName() : assessment.assessor();
+        Words judgement = judgement(assessment);
+        return new Words(
+                "%s 评定%s（%s）".formatted(assessor, judgement.zh(), assessment.reason()),
+                "%s assessed %s (%s)".formatted(assessor, judgement.en(), assessment.reason()));
     }
 
     private static Words judgement(Assessment assessment) {
@@ -157,17 +207,22 @@ final class Why {
         String level = assessment.level();
         BigDecimal points = assessment.points();
         if (points != null) {
-            return new Words(" " + text(points) + " 分", English.points(points));
+            return new Words(" " + Plain.text(points) + " 分", English.points(points));
         }
-        String share = assessment.share() == null ? "" : " " + text(assessment.share()) + "%";
+        String share = assessment.share() == null ? "" : " " + Plain.text(assessment.share()) + "%";
         return new Words("“" + level + "”" + share, level + share);
     }
 
     private static List<Words> metric(@Nullable Metric before, Metric after) {
         BigDecimal was = before == null ? null : before.value();
-        return same(was, after.value())
+        String name = BudgetMetric.of(after.name()).map(BudgetMetric::chinese).orElse(after.name());
+        return Plain.same(was, after.value())
                 ? List.of()
-                : List.of(step("预算数据", after.name(), text(was), text(after.value())));
+                : List.of(step(name, after.name(), share(was), share(after.value())));
+    }
+
+    private static String share(@Nullable BigDecimal value) {
+        return value == null ? NOTHING : Plain.text(value) + "%";
     }
 
     private static Words step(String zh, String en, String before, String after) {
@@ -192,7 +247,8 @@ final class Why {
         return new Words(reason, otherwise.en() + (facts.isEmpty() ? "" : " (" + facts + ")"));
     }
 
-    private static String facts(Evidence evidence) {
+    /** What a piece of evidence says, in English. */
+    static String facts(Evidence evidence) {
         IndicatorState indicator = evidence.indicator();
         Assessment assessment = evidence.assessment();
         Metric metric = evidence.metric();
@@ -204,7 +260,7 @@ final class Why {
             facts.add("assessed " + judgement(assessment).en());
         }
         if (metric != null) {
-            facts.add(metric.name() + " " + (metric.value() == null ? "can't be had yet" : text(metric.value()) + "%"));
+            facts.add(metric.name() + " " + (metric.value() == null ? "can't be had yet" : share(metric.value())));
         }
         return String.join(", ", facts);
     }
@@ -217,15 +273,7 @@ final class Why {
         return measure.name()
                 + (measure.actual() == null
                         ? " not reported yet"
-                        : " actual " + text(measure.actual()) + unit(measure));
-    }
-
-    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
-    }
-
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "—" : number.stripTrailingZeros().toPlainString();
+                        : " actual " + Plain.text(measure.actual()) + unit(measure));
     }
 
     private static LocalDate day(@Nullable Instant instant) {

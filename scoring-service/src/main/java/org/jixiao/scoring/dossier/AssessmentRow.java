@@ -46,6 +46,6 @@ public record AssessmentRow(
     /** As a scorecard tells it. */
     ScorecardState.Assessment told() {
         return new ScorecardState.Assessment(
-                points, reason, assessor.subject(), assessor.name(), level, share, applicable ? null : false);
+                points, reason, assessor.subject(), assessor.name(), level, share, applicable ? null : false, revision);
     }
 }

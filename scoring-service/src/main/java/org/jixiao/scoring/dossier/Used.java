@@ -59,7 +59,13 @@ public final class Used {
         if (assessment != null) {
             String key = indicator == null ? told.key() : card.key() + "/" + code;
             String criterion = key.substring(key.lastIndexOf('/') + 1);
-            found.add(Translation.assessment(key, told.revision(), criterion, assessment));
+            found.add(Translation.assessment(key, revision(told, assessment), criterion, assessment));
         }
+    }
+
+    /** Of an indicator that was assessed, older cards carry the indicator's revision alone. */
+    private static long revision(ScorecardState.Evidence told, ScorecardState.Assessment assessment) {
+        Long own = assessment.revision();
+        return own != null ? own : told.indicator() == null ? told.revision() : 0;
     }
 }

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 where there is none yet
  */
-record Current(long version, @Nullable String hash, boolean removed) {}
+record Current(long version, @Nullable String hash, boolean removed) {
+
+    static final Current NONE = new Current(0, null, false);
+}

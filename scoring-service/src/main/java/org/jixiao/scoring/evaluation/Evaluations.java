@@ -28,23 +28,26 @@ class Evaluations {
 
     /** Makes it known, if it isn't. */
     Current open(YearKey year) {
-        return jdbi.withHandle(handle -> {
-            handle.createUpdate("""
-                            insert into evaluation (department, fiscal_year) values (:department, :year)
-                            on conflict on constraint pk_evaluation do nothing
-                            """)
-                    .bind("department", year.department())
-                    .bind("year", year.fiscalYear())
-                    .execute();
-            return handle.createQuery("""
-                            select version, hash, removed from evaluation
-                            where department = :department and fiscal_year = :year
-                            """)
-                    .bind("department", year.department())
-                    .bind("year", year.fiscalYear())
-                    .map(CURRENT)
-                    .one();
-        });
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into evaluation (department, fiscal_year) values (:department, :year)
+                        on conflict on constraint pk_evaluation do nothing
+                        """)
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .execute());
+        return current(year);
+    }
+
+    Current current(YearKey year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select version, hash, removed from evaluation
+                        where department = :department and fiscal_year = :year
+                        """)
+                .bind("department", year.department())
+                .bind("year", year.fiscalYear())
+                .map(CURRENT)
+                .findOne()
+                .orElse(Current.NONE));
     }
 
     List<YearKey> ofDepartment(String department) {

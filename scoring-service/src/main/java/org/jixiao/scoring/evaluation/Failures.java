@@ -51,4 +51,14 @@ public class Failures {
                 .mapTo(String.class)
                 .findOne());
     }
+
+    /** Why its profile had no effect: all years of a department follow from it, and one is enough to keep it from all. */
+    public Optional<String> ofProfile(String department) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select reason from rejudging_failure where department = :department order by fiscal_year limit 1
+                        """)
+                .bind("department", department)
+                .mapTo(String.class)
+                .findOne());
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,8 +14,6 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.State;
 import org.jixiao.events.Topic;
 import org.jixiao.scoring.dossier.YearKey;
-import org.jixiao.stream.EventTooLarge;
-import org.jixiao.stream.Reason;
 import org.jixiao.stream.Tracing;
 import org.jixiao.stream.inbox.StreamListener;
 
@@ -27,15 +24,15 @@ public class News implements StreamListener {
     private final Locks locks;
     private final Evaluations evaluations;
     private final Rescoring rescoring;
-    private final Failures failures;
+    private final Refusals refusals;
     private final Tracing tracing;
 
     @Inject
-    public News(Locks locks, Evaluations evaluations, Rescoring rescoring, Failures failures, Tracing tracing) {
+    public News(Locks locks, Evaluations evaluations, Rescoring rescoring, Refusals refusals, Tracing tracing) {
         this.locks = locks;
         this.evaluations = evaluations;
         this.rescoring = rescoring;
-        this.failures = failures;
+        this.refusals = refusals;
         this.tracing = tracing;
     }
 
@@ -59,10 +56,7 @@ public class News implements StreamListener {
     public void refused(List<Event> kept, Throwable failure) {
         Set<YearKey> touched = new TreeSet<>();
         kept.forEach(event -> touched.addAll(touchedBy(event.state())));
-        Optional<String> tooLarge = EventTooLarge.within(failure).map(EventTooLarge::key);
-        touched.stream()
-                .filter(year -> tooLarge.isEmpty() || tooLarge.get().equals(year.text()))
-                .forEach(year -> failures.fails(year, Reason.of(failure)));
+        refusals.note(touched, failure);
     }
 
     private List<YearKey> touchedBy(State state) {

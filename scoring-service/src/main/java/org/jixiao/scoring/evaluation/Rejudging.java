@@ -16,7 +16,6 @@ import org.jboss.logging.Logger;
 import org.jixiao.events.Cause;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.rubric.PublishedScheme;
-import org.jixiao.stream.Reason;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.StreamThread;
 
@@ -32,6 +31,7 @@ public class Rejudging {
     private final Evaluations evaluations;
     private final Rejudgings rejudgings;
     private final Failures failures;
+    private final Refusals refusals;
     private final Rescoring rescoring;
     private final Locks locks;
     private final StreamThread thread;
@@ -42,12 +42,14 @@ public class Rejudging {
             Evaluations evaluations,
             Rejudgings rejudgings,
             Failures failures,
+            Refusals refusals,
             Rescoring rescoring,
             Locks locks,
             StreamConfig config) {
         this.evaluations = evaluations;
         this.rejudgings = rejudgings;
         this.failures = failures;
+        this.refusals = refusals;
         this.rescoring = rescoring;
         this.locks = locks;
         this.thread = new StreamThread("rejudging", config.pause(), this::round);
@@ -75,7 +77,7 @@ public class Rejudging {
                 // Errors too: those behind it must not wait for it.
                 failed.add(year);
                 tell(year, e);
-                QuarkusTransaction.requiringNew().run(() -> failures.fails(year, Reason.of(e)));
+                QuarkusTransaction.requiringNew().run(() -> refusals.note(List.of(year), e));
             }
             next = evaluations.overtakenAfter(year);
         }

@@ -74,6 +74,15 @@ public class Rescoring {
                 .ifPresent(version -> rescored.fire(new Rescored(version, by, evidence)));
     }
 
+    /** Whether another card would stand if it were judged now; the caller holds the same locks. */
+    boolean isBehind(YearKey year) {
+        Current current = evaluations.current(year);
+        return scheme(year)
+                .map(by -> CardState.of(by.scheme(), by.version(), gathering.evidence(year)))
+                .map(card -> !card.hash().equals(current.hash()))
+                .orElse(current.version() > 0 && !current.removed());
+    }
+
     /** Empty where it is the card that stands. */
     private Optional<ScorecardVersion> next(Current current, ScorecardState card, Cause cause) {
         if (card.hash().equals(current.hash())) {

@@ -10,17 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jixiao.events.Cause;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.events.Topic;
-import org.jixiao.scoring.dossier.AssessmentRow;
-import org.jixiao.scoring.dossier.Assessments;
 import org.jixiao.scoring.dossier.YearKey;
-import org.jixiao.scoring.rubric.PublishedSchemes;
 import org.jixiao.stream.Json;
 import org.jixiao.stream.inbox.Deviation;
 import org.jixiao.stream.inbox.Untold;
@@ -82,8 +78,7 @@ public class Restoring {
     private final Evaluations evaluations;
     private final Scorecards scorecards;
     private final Rescoring rescoring;
-    private final PublishedSchemes schemes;
-    private final Assessments assessments;
+    private final Lacking lacking;
     private final Locks locks;
     private final Untold untold;
 
@@ -93,16 +88,14 @@ public class Restoring {
             Evaluations evaluations,
             Scorecards scorecards,
             Rescoring rescoring,
-            PublishedSchemes schemes,
-            Assessments assessments,
+            Lacking lacking,
             Locks locks,
             Untold untold) {
         this.jdbi = jdbi;
         this.evaluations = evaluations;
         this.scorecards = scorecards;
         this.rescoring = rescoring;
-        this.schemes = schemes;
-        this.assessments = assessments;
+        this.lacking = lacking;
         this.locks = locks;
         this.untold = untold;
     }
@@ -133,16 +126,15 @@ public class Restoring {
         locks.schemesOf(years.stream().map(YearKey::fiscalYear));
         toldOf(department).forEach(this::putBack);
         untold.settle(department);
-        List<String> lacking = new ArrayList<>();
+        List<String> lacks = new ArrayList<>();
         for (YearKey year : years) {
             Optional<String> lack = scorecards
                     .newest(year)
-                    .map(ScorecardVersion::scorecard)
-                    .filter(card -> !card.removed())
-                    .flatMap(this::lacking);
-            lack.ifPresentOrElse(lacking::add, () -> rescoring.rescore(year, cause));
+                    .filter(version -> !version.scorecard().removed())
+                    .flatMap(lacking::of);
+            lack.ifPresentOrElse(lacks::add, () -> rescoring.rescore(year, cause));
         }
-        return lacking;
+        return lacks;
     }
 
     private List<Told> toldOf(String department) {
@@ -177,31 +169,6 @@ public class Restoring {
                 .map((row, context) -> new YearKey(department, row.getInt(1)))
                 .list());
         return new TreeSet<>(years);
-    }
-
-    /** What the card was judged by and this database doesn't know; absent where it knows all. */
-    private Optional<String> lacking(ScorecardState card) {
-        ScorecardState.Scheme by = card.scheme();
-        if (schemes.version(by.code(), by.version()).isEmpty()) {
-            return Optional.of(card.key() + ": 缺少评分方案 " + by.code() + " 第 " + by.version() + " 版 lacks version "
-                    + by.version() + " of the scheme " + by.code());
-        }
-        YearKey year = new YearKey(card.department(), card.fiscalYear());
-        return card.criteria().stream()
-                .flatMap(Restoring::withChildren)
-                .filter(node -> node.evidence() != null && node.evidence().assessment() != null)
-                .filter(node -> isNewerThan(assessments.find(year, node.code()), node.evidence()))
-                .findFirst()
-                .map(node -> card.key() + ": 缺少 " + node.code() + " 的评定 lacks the assessment of " + node.code());
-    }
-
-    /** Where an indicator was assessed, the revision is the indicator's. */
-    private static boolean isNewerThan(Optional<AssessmentRow> known, ScorecardState.Evidence told) {
-        return known.isEmpty() || told.indicator() == null && known.get().revision() < told.revision();
-    }
-
-    private static Stream<ScorecardState.Node> withChildren(ScorecardState.Node node) {
-        return Stream.concat(Stream.of(node), node.children().stream().flatMap(Restoring::withChildren));
     }
 
     private static Instant at(OffsetDateTime time) {

@@ -1,5 +1,6 @@
 package org.jixiao.scoring.evidence;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,15 @@ public final class Dossier {
         return new Dossier(evidence);
     }
 
+    /** The same and more. */
+    public Dossier with(Collection<? extends Evidence> more) {
+        List<Evidence> all = new ArrayList<>(metrics.values());
+        all.addAll(indicators.values());
+        all.addAll(assessments.values());
+        all.addAll(more);
+        return new Dossier(all);
+    }
+
     public Optional<Metric> metric(String name) {
         return Optional.ofNullable(metrics.get(name));
     }
@@ -45,6 +55,11 @@ public final class Dossier {
 
     public Optional<Assessment> assessment(String criterion) {
         return Optional.ofNullable(assessments.get(criterion));
+    }
+
+    /** All of them, by criterion. */
+    public List<Assessment> assessments() {
+        return List.copyOf(assessments.values());
     }
 
     /** The indicators that are so, by number, then code. */

@@ -56,7 +56,7 @@ class Explaining {
         Response answer = Revisions.answer(
                 reader.ifNoneMatch(),
                 version.scorecard().revision(),
-                "html-" + language.name().toLowerCase(Locale.ROOT) + "-" + tagOf(name),
+                version.mark() + "-html-" + language.name().toLowerCase(Locale.ROOT) + "-" + tagOf(name),
                 () -> Response.ok(page.print(view(version, name), language), "text/html;charset=UTF-8"));
         return varying(Response.fromResponse(answer)
                 .header("Content-Security-Policy", NOTHING_FROM_OUTSIDE)
@@ -68,7 +68,7 @@ class Explaining {
         return varying(Response.fromResponse(Revisions.answer(
                 reader.ifNoneMatch(),
                 version.scorecard().revision(),
-                "json-" + tagOf(name),
+                version.mark() + "-json-" + tagOf(name),
                 () -> Response.ok(view(version, name), MediaType.APPLICATION_JSON_TYPE))));
     }
 
@@ -76,7 +76,7 @@ class Explaining {
         return ExplanationView.of(version, judgements.scheme(version.scorecard()), name);
     }
 
-    /** A version never changes, and what the department is called may. */
+    /** What the department is called may change while its card doesn't. */
     private @Nullable String name(ScorecardVersion version) {
         return gathering.name(version.scorecard().department());
     }

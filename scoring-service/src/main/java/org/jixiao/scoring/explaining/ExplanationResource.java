@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(
         responseCode = "200",
         description =
-                "ETag 为评分结果版本、格式与部门名称 The ETag holds the version of the scorecard, the format and what the department is called",
+                "ETag 为评分结果版本及其哈希前 8 位、格式与部门名称 The ETag holds the version of the scorecard, the beginning of its hash, the format and what the department is called",
         content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ExplanationView.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))

@@ -114,7 +114,7 @@ public record Explanation(
                     scheme.criterion(node.code()).map(Criterion::modifiers).orElse(List.of());
             Rule rule = again == null ? null : again.judgedBy();
             boolean same = again != null
-                    && equal(node.awarded(), again.awarded())
+                    && Plain.same(node.awarded(), again.awarded())
                     && Objects.equals(node.reason(), again.reason());
             return new ExplainedNode(
                     node.code(),
@@ -162,12 +162,13 @@ public record Explanation(
                             step,
                             modifiers,
                             again.stream()
-                                    .filter(one -> one.kind().equals(step.kind()))
+                                    .filter(one -> same(step, one))
                                     .findFirst()
                                     .orElse(null)))
                     .toList();
         }
 
+        /** @param again the same, scored again; absent where it comes out otherwise */
         private ExplainedStep step(
                 String code, ScorecardState.Modification step, List<Modifier> modifiers, @Nullable Modification again) {
             Words rule = modifiers.stream()
@@ -175,18 +176,21 @@ public record Explanation(
                     .map(Modifier::words)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no modifier " + step.kind() + " of " + code));
-            boolean same = again != null
-                    && equal(step.from(), again.from())
-                    && equal(step.to(), again.to())
-                    && step.reason().equals(again.reason());
             return new ExplainedStep(
                     step.kind(),
                     rule,
                     step.from(),
                     step.to(),
-                    same ? again.arithmetic() : null,
-                    told(step.reason(), same ? again.told() : null).orElseThrow(),
+                    again == null ? null : again.arithmetic(),
+                    told(step.reason(), again == null ? null : again.told()).orElseThrow(),
                     sources(code, step.evidence()));
+        }
+
+        private static boolean same(ScorecardState.Modification step, Modification again) {
+            return again.kind().equals(step.kind())
+                    && Plain.same(step.from(), again.from())
+                    && Plain.same(step.to(), again.to())
+                    && again.reason().equals(step.reason());
         }
 
         private List<Source> sources(String code, ScorecardState.@Nullable Evidence evidence) {
@@ -214,10 +218,6 @@ public record Explanation(
             };
         }
 
-        private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-            return one == null || other == null ? one == other : one.compareTo(other) == 0;
-        }
-
         /** Absent where the children's points don't count: of too many nobody can tell which ones would. */
         private static @Nullable String added(ScorecardState.Node branch) {
             BigDecimal counted = Stream.ofNullable(branch.modifications())
@@ -225,7 +225,7 @@ public record Explanation(
                     .map(ScorecardState.Modification::from)
                     .findFirst()
                     .orElse(branch.awarded());
-            return equal(points(branch.children()), counted) ? added(branch.children()) : null;
+            return Plain.same(points(branch.children()), counted) ? added(branch.children()) : null;
         }
 
         private static BigDecimal points(List<ScorecardState.Node> nodes) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param service that answers for it, e.g. {@code indicator-service}
  * @param what it is
  * @param key where it stands, e.g. {@code 420104-LJT/2019/B12}
- * @param revision as it was judged; absent of an assessment made of an indicator, whose revision the card doesn't carry
+ * @param revision as it was judged; absent of an assessment made of an indicator where an older card doesn't carry it
  * @param path where it can be read, below the host of the services
  */
 public record Source(
@@ -70,11 +70,17 @@ public record Source(
                     "scoring-service",
                     new Words("评定 " + assessed, "assessment of " + assessed),
                     key,
-                    indicator == null ? evidence.revision() : null,
+                    revision(evidence, assessment),
                     year + "/assessments/" + assessed,
                     assessment(assessment)));
         }
         return List.copyOf(sources);
+    }
+
+    private static @Nullable Long revision(Evidence evidence, Assessment assessment) {
+        return assessment.revision() != null || evidence.indicator() != null
+                ? assessment.revision()
+                : Long.valueOf(evidence.revision());
     }
 
     private static List<Fact> metric(Metric metric) {
@@ -113,7 +119,7 @@ public record Source(
         }
         Waiver waiver = indicator.waiver();
         if (waiver != null) {
-            facts.add(fact("特殊情况", "waiver", waiver(waiver)));
+            facts.add(waiver(waiver));
         }
         return facts;
     }
@@ -137,18 +143,28 @@ public record Source(
                         + (measure.actual() == null ? "—" : Plain.text(measure.actual()) + unit));
     }
 
-    private static String waiver(Waiver waiver) {
-        Person decider = waiver.decider();
-        String decided = waiver.decidedAt() == null
-                ? ""
-                : "，" + (decider == null ? "" : decider.called() + " ")
-                        + LocalDate.ofInstant(waiver.decidedAt(), FISCAL_CALENDAR);
-        String status = switch (waiver.status()) {
-            case REQUESTED -> "待批";
-            case APPROVED -> "已批准";
-            case REJECTED -> "未获批准";
+    private static Fact waiver(Waiver waiver) {
+        Words status = switch (waiver.status()) {
+            case REQUESTED -> new Words("待批", "asked for");
+            case APPROVED -> new Words("已批准", "approved");
+            case REJECTED -> new Words("未获批准", "not approved");
         };
-        return status + decided + "：" + waiver.reason();
+        Words decided = decided(waiver);
+        return fact(
+                "特殊情况（" + status.zh() + decided.zh() + "）",
+                "waiver (" + status.en() + decided.en() + ")",
+                waiver.reason());
+    }
+
+    private static Words decided(Waiver waiver) {
+        if (waiver.decidedAt() == null) {
+            return new Words("", "");
+        }
+        Person decider = waiver.decider();
+        LocalDate day = LocalDate.ofInstant(waiver.decidedAt(), FISCAL_CALENDAR);
+        return decider == null
+                ? new Words("，" + day, " on " + day)
+                : new Words("，" + decider.called() + " " + day, " by " + decider.called() + " on " + day);
     }
 
     private static List<Fact> assessment(Assessment assessment) {

@@ -2,7 +2,6 @@ package org.jixiao.scoring.feed;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jixiao.web.feed.Piece;
 
 /**
  * What comes after a place in the feed.
@@ -13,11 +12,12 @@ import org.jixiao.web.feed.Piece;
 public record Changes(
         List<Change> items,
 
-        @Schema(description = "下次请求的 after。 The after of the next request.")
-        long next) implements Piece<Change> {
+        @Schema(
+                description = "下次请求的 after，原样传回。 The after of the next request, to be sent back as it is.",
+                examples = "8c736521-105")
+        String next) {
 
-    static Changes of(long after, List<Change> items) {
-        return new Changes(
-                items, items.isEmpty() ? after : items.get(items.size() - 1).position());
+    static Changes of(Stretch stretch) {
+        return new Changes(stretch.items(), stretch.end().text());
     }
 }

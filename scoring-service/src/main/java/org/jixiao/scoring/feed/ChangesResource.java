@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.FINANCE, Role.AUDITOR, Role.CONSUMER})
 public class ChangesResource {
 
+    private static final String CURSOR = "{org.jixiao.scoring.cursor}";
+
     private final Feed feed;
     private final Following following;
     private final JsonWebToken token;
@@ -59,7 +62,9 @@ public class ChangesResource {
                     + "以 Accept: text/event-stream 请求则持续推送（SSE），断线后以 Last-Event-ID 续传。 Every new version comes exactly"
                     + " once and in a fixed order: pass next as after, and nothing is missed or repeated. wait: seconds to wait"
                     + " at most where nothing is new (long poll). With Accept: text/event-stream the feed is sent as it goes on"
-                    + " (SSE), and resumes after Last-Event-ID. 410 where the feed has not come as far as after.")
+                    + " (SSE), and resumes after Last-Event-ID. 数据恢复到较早的状态并重建后，此前的 after 以 410 拒绝，须从 after=0 重新读取。"
+                    + " 410 where the data were restored to an earlier state and rebuilt since, or the feed has not come as far"
+                    + " as after: what was read may be missing then, and all is to be read again from after=0.")
     @APIResponse(
             responseCode = "200",
             description = "按位置排列 In the order of their places",
@@ -70,11 +75,11 @@ public class ChangesResource {
     public Uni<Changes> changes(
             @Parameter(
                             description =
-                                    "已读到的位置，即上次应答的 next；不填则从头。 Place that was read already, which is the last answer's next; from the beginning without it.")
+                                    "已读到的位置，即上次应答的 next；不填或填 0 则从头。 Place that was read already, which is the last answer's next; from the beginning without it, or where it is 0.")
                     @QueryParam("after")
-                    @Nullable
-                    @Min(0)
-                    Long after,
+                    @DefaultValue(Cursor.BEGINNING)
+                    @Pattern(regexp = Cursor.PATTERN, message = CURSOR)
+                    String after,
             @QueryParam("size") @Nullable Integer size,
             @Parameter(description = "没有新变更时最多等待的秒数。 Seconds to wait at most where nothing is new.")
                     @QueryParam("wait")
@@ -83,10 +88,13 @@ public class ChangesResource {
                     @Max(60)
                     Integer wait) {
         int most = Window.of(1, size).size();
-        return following.next(
-                place -> feed.after(place, most),
-                after == null ? 0 : after,
-                Duration.ofSeconds(wait == null ? 0 : wait));
+        Cursor start = feed.begin(after);
+        return following
+                .next(
+                        place -> feed.after(start.at(place), most),
+                        start.place(),
+                        Duration.ofSeconds(wait == null ? 0 : wait))
+                .map(Changes::of);
     }
 
     @GET
@@ -94,19 +102,20 @@ public class ChangesResource {
     @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> follow(
-            @QueryParam("after") @Nullable @Min(0) Long after,
-            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Pattern(regexp = "^[0-9]{1,18}$") @Nullable
+            @QueryParam("after") @DefaultValue(Cursor.BEGINNING) @Pattern(regexp = Cursor.PATTERN, message = CURSOR)
+                    String after,
+            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Pattern(regexp = Cursor.PATTERN, message = CURSOR) @Nullable
                     String lastEventId,
             @Context Sse sse) {
-        long start = lastEventId != null ? Long.parseLong(lastEventId) : after == null ? 0 : after;
+        Cursor start = feed.begin(lastEventId != null ? lastEventId : after);
         // Here a refusal can still be told; once events flow, nothing else can.
         feed.after(start, 1);
         return following
                 .from(
-                        place -> feed.after(place, Page.MAX_SIZE),
-                        start,
+                        place -> feed.after(start.at(place), Page.MAX_SIZE),
+                        start.place(),
                         Instant.ofEpochSecond(token.getExpirationTime()))
-                .map(news -> news.map(change -> event(sse, change)).orElseGet(() -> stillThere(sse)));
+                .map(news -> news.map(change -> event(sse, start, change)).orElseGet(() -> stillThere(sse)));
     }
 
     /** Keeps proxies from closing the connection, and shows whether anybody is still there. */
@@ -114,10 +123,10 @@ public class ChangesResource {
         return sse.newEventBuilder().comment("nothing new").build();
     }
 
-    private static OutboundSseEvent event(Sse sse, Change change) {
+    private static OutboundSseEvent event(Sse sse, Cursor start, Change change) {
         return sse.newEventBuilder()
                 .name("scorecard")
-                .id(String.valueOf(change.position()))
+                .id(start.at(change.position()).text())
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(Change.class, change)
                 .build();

@@ -39,13 +39,30 @@ public class Feed {
     }
 
     /**
-     * What comes after a place, in order.
+     * Where somebody begins who has read so far.
      *
-     * @param after 0 for the beginning
-     * @throws Refusal 410 where the feed has not come as far: the database was restored to an earlier state
+     * @param text as the feed told it, or {@link Cursor#BEGINNING}
      */
     @Transactional
-    public Changes after(long after, int most) {
+    public Cursor begin(String text) {
+        return text.equals(Cursor.BEGINNING) ? new Cursor(epoch(), 0) : Cursor.of(text);
+    }
+
+    /**
+     * What comes after a place, in order.
+     *
+     * @throws Refusal 410 where places are counted anew since, or the feed has not come as far: the database was restored to
+     *     an earlier state
+     */
+    @Transactional
+    public Stretch after(Cursor after, int most) {
+        if (!after.epoch().equals(epoch())) {
+            throw Refusal.gone(new Text(
+                    after.text() + " 之后的变更流已不完整：数据曾恢复到较早的状态并已重建。请从 after=0 重新读取全部。",
+                    "The feed after " + after.text()
+                            + " is no longer complete: the data were restored to an earlier state and rebuilt. Read all of it"
+                            + " again from after=0."));
+        }
         List<Change> items = jdbi.withHandle(handle -> handle.createQuery("""
                         select position, department, fiscal_year, version, removed, total,
                                cast(scheme ->> 'points' as numeric) as points, grade, provisional, hash, cause, at, trace_id
@@ -56,17 +73,29 @@ public class Feed {
                         where position > :after
                         order by position limit :most
                         """)
-                .bind("after", after)
+                .bind("after", after.place())
                 .bind("most", most)
                 .map(CHANGE)
                 .list());
-        if (items.isEmpty() && after > newest()) {
+        if (items.isEmpty() && after.place() > newest()) {
             throw Refusal.gone(new Text(
-                    "变更流尚未到达 " + after + "：数据已恢复到较早的状态，请从 after=0 重新读取。",
-                    "The feed has not come as far as " + after
+                    "变更流尚未到达 " + after.text() + "：数据已恢复到较早的状态，请从 after=0 重新读取。",
+                    "The feed has not come as far as " + after.text()
                             + ": the data were restored to an earlier state. Read again from after=0."));
         }
-        return Changes.of(after, items);
+        return Stretch.of(after, items);
+    }
+
+    /** Cards were told that weren't here: nobody can read on from a place of before without missing some. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void countAnew() {
+        jdbi.useHandle(handle -> handle.execute("update feed_epoch set epoch = default"));
+    }
+
+    private String epoch() {
+        return jdbi.withHandle(handle -> handle.createQuery("select epoch from feed_epoch")
+                .mapTo(String.class)
+                .one());
     }
 
     private long newest() {

@@ -120,7 +120,7 @@ public record Reach(
                                         ? ""
                                         : ", of which "
                                                 + (found.complete() ? "the " + told + " that need the least" : told)
-                                                + " are listed"));
+                                                + (told == 1 ? " is listed" : " are listed")));
     }
 
     /** Why: what is capped. */

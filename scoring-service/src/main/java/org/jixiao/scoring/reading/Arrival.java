@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.jixiao.events.Topic;
 import org.jixiao.scoring.dossier.YearKey;
 import org.jixiao.scoring.evaluation.Failures;
 import org.jixiao.web.awaiting.NotYet.Missing;
@@ -33,9 +34,16 @@ class Arrival {
                                     each.name(),
                                     each.revision(),
                                     known.orElse(null),
-                                    failures.of(year).orElse(null)));
+                                    why(year, each).orElse(null)));
                 })
                 .toList();
+    }
+
+    private Optional<String> why(YearKey year, Awaited awaited) {
+        return failures.of(year)
+                .or(() -> awaited.topic() == Topic.DEPARTMENTS
+                        ? failures.ofProfile(year.department())
+                        : Optional.empty());
     }
 
     /** What is kept and untold has had no effect on the card. */

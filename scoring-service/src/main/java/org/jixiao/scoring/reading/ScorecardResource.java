@@ -84,7 +84,7 @@ public class ScorecardResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "ETag 为版本号；有未能评分者为“版本号-unjudged” The version as ETag, with -unjudged behind it where something newer could not be judged",
+                    "ETag 为版本号与哈希前 8 位；有未能评分者后加 -unjudged The version and the beginning of its hash as ETag, with -unjudged behind them where something newer could not be judged",
             content = @Content(schema = @Schema(implementation = ScorecardView.class)))
     @APIResponse(
             responseCode = "202",
@@ -144,27 +144,25 @@ public class ScorecardResource {
     @Operation(operationId = "getScorecardVersion", summary = "评分结果的一版 A version of the scorecard")
     @APIResponse(
             responseCode = "200",
-            description = "不可更改 Immutable",
+            description = "不再更改，除非重建恢复所公布者 Never changed, unless a rebuild puts back what was told",
             content = @Content(schema = @Schema(implementation = ScorecardView.class)))
     public Response version(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @PathParam("n") @Min(1) long version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return Revisions.answer(
-                ifNoneMatch, version, ScorecardView.of(cards.version(new YearKey(department, year), version)));
+        ScorecardVersion card = cards.version(new YearKey(department, year), version);
+        return Revisions.answer(ifNoneMatch, version, card.mark(), () -> Response.ok(ScorecardView.of(card)));
     }
 
     private Response card(YearKey year, @Nullable Instant asOf, @Nullable String ifNoneMatch) {
         ScorecardVersion standing = cards.standing(year, asOf);
         long version = standing.scorecard().revision();
         Optional<String> unjudged = asOf == null ? failures.of(year) : Optional.empty();
-        return unjudged.isEmpty()
-                ? Revisions.answer(ifNoneMatch, version, ScorecardView.of(standing))
-                : Revisions.answer(
-                        ifNoneMatch,
-                        version,
-                        "unjudged",
-                        () -> Response.ok(ScorecardView.of(standing, unjudged.get())));
+        return Revisions.answer(
+                ifNoneMatch,
+                version,
+                standing.mark() + (unjudged.isEmpty() ? "" : "-unjudged"),
+                () -> Response.ok(ScorecardView.of(standing, unjudged.orElse(null))));
     }
 }

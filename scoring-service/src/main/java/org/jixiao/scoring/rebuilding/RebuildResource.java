@@ -60,6 +60,7 @@ public class RebuildResource {
                     "从头读取部门、预算、指标与评分结果各主题，另存一份，与本库逐部门比较，改正差异并重新评分；期间照常读取与接收。没有差异即不产生新版。 Reads the topics of departments, budgets, indicators and scorecards from their beginning beside what is kept, compares department by department, puts right what differs and rescores; reads and news go on meanwhile. Where nothing differs no version arises."
                             + " 较新的不被较旧的取代；评分结果的版本号在主题所示之后继续。 Nothing newer gives way to what is older; versions of a scorecard go on beyond what its topic tells."
                             + " 评分方案与评定不在主题中：缺少它们时，评分结果保持主题所示，列于 failing。 Schemes and assessments are on no topic: where one lacks, the card stays as told, and failing says so."
+                            + " 评分结果与所公布者有异的，结束后变更流另起一段，此前的 after 以 410 拒绝。 Where a card wasn't as it was told, places in the feed of changes are counted anew at the end, and those of before answered with 410."
                             + " 同时只进行一次。 One at a time.")
     @APIResponse(
             responseCode = "202",

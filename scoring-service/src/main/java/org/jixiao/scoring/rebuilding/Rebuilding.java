@@ -20,6 +20,7 @@ import org.jixiao.events.Topic;
 import org.jixiao.scoring.evaluation.Locks;
 import org.jixiao.scoring.evaluation.News;
 import org.jixiao.scoring.evaluation.Restoring;
+import org.jixiao.scoring.feed.Feed;
 import org.jixiao.stream.PassingTrouble;
 import org.jixiao.stream.Reason;
 import org.jixiao.stream.StreamConfig;
@@ -43,6 +44,7 @@ public class Rebuilding {
     private final Replica replica;
     private final Restoring restoring;
     private final Set<Topic> evidence;
+    private final Feed feed;
     private final DataSource pool;
     private final StreamConfig config;
     private volatile StreamThread thread;
@@ -54,6 +56,7 @@ public class Rebuilding {
             Replica replica,
             Restoring restoring,
             News news,
+            Feed feed,
             DataSource pool,
             StreamConfig config) {
         this.rebuilds = rebuilds;
@@ -61,6 +64,7 @@ public class Rebuilding {
         this.replica = replica;
         this.restoring = restoring;
         this.evidence = news.topics();
+        this.feed = feed;
         this.pool = pool;
         this.config = config;
     }
@@ -113,7 +117,9 @@ public class Rebuilding {
         }
         if (compareAll(it)) {
             QuarkusTransaction.requiringNew().run(() -> {
-                rebuilds.ends(it);
+                if (rebuilds.ends(it)) {
+                    feed.countAnew();
+                }
                 replica.clear();
             });
         }

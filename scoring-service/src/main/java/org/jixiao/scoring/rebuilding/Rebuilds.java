@@ -14,6 +14,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jixiao.events.Person;
+import org.jixiao.events.Topic;
 import org.jixiao.scoring.evaluation.Failing;
 import org.jixiao.scoring.evaluation.Progress;
 import org.jixiao.stream.inbox.Deviation;
@@ -150,11 +151,18 @@ class Rebuilds {
                 }
                 batch.execute();
             }
-            handle.execute("""
+            handle.execute(
+                    """
                     update rebuild
-                    set compared_through = ?, compared = compared + 1, differences = differences + ?, rescored = rescored + ?
+                    set compared_through = ?, compared = compared + 1, differences = differences + ?, rescored = rescored + ?,
+                        cards_differed = cards_differed or ?
                     where id = ?
-                    """, department, found.size(), rescored ? 1 : 0, it.id());
+                    """,
+                    department,
+                    found.size(),
+                    rescored ? 1 : 0,
+                    found.stream().anyMatch(Rebuilds::isOfCard),
+                    it.id());
         });
     }
 
@@ -167,9 +175,18 @@ class Rebuilds {
                 now()));
     }
 
-    void ends(Rebuild it) {
-        jdbi.useHandle(handle ->
-                handle.execute("update rebuild set state = 'ENDED', ended_at = ? where id = ?", now(), it.id()));
+    /** @return whether cards were told that weren't here, or otherwise */
+    boolean ends(Rebuild it) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "update rebuild set state = 'ENDED', ended_at = ? where id = ? returning cards_differed",
+                        now(),
+                        it.id())
+                .mapTo(boolean.class)
+                .one());
+    }
+
+    private static boolean isOfCard(Deviation deviation) {
+        return deviation.topic().equals(Topic.SCORECARDS.topicName());
     }
 
     private RowMapper<Rebuild> rebuild() {

@@ -3,7 +3,6 @@ package org.jixiao.scoring.scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Metric;
 import org.jixiao.scoring.evidence.Plain;
@@ -65,7 +64,7 @@ public record Cap(
     }
 
     @Override
-    public Optional<Modification> modify(Tally tally, Dossier dossier) {
+    public List<Modification> modify(Tally tally, Dossier dossier) {
         Metric figure = dossier.metric(metric).map(it -> it.called(label)).orElse(null);
         BigDecimal value = figure == null ? null : figure.value();
         if (value == null) {
@@ -73,12 +72,12 @@ public record Cap(
                     ? new Selector.Metric(metric, label).absent()
                     : new Words(label + "暂缺：" + figure.missing(), label + " can't be had: " + figure.lacking());
             Words open = why.and(new Words("是否封顶待定", "so whether this is capped is open"));
-            return Optional.of(new Modification(kind(), tally.awarded(), null, open, null, figure));
+            return List.of(new Modification(kind(), tally.awarded(), null, open, null, figure));
         }
         return ceilings.stream()
                 .filter(ceiling -> ceiling.interval().contains(value))
                 .filter(ceiling -> ceiling.most().compareTo(tally.awarded()) < 0)
-                .findFirst()
+                .limit(1)
                 .map(ceiling -> new Modification(
                         kind(),
                         tally.awarded(),
@@ -93,7 +92,8 @@ public record Cap(
                                         + Plain.text(tally.awarded()) + " counts as " + Plain.text(ceiling.most())),
                         "min(" + Plain.text(tally.awarded()) + ", " + Plain.text(ceiling.most()) + ") = "
                                 + Plain.text(ceiling.most()),
-                        figure));
+                        figure))
+                .toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.jixiao.scoring.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.rule.Fault;
@@ -27,8 +26,8 @@ public sealed interface Modifier permits Cap, Rescale, Veto {
         return Stream.empty();
     }
 
-    /** What it changes; empty where it changes nothing. */
-    Optional<Modification> modify(Tally tally, Dossier dossier);
+    /** What it changes, step by step, and then what may come of what isn't known yet; empty where it changes nothing. */
+    List<Modification> modify(Tally tally, Dossier dossier);
 
     /** What it says, with its figures, for who reads how a score came about. */
     Words words();

@@ -3,7 +3,6 @@ package org.jixiao.scoring.scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Explained;
@@ -26,14 +25,14 @@ public record Rescale() implements Modifier {
     }
 
     @Override
-    public Optional<Modification> modify(Tally tally, Dossier dossier) {
+    public List<Modification> modify(Tally tally, Dossier dossier) {
         if (tally.applicable().signum() == 0 || tally.applicable().compareTo(tally.points()) == 0) {
-            return Optional.empty();
+            return List.of();
         }
         BigDecimal unrounded =
                 tally.awarded().multiply(tally.points()).divide(tally.applicable(), PLACES, RoundingMode.HALF_UP);
         BigDecimal scaled = Points.rounded(unrounded).min(tally.points());
-        return Optional.of(new Modification(
+        return List.of(new Modification(
                 kind(),
                 tally.awarded(),
                 scaled,

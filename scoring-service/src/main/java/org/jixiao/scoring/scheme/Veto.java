@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 一票否决: one failure leaves no more than so many points, whatever else was earned. Of several the one that leaves the
  * least counts. What an assessor has to find is not there until somebody found it; an indicator that isn't reported is
- * waited for, unless it would change nothing.
+ * waited for where it could leave less than what is there already.
  */
 @Explained(
         "一票否决：所列情形有一项成立，得分即不超过其上限；多项成立的取最低。 One failure leaves no more than so many points; of several, the one that leaves the least counts.")
@@ -71,15 +71,25 @@ public record Veto(@Explained("否决情形。 What leads to it.") List<VetoGrou
     }
 
     @Override
-    public Optional<Modification> modify(Tally tally, Dossier dossier) {
-        return grounds.stream()
-                .filter(ground -> ground.most().compareTo(tally.awarded()) < 0)
-                .sorted(Comparator.comparing(VetoGround::most))
-                .flatMap(ground -> modify(ground, tally.awarded(), dossier).stream())
+    public List<Modification> modify(Tally tally, Dossier dossier) {
+        Optional<Modification> lowest = steps(tally.awarded(), dossier)
+                .filter(step -> step.to() != null)
                 .findFirst();
+        BigDecimal left = lowest.map(Modification::to).orElse(tally.awarded());
+        Optional<Modification> open =
+                steps(left, dossier).filter(step -> step.to() == null).findFirst();
+        return Stream.of(lowest, open).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Modification> modify(VetoGround ground, BigDecimal awarded, Dossier dossier) {
+    /** What grounds would leave less than this, or may, each by itself; the one that leaves the least first. */
+    private Stream<Modification> steps(BigDecimal awarded, Dossier dossier) {
+        return grounds.stream()
+                .filter(ground -> ground.most().compareTo(awarded) < 0)
+                .sorted(Comparator.comparing(VetoGround::most))
+                .flatMap(ground -> step(ground, awarded, dossier).stream());
+    }
+
+    private Optional<Modification> step(VetoGround ground, BigDecimal awarded, Dossier dossier) {
         return ground.evidence() instanceof Selector.Indicator indicator
                 ? missed(ground, indicator.code(), awarded, dossier)
                 : dossier.assessment(ground.code())

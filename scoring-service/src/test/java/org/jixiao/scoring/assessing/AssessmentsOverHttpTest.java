@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.ScorecardState;
@@ -233,6 +234,18 @@ class AssessmentsOverHttpTest {
                 .body("applicable", equalTo(true));
         assess("B08", level.formatted("60.0")).statusCode(200).header("ETag", "\"1\"");
         assess("B08", level.formatted("61")).statusCode(200).header("ETag", "\"2\"");
+
+        // And which revision of it was judged is told, beside that of the indicator
+        ScorecardState.Evidence judged =
+                leaf(department.awaitCard(it -> true), "B08").evidence();
+        assertEquals(1, judged.revision());
+        assertEquals(2L, judged.assessment().revision());
+        department
+                .finance()
+                .accept("application/json")
+                .get("/api/v1" + department.path("/scorecard/explanation"))
+                .then()
+                .body("criteria[1].children.find { it.code == 'B08' }.evidence.revision", equalTo(List.of(1, 2)));
     }
 
     private static ObjectNode levels(ObjectNode factory) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.stream.Json;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Differences of the stream's own example of a scorecard. */
@@ -58,8 +60,64 @@ class DifferenceTest {
         assertSentence(
                 "A2",
                 leaf -> ((ObjectNode) leaf.at("/evidence/metric")).put("value", "100"),
-                "A2 1 → 0：预算数据 100 → 97.08。");
+                "A2 1 → 0：政府采购执行率 100% → 97.08%。");
         assertSentence("A2", leaf -> leaf.put("points", "9"), "A2 1 → 0：标准分值 9 → 8。");
+    }
+
+    @Test
+    void what_changed_of_a_target_is_told_whatever_it_is() {
+        assertSentence(
+                "B01", leaf -> measure(leaf).put("comparison", "AT_MOST"), "B01 1 → 0：固定资产投资额 目标值 ≤ 13 亿元 → ≥ 13 亿元。");
+        assertSentence("B01", leaf -> measure(leaf).put("upper", "15"), "B01 1 → 0：固定资产投资额 目标值 13 – 15 亿元 → 13 亿元。");
+        assertSentence(
+                "B01",
+                leaf -> measure(leaf).put("comparison", "BETWEEN").put("upper", "15"),
+                "B01 1 → 0：固定资产投资额 目标值 13 – 15 亿元 → ≥ 13 亿元。");
+        assertSentence("B01", leaf -> measure(leaf).put("unit", "万元"), "B01 1 → 0：固定资产投资额 目标值 13 万元 → 13 亿元。");
+        assertSentence("B01", leaf -> measure(leaf).putNull("actual"), "B01 1 → 0：固定资产投资额 实际值 — → 11.658 亿元。");
+    }
+
+    @Test
+    void a_target_that_is_no_more_is_told() {
+        ScorecardState before = card(card -> {
+            ObjectNode leaf = leaf(card, "B01");
+            ((ArrayNode) leaf.at("/evidence/indicator/measures"))
+                    .add(measure(leaf).deepCopy().put("name", "增长率"));
+            leaf.put("awarded", "0");
+        });
+
+        assertEquals(
+                "B01 0 → 1: 增长率 is a target no longer.",
+                Difference.between(before, CARD).leaves().get(0).sentence().en());
+    }
+
+    @Test
+    void a_milestone_that_is_reported_no_more_was_not_missed() {
+        ScorecardState reached = milestone(true, "1");
+
+        assertEquals(List.of("B01 1 → 待评定：投产 不再有填报。"), sentences(Difference.between(reached, milestone(null, null))));
+        assertEquals(List.of("B01 1 → 0：投产 未完成。"), sentences(Difference.between(reached, milestone(false, "0"))));
+        assertEquals(List.of("B01 待评定 → 1：投产 已完成。"), sentences(Difference.between(milestone(null, null), reached)));
+    }
+
+    private static ScorecardState milestone(@Nullable Boolean achieved, @Nullable String awarded) {
+        return card(card -> {
+            ObjectNode leaf = leaf(card, "B01");
+            leaf.put("awarded", awarded).put("status", awarded == null ? "PENDING" : "SCORED");
+            measure(leaf)
+                    .put("name", "投产")
+                    .put("comparison", "MILESTONE")
+                    .put("achieved", achieved)
+                    .putNull("unit")
+                    .putNull("target")
+                    .putNull("actual");
+        });
+    }
+
+    /** As of a card that was told before assessments had a revision. */
+    @Test
+    void the_revision_of_an_assessment_alone_is_no_news() {
+        assertSentence("A1", leaf -> assessment(leaf).putNull("revision"), "A1 1 → 0：评定 6 分。");
     }
 
     @Test
@@ -77,7 +135,7 @@ class DifferenceTest {
         assertEquals(
                 List.of(
                         "A1 none → 6: new criterion (assessed 6 points).",
-                        "A2 7: the rule changed (procurementExecutionRate 97.08%).",
+                        "A2 7: judged otherwise (procurementExecutionRate 97.08%).",
                         "A9 6 → none: the criterion is no longer there."),
                 Difference.between(before, CARD).leaves().stream()
                         .map(leaf -> leaf.sentence().en())
@@ -113,7 +171,7 @@ class DifferenceTest {
 
         assertTrue(difference.otherScheme());
         assertEquals(
-                List.of(LeafChange.Kind.ADDED, LeafChange.Kind.REMOVED),
+                List.of(ChangeKind.ADDED, ChangeKind.REMOVED),
                 difference.leaves().stream().map(LeafChange::kind).toList());
         assertEquals(List.of("A9 无 → 6：评定 6 分。", "A1 6 → 无：评分项已不存在。"), sentences(difference));
         assertEquals(CARD.findings(), difference.settled());
@@ -164,7 +222,7 @@ class DifferenceTest {
 
         assertNull(difference.before());
         assertEquals(CARD.total(), difference.change());
-        assertTrue(difference.leaves().stream().allMatch(leaf -> leaf.kind() == LeafChange.Kind.ADDED));
+        assertTrue(difference.leaves().stream().allMatch(leaf -> leaf.kind() == ChangeKind.ADDED));
         assertEquals(CARD.findings(), difference.raised());
     }
 

@@ -71,6 +71,33 @@ public record TestDepartment(String code, String region) {
                 .statusCode(201);
     }
 
+    /** A further version of its scheme. */
+    public void publishNext(ObjectNode scheme) {
+        put("/schemes/" + schemeCode(), scheme.toString()).then().statusCode(200);
+        finance()
+                .post("/api/v1/schemes/" + schemeCode() + "/publication")
+                .then()
+                .statusCode(201);
+    }
+
+    /** The reference scheme with a veto that an assessor finds, V1, which leaves 59 points. */
+    public ObjectNode vetoingScheme() {
+        ObjectNode scheme = scheme();
+        ObjectNode ground = scheme.putArray("modifiers")
+                .addObject()
+                .put("kind", "veto")
+                .putArray("grounds")
+                .addObject();
+        ground.put("code", "V1").put("name", "重大违纪违规").put("most", "59");
+        ground.putObject("evidence").put("kind", "assessment");
+        return scheme;
+    }
+
+    /** That ground for a veto is found, or denied. */
+    public Response judgeVeto(String level) {
+        return put(path("/assessments/V1"), "{\"level\": \"%s\", \"reason\": \"审计移送\"}".formatted(level));
+    }
+
     /** All facts of the reference case, as other services would tell them. */
     public void publishFacts() {
         TestStream.publish(states(Set.of()));

@@ -221,6 +221,18 @@ class ExplanationsOverHttpTest {
                         .body("departmentName", equalTo(name + "（更名）")));
     }
 
+    @Test
+    void what_became_of_a_waiver_is_said_in_the_language_asked_for() {
+        scored();
+        department.waive("B12");
+        department.awaitCard(card -> card.total().intValue() == 88);
+
+        page("/scorecard/explanation", "en")
+                .body(containsString("waiver (approved by 李审核 on 2020-03-01): 目标因客观困难未达到"))
+                .body(not(containsString("已批准")));
+        page("/scorecard/explanation", "zh").body(containsString("特殊情况（已批准，李审核 2020-03-01）：目标因客观困难未达到"));
+    }
+
     /** As of a card that an earlier release of a rule has told. */
     @Test
     void what_would_be_told_otherwise_today_is_told_as_the_version_has_it() {

@@ -157,14 +157,14 @@ class EverySentenceTest {
                 Arrays.stream(Modifier.class.getPermittedSubclasses()).collect(Collectors.toSet()),
                 all.stream().map(Object::getClass).collect(Collectors.toSet()));
         List<Modification> made =
-                all.stream().map(it -> it.modify(tally, dossier).orElseThrow()).toList();
+                all.stream().map(it -> it.modify(tally, dossier).get(0)).toList();
         all.forEach(it -> told(it.words()));
         made.forEach(it -> told(it.told()));
         assertEquals(
                 List.of("min(81, 79) = 79", "81 × 100 ÷ 90 = 90", "min(81, 59) = 59"),
                 made.stream().map(Modification::arithmetic).toList());
-        told(cap.modify(tally, Dossier.of(List.of())).orElseThrow().told());
-        told(veto.modify(tally, Dossier.of(List.of())).orElseThrow().told());
+        told(cap.modify(tally, Dossier.of(List.of())).get(0).told());
+        told(veto.modify(tally, Dossier.of(List.of())).get(0).told());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jixiao.events.IndicatorState;
 import org.jixiao.events.Person;
 import org.jixiao.events.ScorecardState;
 import org.jixiao.scoring.dossier.AssessmentRow;
@@ -69,6 +70,62 @@ class ExplanationTest {
         assertEquals(
                 "/api/v1/departments/D/years/2022/assessments/V1",
                 step.evidence().get(0).path());
+    }
+
+    /** The indicator of the other ground is met, so the card doesn't show it. */
+    @Test
+    void a_veto_is_told_in_both_languages_whatever_another_ground_looks_at() {
+        Veto veto = new Veto(List.of(
+                new VetoGround("V1", "重大违规", new Selector.Assessment(), new BigDecimal("59")),
+                new VetoGround("V2", "核心指标", new Selector.Indicator("P1"), BigDecimal.ZERO)));
+        Scheme scheme = scheme(ASSESSED, veto);
+        Gathered gathered = new Gathered(
+                new YearKey("D", 2022),
+                null,
+                List.of(milestone("P1")),
+                List.of(points("A", "95"), row("V1", null, "否决")));
+        ScorecardState card = CardState.of(scheme, 1, gathered);
+
+        List<ExplainedStep> steps = Explanation.of(card, scheme, Used.of(card)).steps();
+
+        assertEquals(1, steps.size());
+        assertEquals("min(95, 59) = 59", steps.get(0).arithmetic());
+        assertEquals(
+                "重大违规: found by 财政审核 (审计移送), a veto that leaves no more than 59: 95 counts as 59",
+                steps.get(0).sentence().en());
+    }
+
+    private static IndicatorState milestone(String code) {
+        return new IndicatorState(
+                "D",
+                2022,
+                code,
+                1,
+                false,
+                1,
+                "产出指标",
+                "时效指标",
+                "时效",
+                "投产",
+                null,
+                BigDecimal.ONE,
+                List.of(new IndicatorState.Measure(
+                        "投产",
+                        IndicatorState.Comparison.MILESTONE,
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)),
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -206,6 +206,25 @@ class ReachTest {
         assertTrue(millis < 1_500, millis + " ms");
     }
 
+    @Test
+    void where_the_search_is_broken_off_one_way_that_suffices_is_told_and_none_is_said_to_need_the_least() {
+        Reach reach = Large.of(250, 0, new Random(250), List.of(new Rescale())).reach();
+
+        assertFalse(reach.complete());
+        assertNull(reach.count());
+        assertEquals(1, reach.ways().size());
+        Way way = reach.ways().get(0);
+        assertEquals(196, way.criteria().size());
+        assertTrue(
+                way.total().compareTo(BigDecimal.valueOf(900)) >= 0, way.total().toString());
+        assertEquals(
+                "目前 366.33 分，达到“优”（900 分起）至少须使 196 项得满分，列出其中 1 种。",
+                reach.sentence().zh());
+        assertTrue(
+                reach.sentence().en().endsWith("at least 196 more, of which 1 is listed."),
+                reach.sentence().en());
+    }
+
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -11,7 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
@@ -56,18 +59,57 @@ class ScorecardsOverHttpTest {
                 .get("/api/v1" + year + "/scorecard/versions/3")
                 .then()
                 .statusCode(404);
-        department
-                .finance()
-                .header("If-None-Match", "\"2\"")
-                .get("/api/v1" + year + "/scorecard")
-                .then()
-                .statusCode(304);
-        department
-                .finance()
-                .header("If-None-Match", "\"1\"")
-                .get("/api/v1" + year + "/scorecard")
-                .then()
+        String second = tag(department, year + "/scorecard", "*/*");
+        assertTrue(second.matches("\"2-[0-9a-f]{8}\""), second);
+        again(department, year + "/scorecard", "*/*", second).statusCode(304);
+        again(department, year + "/scorecard", "*/*", tag(department, year + "/scorecard/versions/1", "*/*"))
                 .statusCode(200);
+    }
+
+    /** As a rebuild leaves it where a restored database had made a card of its own. */
+    @Test
+    void another_card_under_the_same_number_is_sent_again() {
+        TestDepartment department = scheme(2046);
+        String year = "/departments/" + department.code() + "/years/2046";
+        department.put(year + "/assessments/A1", POINTS.formatted("6")).then().statusCode(201);
+        List<String> read = List.of(
+                "/scorecard application/json",
+                "/scorecard/versions/1 application/json",
+                "/scorecard/explanation application/json",
+                "/scorecard/explanation text/html",
+                "/self-assessment/comparison application/json");
+        Map<String, String> tags = new HashMap<>();
+        read.forEach(it -> tags.put(it, tag(department, year + it.split(" ")[0], it.split(" ")[1])));
+        read.forEach(it -> again(department, year + it.split(" ")[0], it.split(" ")[1], tags.get(it))
+                .statusCode(304));
+
+        jdbi.useHandle(handle -> handle.execute("""
+                update scorecard_version set scorecard = jsonb_set(scorecard, '{hash}', to_jsonb(repeat('0', 64)))
+                where department = ?
+                """, department.code()));
+
+        read.forEach(it -> again(department, year + it.split(" ")[0], it.split(" ")[1], tags.get(it))
+                .statusCode(200));
+    }
+
+    private static String tag(TestDepartment department, String path, String accept) {
+        return department
+                .finance()
+                .accept(accept)
+                .get("/api/v1" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private static ValidatableResponse again(TestDepartment department, String path, String accept, String tag) {
+        return department
+                .finance()
+                .accept(accept)
+                .header("If-None-Match", tag)
+                .get("/api/v1" + path)
+                .then();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.jixiao.scoring.rebuilding;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -144,13 +146,7 @@ class DamagedDatabaseTest {
         here.department().assess("A1", "4");
         here.awaitTold();
         long newest = here.department().awaitCard(card -> true).revision();
-        here.damage("delete from scorecard_version where department = :code and version > (select max(version) - 2 from"
-                + " scorecard_version where department = :code)");
-        here.damage("""
-                update evaluation e set version = v.version, hash = v.scorecard ->> 'hash'
-                from scorecard_version v where e.department = :code and v.department = :code
-                  and v.version = (select max(version) from scorecard_version where department = :code)
-                """);
+        here.restoreCards(2);
         here.department().assess("A1", "2.5").then().statusCode(200);
         ScorecardState stuck = here.department().awaitCard(card -> true);
         assertTrue(stuck.revision() < newest, "listeners drop it");
@@ -194,6 +190,142 @@ class DamagedDatabaseTest {
         assertEquals(versions, here.department().awaitCard(card -> true).revision());
         assertNotEquals(before, here.kept(), "older versions are on no topic for certain");
         assertEquals(1, here.department().versions());
+    }
+
+    @Test
+    void a_veto_whose_finding_this_database_lost_is_not_lifted() {
+        // Given
+        here.department().publishNext(here.department().vetoingScheme());
+        here.department().awaitCard(card -> card.scheme().version() == 2);
+        here.department().judgeVeto("否决").then().statusCode(201);
+        assertEquals("59", total());
+        here.awaitTold();
+        here.forgetTold();
+        here.damage("delete from assessment where department = :code and criterion = 'V1'");
+        here.restoreCards(1);
+        assertEquals("87", total());
+
+        // When
+        JsonPath ended = here.ended(here.ask("{}"));
+
+        // Then
+        assertEquals(
+                List.of(here.department().code() + "/2019: 缺少 V1 的评定 lacks the assessment of V1"), here.failing(ended));
+        assertEquals("59", total());
+        assertEquals(0, here.told());
+    }
+
+    /** The card of a denial shows nothing of it, and what was found before is in the database again. */
+    @Test
+    void a_veto_that_was_denied_meanwhile_does_not_come_back() {
+        // Given
+        here.department().publishNext(here.department().vetoingScheme());
+        here.department().awaitCard(card -> card.scheme().version() == 2);
+        here.department().judgeVeto("否决").then().statusCode(201);
+        here.department().judgeVeto("不否决").then().statusCode(200);
+        assertEquals("87", total());
+        here.awaitTold();
+        here.forgetTold();
+        here.damage("update assessment set revision = 1, level = '否决' where department = :code and criterion = 'V1'");
+        here.restoreCards(1);
+        assertEquals("59", total());
+
+        // When
+        JsonPath ended = here.ended(here.ask("{}"));
+
+        // Then
+        assertEquals(
+                List.of(here.department().code() + "/2019: 缺少 V1 的评定 lacks the assessment of V1"), here.failing(ended));
+        assertEquals("87", total());
+        assertEquals(0, here.told());
+    }
+
+    @Test
+    void an_indicator_is_not_judged_by_a_level_that_was_corrected_meanwhile() {
+        // Given
+        ObjectNode scheme = here.department().scheme();
+        ObjectNode rule =
+                ((ObjectNode) scheme.at("/criteria/1")).putObject("rule").put("kind", "by-nature");
+        rule.putObject("quantitative").put("kind", "all-or-nothing");
+        rule.putObject("qualitative")
+                .put("kind", "rated")
+                .putArray("levels")
+                .addObject()
+                .put("name", "达成")
+                .put("shares", "[0, 100]");
+        here.department().publishNext(scheme);
+        here.department().awaitCard(card -> card.scheme().version() == 2);
+        assessB08("60");
+        assessB08("80");
+        ScorecardState told = here.department().awaitCard(card -> true);
+        here.awaitTold();
+        here.forgetTold();
+        here.damage("update assessment set revision = 1, share = 60 where department = :code and criterion = 'B08'");
+        here.restoreCards(1);
+
+        // When
+        JsonPath ended = here.ended(here.ask("{}"));
+
+        // Then
+        assertEquals(
+                List.of(here.department().code() + "/2019: 缺少 B08 的评定 lacks the assessment of B08"),
+                here.failing(ended));
+        assertEquals(told, here.department().awaitCard(card -> true));
+        assertEquals(0, here.told());
+    }
+
+    @Test
+    void who_read_the_feed_on_from_what_was_lost_is_told_to_begin_again() {
+        // Given
+        here.department().assess("A1", "3");
+        here.department().assess("A1", "4");
+        here.awaitTold();
+        here.ended(here.ask("{}"));
+        String read = readToTheEnd("0");
+        here.ended(here.ask("{}"));
+        changes(read).then().statusCode(200);
+        here.restoreCards(2);
+
+        // When
+        here.ended(here.ask("{}"));
+
+        // Then
+        changes(read)
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("detail", containsString("after=0"));
+        String again = readToTheEnd("0");
+        assertNotEquals(read.split("-")[0], again.split("-")[0]);
+        here.ended(here.ask("{}"));
+        changes(again).then().statusCode(200);
+    }
+
+    private void assessB08(String share) {
+        int status = here.department()
+                .put(
+                        here.department().path("/assessments/B08"),
+                        "{\"level\": \"达成\", \"share\": %s, \"reason\": \"好\"}".formatted(share))
+                .statusCode();
+        assertTrue(status < 300, "" + status);
+    }
+
+    private String total() {
+        return here.department().awaitCard(card -> true).total().toPlainString();
+    }
+
+    /** @return where to read on */
+    private String readToTheEnd(String after) {
+        Awaitility.await("all have their places")
+                .until(() -> here.count(
+                                "select count(*) from scorecard_version where department = :code and position is null")
+                        == 0);
+        String next = changes(after).then().statusCode(200).extract().path("next");
+        return next.equals(after) ? after : readToTheEnd(next);
+    }
+
+    private Response changes(String after) {
+        return here.department().finance().get("/api/v1/scorecards/changes?size=200&after=" + after);
     }
 
     @Test

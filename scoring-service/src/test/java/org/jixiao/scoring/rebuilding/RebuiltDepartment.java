@@ -19,6 +19,7 @@ import org.jixiao.scoring.evaluation.Restoring;
 import org.jixiao.scoring.evaluation.TestDepartment;
 import org.jixiao.scoring.evaluation.TestStream;
 import org.jixiao.scoring.evaluation.Told;
+import org.jixiao.scoring.feed.Feed;
 import org.jixiao.stream.StreamConfig;
 import org.jixiao.stream.inbox.Replica;
 import org.jixiao.stream.inbox.Rereading;
@@ -46,6 +47,9 @@ class RebuiltDepartment {
 
     @Inject
     News news;
+
+    @Inject
+    Feed feed;
 
     @Inject
     DataSource pool;
@@ -99,7 +103,7 @@ class RebuiltDepartment {
     }
 
     Rebuilding another() {
-        Rebuilding another = new Rebuilding(rebuilds, rereading, replica, restoring, news, pool, config);
+        Rebuilding another = new Rebuilding(rebuilds, rereading, replica, restoring, news, feed, pool, config);
         another.start(new StartupEvent());
         return another;
     }
@@ -155,6 +159,17 @@ class RebuiltDepartment {
     void damage(String sql) {
         jdbi.useHandle(handle -> assertTrue(
                 handle.createUpdate(sql).bind("code", department.code()).execute() > 0, sql));
+    }
+
+    /** Its cards are those of so many versions ago. */
+    void restoreCards(int versionsAgo) {
+        damage("delete from scorecard_version where department = :code and version > (select max(version) - "
+                + versionsAgo + " from scorecard_version where department = :code)");
+        damage("""
+                update evaluation e set version = v.version, hash = v.scorecard ->> 'hash'
+                from scorecard_version v where e.department = :code and v.department = :code
+                  and v.version = (select max(version) from scorecard_version where department = :code)
+                """);
     }
 
     String kept() {

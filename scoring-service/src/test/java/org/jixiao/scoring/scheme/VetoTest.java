@@ -93,6 +93,23 @@ class VetoTest {
     }
 
     @Test
+    void an_open_ground_hides_no_other_that_is_there() {
+        Veto veto = new Veto(List.of(
+                new VetoGround("V1", "发生重大违纪违规", new Selector.Assessment(), new BigDecimal("59")),
+                new VetoGround("V2", "核心指标未完成", new Selector.Indicator("P1"), BigDecimal.ZERO),
+                new VetoGround("V3", "次要指标未完成", new Selector.Indicator("P2"), new BigDecimal("79"))));
+
+        Scorecard card = Scorecard.of(
+                scheme(veto), Dossier.of(List.of(Facts.assessment("A", "95"), Facts.level("V1", "否决", null))));
+
+        assertEquals("59", card.total().toString());
+        assertEquals(List.of("test"), card.pending());
+        assertEquals(
+                List.of("发生重大违纪违规：finance-wang 认定（有佐证），一票否决，至多得 59 分，95 分计为 59 分", "核心指标未完成：指标 P1 尚未填报，是否一票否决待定"),
+                card.modifications().stream().map(Modification::reason).toList());
+    }
+
+    @Test
     void a_total_below_what_is_left_stays() {
         assertEquals(
                 List.of(), card("50", MISSED, Facts.level("V1", "否决", null)).modifications());
