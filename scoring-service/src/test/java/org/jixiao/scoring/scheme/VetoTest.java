@@ -173,6 +173,7 @@ class VetoTest {
                         null,
                         List.of(),
                         List.of())),
-                List.of(modifier));
+                List.of(modifier),
+                null);
     }
 }
