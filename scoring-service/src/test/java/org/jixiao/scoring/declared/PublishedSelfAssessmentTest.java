@@ -37,10 +37,10 @@ class PublishedSelfAssessmentTest {
         assertEquals(claimed.get("indicator").asText(), found.get(1).code());
         assertEquals(Severity.ERROR, found.get(1).severity());
         assertEquals(
-                "B12 一职教东片征收自评 1 分（视为完成），实际未完成（拆迁面积目标 %s、实际 %s 万平方米），且无批准的特殊情况，计 0 分。"
+                "B12 一职教东片征收自评 1 分（视为完成），实际未完成（拆迁面积实际 %s 万平方米 < 目标 %s 万平方米），且无批准的特殊情况，计 0 分。"
                         .formatted(
-                                claimed.get("target").asText(),
-                                claimed.get("actual").asText()),
+                                claimed.get("actual").asText(),
+                                claimed.get("target").asText()),
                 found.get(1).sentence().zh());
         assertEquals(
                 "The total is declared as 94 and computed as 93: 1 too much.",

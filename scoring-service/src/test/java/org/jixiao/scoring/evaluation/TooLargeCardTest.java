@@ -134,11 +134,11 @@ class TooLargeCardTest {
         department.awaitCard(card -> true);
         TestStream.publish(department.indicators(Set.of()).stream()
                 .limit(4)
-                .map(state -> States.explained(state, 2, "x".repeat(940_000)))
+                .map(state -> States.explained(state, 2, "x".repeat(1_000_000)))
                 .toList());
         TestStream.awaitRead();
         ObjectNode wordy = department.scheme();
-        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(3_600));
+        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(2_000));
         department
                 .put("/schemes/" + department.schemeCode(), wordy.toString())
                 .then()

@@ -167,7 +167,7 @@ class RebuiltDepartment {
                         select concat_ws('-',
                             (select md5(string_agg(version || scorecard::text || cause::text || coalesce(trace_id, ''), '|'
                                  order by version)) from scorecard_version where department = :code),
-                            (select md5(string_agg((e.*)::text, '|')) from evaluation e where department = :code))
+                            (select md5(string_agg((e.*)::text, '|' order by fiscal_year)) from evaluation e where department = :code))
                         """)
                         .bind("code", of.code())
                         .mapTo(String.class)

@@ -192,7 +192,8 @@ class WhatIfOverHttpTest {
     private Map<String, Object> everything() {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select (select count(*) from scorecard_version where department = :code) as versions,
-                               (select version from evaluation where department = :code) as standing,
+                               (select string_agg(evaluation::text, ',' order by fiscal_year) from evaluation
+                                where department = :code) as standing,
                                (select count(*) from assessment where department = :code) as assessments,
                                (select count(*) from audit_entry where key like :code || '/%') as audited,
                                (select string_agg(xmin::text, ',' order by key) from inbox
