@@ -181,6 +181,12 @@ public record IndicatorState(
         REJECTED
     }
 
+    /** What a measure had come to when a waiver was approved; a milestone was reached or not. */
+    public record GrantedActual(
+            String measure,
+            @Nullable BigDecimal actual,
+            @Nullable Boolean achieved) {}
+
     /**
      * A special case (特殊情况): a missed target that counts as met once somebody else approved it.
      *
@@ -189,6 +195,8 @@ public record IndicatorState(
      * @param decidedOn 批复日期 on the paper
      * @param evidence 佐证材料 of the indicator that the request rests on; absent where it names none, and from messages
      *     older than the field
+     * @param grantedFor the actuals it was approved for, and lapses with once more is missed; absent until approved, and from
+     *     messages older than the field
      */
     public record Waiver(
             WaiverStatus status,
@@ -204,7 +212,8 @@ public record IndicatorState(
             @Nullable String decisionComment,
             @Nullable String approver,
             @Nullable LocalDate decidedOn,
-            @Nullable List<EvidenceFile> evidence) {
+            @Nullable List<EvidenceFile> evidence,
+            @Nullable List<GrantedActual> grantedFor) {
 
         public Person requester() {
             return new Person(requestedBy, requestedByName);

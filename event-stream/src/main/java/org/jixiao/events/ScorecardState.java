@@ -2,6 +2,7 @@ package org.jixiao.events;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,16 @@ public record ScorecardState(
             @Nullable String reason,
             @Nullable Evidence evidence,
             List<Node> children,
-            @Nullable List<Modification> modifications) {}
+            @Nullable List<Modification> modifications) {
+
+        /** Kinds of the rules that leave points to an assessor (评定人) where they judge no indicator. */
+        private static final Set<String> ASSESSORS = Set.of("assessed", "rated");
+
+        /** Whether an assessor's judgement alone awards its points, and no figure is behind them; false of branches. */
+        public boolean leftToAssessor() {
+            return rule != null && ASSESSORS.contains(rule);
+        }
+    }
 
     /**
      * A step from points added up to those that count (折算、封顶、一票否决).

@@ -7,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public class AddressConverters implements ParamConverterProvider {
             Long.class, AddressNumber::longOf,
             boolean.class, AddressConverters::truth,
             Boolean.class, AddressConverters::truth,
-            Instant.class, Instant::parse,
+            Instant.class, AddressConverters::instant,
             LocalDate.class, IsoDay::of);
 
     /**
@@ -42,6 +43,13 @@ public class AddressConverters implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, ?> reading = READINGS.get(type);
         return reading == null ? null : new Reading<>((Function<String, T>) reading);
+    }
+
+    /** Of the years that days are read of: the database keeps none of those far beyond. */
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        IsoDay.check(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+        return instant;
     }
 
     /** Java takes everything but "true" for false. */

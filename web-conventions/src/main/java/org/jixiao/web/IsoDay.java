@@ -20,7 +20,11 @@ public final class IsoDay {
             throw new DateTimeParseException("not yyyy-MM-dd", text, 0);
         }
         // By its parts: a formatter takes several times as long, and a batch has thousands of days.
-        LocalDate day = LocalDate.of(part(text, 0, 4), part(text, 5, 7), part(text, 8, 10));
+        return check(LocalDate.of(part(text, 0, 4), part(text, 5, 7), part(text, 8, 10)));
+    }
+
+    /** @throws DateTimeException where no books are kept of its year */
+    static LocalDate check(LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new DateTimeException("a year out of bounds");
         }

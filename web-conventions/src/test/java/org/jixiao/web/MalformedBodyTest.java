@@ -73,6 +73,8 @@ class MalformedBodyTest {
                 arguments("blank for an enum", with("\"kind\": \" \""), "kind"),
                 arguments("null in a list", "{\"measures\": [{\"name\": \"a\"}, null]}", "measures[1]"),
                 arguments("null in a map", with("\"labels\": {\"a\": null}"), "labels.a"),
+                arguments(
+                        "text too long in a map", with("\"labels\": {\"a\": \"" + "长".repeat(51) + "\"}"), "labels.a"),
                 arguments("exponent", "{\"amount\": 1e5}", "amount"),
                 arguments("exponent as text", "{\"amount\": \"1e5\"}", "amount"),
                 arguments("no instant", with("\"at\": \"yesterday\""), "at"),

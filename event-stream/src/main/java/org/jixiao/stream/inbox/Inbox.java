@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.Event;
 import org.jixiao.events.State;
@@ -29,6 +30,9 @@ public class Inbox {
             where inbox.revision < excluded.revision
             returning topic, key
             """;
+
+    private static final String[] TOPICS =
+            Stream.of(Topic.values()).map(Topic::topicName).toArray(String[]::new);
 
     private final Jdbi jdbi;
 
@@ -58,13 +62,16 @@ public class Inbox {
                 .findOne());
     }
 
-    /** Whether any state of a department ever came. */
+    /** Whether any state of a department ever came: by the keys it can have, since the primary key serves them alone. */
     public boolean knows(String department) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select exists (select 1 from inbox where department = :department)")
-                        .bind("department", department)
-                        .mapTo(boolean.class)
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select 1 from inbox
+                        where topic = any(:topics) and (key = :department or starts_with(key, :department || '/')))
+                        """)
+                .bindArray("topics", String.class, (Object[]) TOPICS)
+                .bind("department", department)
+                .mapTo(boolean.class)
+                .one());
     }
 
     /** The states of all keys that begin so, e.g. {@code 420104-LJT/2019/}, ordered by key, without removed ones. */

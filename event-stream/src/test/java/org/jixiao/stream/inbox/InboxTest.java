@@ -2,6 +2,8 @@ package org.jixiao.stream.inbox;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -16,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.events.Event;
 import org.jixiao.events.IndicatorState;
@@ -33,6 +36,9 @@ class InboxTest {
 
     @Inject
     Service service;
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void duplicates_and_shuffled_order_change_nothing() {
@@ -130,6 +136,44 @@ class InboxTest {
 
         // Then
         assertEquals(List.of(department + "/2019/B02", department + "/2019/B10"), found);
+    }
+
+    @Test
+    void a_department_is_known_by_any_key_of_its_own_and_by_no_longer_code() {
+        // Given
+        var department = Example.department();
+        take(event(department + "1", "B01", 1));
+
+        // When
+        var before = inbox.knows(department);
+        take(event(department, "B01", 1));
+
+        // Then
+        assertFalse(before);
+        assertTrue(inbox.knows(department));
+    }
+
+    @Test
+    void whether_a_department_is_known_is_asked_without_reading_what_others_have() {
+        // Given
+        var many = Example.department();
+        take(IntStream.range(0, 3000)
+                .mapToObj(number -> event(many, "B" + number, 1))
+                .toArray(Event[]::new));
+        jdbi.useHandle(handle -> handle.execute("analyze inbox"));
+
+        // When
+        var read = QuarkusTransaction.requiringNew()
+                .call(() -> jdbi.withHandle(handle -> {
+                    inbox.knows(Example.department());
+                    return handle.createQuery("""
+                            select seq_tup_read + coalesce(idx_tup_fetch, 0)
+                            from pg_stat_xact_user_tables where relname = 'inbox'
+                            """).mapTo(Long.class).one();
+                }));
+
+        // Then
+        assertEquals(0, read);
     }
 
     private List<Event> take(Event... events) {

@@ -3,6 +3,7 @@ package org.jixiao.indicator.waiver;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.EvidenceFile;
+import org.jixiao.events.IndicatorState.GrantedActual;
 import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.events.Person;
 import org.jixiao.indicator.measure.NextRevision;
@@ -59,23 +60,33 @@ public final class Waiver {
 
     /** The indicator with this waiver, one revision on. */
     public static IndicatorState onto(IndicatorState before, Petition<Request, Decision> waiver) {
-        return NextRevision.withWaiver(before, state(waiver));
+        return NextRevision.withWaiver(before, state(before, waiver));
     }
 
-    private static IndicatorState.@Nullable Waiver state(Petition<Request, Decision> waiver) {
+    private static IndicatorState.@Nullable Waiver state(IndicatorState before, Petition<Request, Decision> waiver) {
         if (waiver instanceof Requested<Request, Decision> requested) {
-            return state(WaiverStatus.REQUESTED, requested.request(), null);
+            return state(WaiverStatus.REQUESTED, requested.request(), null, null);
         }
         if (waiver instanceof Approved<Request, Decision> approved) {
-            return state(WaiverStatus.APPROVED, approved.request(), approved.decision());
+            return state(WaiverStatus.APPROVED, approved.request(), approved.decision(), actuals(before));
         }
         if (waiver instanceof Rejected<Request, Decision> rejected) {
-            return state(WaiverStatus.REJECTED, rejected.request(), rejected.decision());
+            return state(WaiverStatus.REJECTED, rejected.request(), rejected.decision(), null);
         }
         return null;
     }
 
-    private static IndicatorState.Waiver state(WaiverStatus status, Request request, @Nullable Decision decision) {
+    private static List<GrantedActual> actuals(IndicatorState indicator) {
+        return indicator.measures().stream()
+                .map(measure -> new GrantedActual(measure.name(), measure.actual(), measure.achieved()))
+                .toList();
+    }
+
+    private static IndicatorState.Waiver state(
+            WaiverStatus status,
+            Request request,
+            @Nullable Decision decision,
+            @Nullable List<GrantedActual> grantedFor) {
         return new IndicatorState.Waiver(
                 status,
                 request.reason(),
@@ -90,7 +101,8 @@ public final class Waiver {
                 decision == null ? null : decision.comment(),
                 decision == null ? null : decision.approver(),
                 decision == null ? null : decision.decidedOn(),
-                request.evidence().isEmpty() ? null : request.evidence());
+                request.evidence().isEmpty() ? null : request.evidence(),
+                grantedFor);
     }
 
     /** Whether a waiver that waits or is approved rests on this file of the indicator. */

@@ -44,7 +44,8 @@ class WaiverStoryTest {
                 .body("decidedBy", equalTo("finance"))
                 .body("decidedByName", equalTo("财政审核"))
                 .body("decisionDocument", equalTo("硚财函〔2020〕3号"))
-                .body("decisionComment", equalTo("同意视为完成"));
+                .body("decisionComment", equalTo("同意视为完成"))
+                .body("grantedFor.actual", equalTo(List.of("2.83")));
         // Then
         api.as(Tokens.auditor())
                 .get(api.history("B12"))

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.GrantedActual;
 import org.jixiao.events.Person;
 import org.jixiao.indicator.measure.Flaw;
 import org.jixiao.indicator.petition.Outcome.Moved;
@@ -48,6 +49,19 @@ class WaiverTest {
         assertEquals(new Refused<>(Reason.OWN_REQUEST), Waiver.decide(requested, approval("clerk"), false));
         assertInstanceOf(Moved.class, Waiver.decide(requested, rejection("finance"), false));
         assertInstanceOf(Moved.class, Waiver.decide(requested, approval("finance"), true));
+    }
+
+    @Test
+    void anApprovalNamesTheActualsItIsFor() {
+        IndicatorState.Waiver approved = Waiver.onto(b12(), new Approved<>(request("clerk"), approval("finance")))
+                .waiver();
+        assertEquals(
+                b12().measures().stream()
+                        .map(it -> new GrantedActual(it.name(), it.actual(), it.achieved()))
+                        .toList(),
+                approved.grantedFor());
+        assertNull(
+                Waiver.onto(b12(), new Requested<>(request("clerk"))).waiver().grantedFor());
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.TableBuilder;
 import org.jixiao.report.drawing.Drawing;
-import org.jspecify.annotations.Nullable;
 
 /** 绩效目标完成情况: branch by branch, as a table where indicators are counted, else criterion by criterion. */
 final class CompletionChapter {
@@ -95,12 +94,7 @@ final class CompletionChapter {
                 && leaves.stream().anyMatch(leaf -> leaf.indicator() != null)
                 && leaves.stream()
                         .allMatch(leaf -> leaf.indicator() != null
-                                || (leaf.pending() && !isJudged(leaf.node().rule())));
-    }
-
-    /** By an assessor, and not by figures. */
-    private static boolean isJudged(@Nullable String rule) {
-        return "assessed".equals(rule) || "rated".equals(rule);
+                                || (leaf.pending() && !leaf.node().leftToAssessor()));
     }
 
     private static void table(Node branch, List<Leaf> leaves, Facts facts, Outline out) {

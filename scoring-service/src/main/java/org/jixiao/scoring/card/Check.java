@@ -14,9 +14,6 @@ import org.jixiao.scoring.scheme.Criterion;
 /** Checks that cost nothing beside scoring. */
 final class Check {
 
-    /** From here a target may have been too low (Sichuan 2020; platform manual 2022). */
-    private static final BigDecimal FAR_ABOVE = new BigDecimal("1.30");
-
     private Check() {}
 
     /** An indicator's points against those of the criterion it stands for. */
@@ -44,20 +41,24 @@ final class Check {
                 "指标分值合计 " + Plain.text(carried) + " 分，与评分项标准分值 " + Plain.text(criterion.points()) + " 分不符"));
     }
 
-    /** Measures far above their target. */
-    static List<Finding> indicator(Indicator indicator) {
+    /**
+     * Measures far above their target.
+     *
+     * @param percent of the target, from which on
+     */
+    static List<Finding> farAbove(Indicator indicator, BigDecimal percent) {
         return indicator.measures().stream()
-                .filter(Check::farAbove)
+                .filter(measure -> farAbove(measure, percent))
                 .map(measure -> new Finding(Severity.NOTE, "far-above-target", indicator.code(), told(measure)))
                 .toList();
     }
 
-    private static boolean farAbove(Measure measure) {
+    private static boolean farAbove(Measure measure, BigDecimal percent) {
         return measure.comparison() == Comparison.AT_LEAST
                 && measure.target() != null
                 && measure.actual() != null
                 && measure.target().signum() > 0
-                && measure.actual().compareTo(measure.target().multiply(FAR_ABOVE)) >= 0;
+                && measure.actual().compareTo(measure.target().multiply(percent).movePointLeft(2)) >= 0;
     }
 
     private static String told(Measure measure) {

@@ -82,7 +82,7 @@ final class Scoring {
     private Node leaf(Criterion criterion, Rule rule, Selector selector) {
         Optional<? extends Evidence> evidence = evidence(criterion, rule, selector);
         if (evidence.isPresent() && evidence.get() instanceof Indicator indicator) {
-            findings.addAll(Check.indicator(indicator));
+            findings.addAll(Check.farAbove(indicator, scheme.farAboveOrUsual()));
             findings.addAll(Check.points(criterion, indicator));
         }
         Verdict verdict = evidence.<Verdict>map(fact -> rule.judge(criterion.points(), fact))
@@ -127,7 +127,7 @@ final class Scoring {
     }
 
     private Node indicatorOf(Criterion criterion, Rule rule, Indicator indicator, BigDecimal points) {
-        findings.addAll(Check.indicator(indicator));
+        findings.addAll(Check.farAbove(indicator, scheme.farAboveOrUsual()));
         Rule judging = rule.of(indicator);
         Indicator judged = assessed(indicator.code(), judging, indicator);
         return judged(

@@ -43,11 +43,15 @@ public record Contribution(String scheme, DepartmentHonesty totals, List<Part> p
                         null,
                         department,
                         null,
+                        total.points(),
                         declared,
                         total.computed(),
                         total.provisional(),
                         reviewed,
                         total.difference(),
+                        total.difference() == null
+                                ? null
+                                : Statistics.percent(Statistics.rate(total.difference(), total.points())),
                         reviewed == null || outdated || total.reviewProvisional()
                                 ? null
                                 : Plain.number(declared.subtract(reviewed)),

@@ -22,7 +22,7 @@ public enum DiscrepancyKind {
     LEFT_OUT,
     /** 不适用而计分: points for what doesn't apply. */
     INAPPLICABLE,
-    /** 评分方案已无此项. */
+    /** 评分方案已无此项（或此等级）. */
     UNKNOWN,
     /** 复核与自评不同. */
     REVIEWED_OTHERWISE_THAN_DECLARED,

@@ -9,8 +9,9 @@ import java.math.BigDecimal;
  * @param points 标准分值
  * @param departments how many declared it and have it computed
  * @param overstated how many of them declare more than is computed
- * @param mean of declared less computed over those departments
- * @param most of any of them
+ * @param mean of declared less computed over those departments, in points
+ * @param most of any of them, in points
+ * @param rateMean of the same as a share of the scheme's full points, in percentage points to the hundredth
  */
 public record Overstatement(
         String scheme,
@@ -20,4 +21,5 @@ public record Overstatement(
         int departments,
         int overstated,
         BigDecimal mean,
-        BigDecimal most) {}
+        BigDecimal most,
+        BigDecimal rateMean) {}

@@ -29,15 +29,18 @@ final class ReviewChecks {
 
     void check() {
         if (review.of() < revision) {
+            boolean none = review.of() == 0;
             found.add(
                     DiscrepancyKind.REVIEW_OUTDATED,
                     Severity.WARNING,
                     null,
                     null,
                     null,
-                    "复核针对自评第 " + review.of() + " 次修订，自评现为第 " + revision + " 次修订，请重新复核",
-                    "Revision " + review.of() + " of the self-assessment was reviewed; it is at revision " + revision
-                            + " now, and is to be reviewed again");
+                    (none ? "复核时尚无自评" : "复核针对自评第 " + review.of() + " 次修订") + "，自评现为第 " + revision + " 次修订，请重新复核",
+                    (none
+                                    ? "There was no self-assessment when it was reviewed"
+                                    : "Revision " + review.of() + " of the self-assessment was reviewed")
+                            + "; it is at revision " + revision + " now, and is to be reviewed again");
         }
         review.scores().forEach(this::check);
     }

@@ -5,6 +5,7 @@ import static org.jixiao.scoring.declared.DiscrepancyKind.*;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.events.ScorecardState.Severity;
 import org.jixiao.scoring.card.Scorecard;
 import org.jixiao.scoring.evidence.Dossier;
@@ -43,13 +44,9 @@ final class TotalChecks {
         if (!card.provisional()) {
             found.computed(null, "总分", "The total", said.total(), card.total());
         }
-        grade(said.total());
-        said.alsoStated().stream()
-                .map(StatedTotal::points)
-                .distinct()
-                .filter(points -> points.compareTo(said.total()) != 0)
-                .forEach(this::grade);
-        gradeAgainstComputed();
+        if (said.grade() != null) {
+            grade(said.grade());
+        }
     }
 
     private void conflict(StatedTotal other, List<BigDecimal> parts) {
@@ -66,10 +63,36 @@ final class TotalChecks {
                         + other.where() + "”" + (sum.isEmpty() ? "" : "; the parts come to " + sum));
     }
 
-    private void grade(BigDecimal total) {
-        String grade = said.grade();
+    private void grade(String grade) {
+        Optional<BigDecimal> least = least(grade);
+        if (least.isEmpty()) {
+            unknown(grade);
+            return;
+        }
+        Stream.concat(
+                        Stream.of(said.total()),
+                        said.alsoStated().stream()
+                                .map(StatedTotal::points)
+                                .distinct()
+                                .filter(points -> points.compareTo(said.total()) != 0))
+                .forEach(total -> againstTotal(grade, total));
+        againstComputed(grade, least.get());
+    }
+
+    private void unknown(String grade) {
+        found.add(
+                UNKNOWN,
+                Severity.WARNING,
+                null,
+                null,
+                null,
+                "自评等级“" + grade + "”在现行评分方案中已不存在",
+                "The grade “" + grade + "” is declared, but the scheme has none of that name any more");
+    }
+
+    private void againstTotal(String grade, BigDecimal total) {
         String earned = scheme.grade(total).orElse(null);
-        if (grade == null || earned == null || earned.equals(grade)) {
+        if (earned == null || earned.equals(grade)) {
             return;
         }
         found.add(
@@ -83,13 +106,12 @@ final class TotalChecks {
                         + earned + "” by the scheme");
     }
 
-    private void gradeAgainstComputed() {
-        String grade = said.grade();
+    private void againstComputed(String grade, BigDecimal least) {
         String computed = card.grade();
-        if (grade == null || computed == null || grade.equals(computed)) {
+        if (computed == null || grade.equals(computed)) {
             return;
         }
-        boolean better = least(grade).compareTo(least(computed)) > 0;
+        boolean better = least.compareTo(least(computed).orElse(BigDecimal.ZERO)) > 0;
         found.add(
                 GRADE_DIFFERS,
                 better ? Severity.WARNING : Severity.NOTE,
@@ -101,14 +123,14 @@ final class TotalChecks {
                         + "”");
     }
 
-    private BigDecimal least(String name) {
+    /** Empty where the scheme has no such grade. */
+    private Optional<BigDecimal> least(String name) {
         return scheme.grades().stream()
                 .filter(grade -> grade.name().equals(name))
                 .map(Grade::interval)
                 .map(interval -> interval.from() == null
                         ? BigDecimal.ZERO
                         : interval.from().value())
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .findFirst();
     }
 }

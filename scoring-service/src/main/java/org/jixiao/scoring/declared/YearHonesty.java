@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param declared how many departments declared
  * @param outstanding how many of them are still to be compared, as after an upgrade: listed, and in no figure below
  * @param compared how many of them are compared and have a computed total that is final
- * @param mean of declared less computed over those compared, to the hundredth; absent where there are none, as is {@code
- *     median}
+ * @param rateMean of the 得分率差 (declared less computed as a share of the full points) over those compared, in percentage
+ *     points to the hundredth; absent where there are none, as is {@code rateMedian}
  * @param above how many declare more than is computed
  * @param below how many declare less
  * @param shareAbove per cent of those compared, to the tenth; absent where there are none, as is {@code shareBelow}
- * @param departments those who overstate most first, then those that can't be compared
- * @param overstatements where they overstate most on average first, 20 at most
+ * @param departments those whose 得分率差 is highest first, then those that can't be compared
+ * @param overstatements those with the highest mean 得分率差 first, 20 at most
  */
 public record YearHonesty(
         int fiscalYear,
         int declared,
         int outstanding,
         int compared,
-        @Nullable BigDecimal mean,
-        @Nullable BigDecimal median,
+        @Nullable BigDecimal rateMean,
+        @Nullable BigDecimal rateMedian,
         int above,
         int below,
         @Nullable BigDecimal shareAbove,

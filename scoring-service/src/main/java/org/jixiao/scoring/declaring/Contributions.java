@@ -75,7 +75,8 @@ class Contributions {
     void addUp(int fiscalYear, Statistics statistics) {
         jdbi.useHandle(handle -> handle.createQuery("""
                         select c.content, p.state ->> 'name' as name, d.department,
-                               case when c.department is null then d.content end as said, e.total, e.provisional, e.grade
+                               case when c.department is null then d.content end as said, e.points, e.total, e.provisional,
+                               e.grade
                         """ + DECLARING + """
                         left join inbox p on p.topic = :departments and p.key = d.department and not p.removed
                         where d.fiscal_year = :year and d.kind = 'SELF_ASSESSMENT' and d.revision = now.declared
@@ -90,6 +91,7 @@ class Contributions {
                         statistics.outstanding(DepartmentHonesty.outstanding(
                                 row.getString("department"),
                                 name,
+                                row.getBigDecimal("points"),
                                 Json.read(row.getString("said"), SelfAssessmentRequest.class)
                                         .said(),
                                 row.getBigDecimal("total"),

@@ -11,8 +11,24 @@ import org.jixiao.web.csv.Csv;
 final class StatisticsCsv {
 
     private static final List<String> HEADINGS = List.of(
-            "名次", "部门代码", "部门名称", "年度", "自评总分", "计算总分", "复核总分", "自评减计算", "自评减复核", "自评等级", "计算等级", "复核等级", "复核是否过期",
-            "是否待评定", "错误", "警告");
+            "名次",
+            "部门代码",
+            "部门名称",
+            "年度",
+            "满分",
+            "自评总分",
+            "计算总分",
+            "复核总分",
+            "自评减计算",
+            "得分率差（百分点）",
+            "自评减复核",
+            "自评等级",
+            "计算等级",
+            "复核等级",
+            "复核是否过期",
+            "是否待评定",
+            "错误",
+            "警告");
 
     private StatisticsCsv() {}
 
@@ -26,10 +42,12 @@ final class StatisticsCsv {
                         Cell.of(it.department()),
                         Cell.of(it.name()),
                         Cell.of(fiscalYear),
+                        Cell.of(it.points()),
                         Cell.of(it.declared()),
                         Cell.of(it.computed()),
                         Cell.of(it.reviewed()),
                         Cell.of(it.difference()),
+                        Cell.of(it.rateDifference()),
                         Cell.of(it.cut()),
                         Cell.of(it.declaredGrade()),
                         Cell.of(it.computedGrade()),

@@ -83,8 +83,8 @@ public record Explanation(
                     .filter(grade -> grade.name().equals(card.grade()))
                     .map(Grade::interval)
                     .map(interval -> whole.and(new Words(
-                            interval.words("分") + "，等级为“" + card.grade() + "”",
-                            "which lies in " + interval + " and earns the grade “" + card.grade() + "”")))
+                            interval.words("分").zh() + "，等级为“" + card.grade() + "”",
+                            "which is " + interval.words(null).en() + " and earns the grade “" + card.grade() + "”")))
                     .findFirst()
                     .orElse(whole);
         }

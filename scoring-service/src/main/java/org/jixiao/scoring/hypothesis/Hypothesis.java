@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.BudgetState.Amounts;
 import org.jixiao.events.BudgetState.Metric;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.GrantedActual;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Waiver;
 import org.jixiao.events.IndicatorState.WaiverStatus;
@@ -70,11 +72,11 @@ public record Hypothesis(
                 faults.add(unknown("waivers[" + i + "]", waivers.get(i)));
             }
         }
-        metrics.keySet().forEach(name -> MetricNames.check("metrics[" + name + "]", name, faults));
+        metrics.keySet().forEach(name -> MetricNames.check("metrics." + name, name, faults));
         return faults;
     }
 
-    /** The indicators as they would be. A waiver lapses where more would be missed than is now. */
+    /** The indicators as they would be. An approved waiver lapses where more would be missed than it was approved for. */
     public List<IndicatorState> indicators(List<IndicatorState> present) {
         Map<String, Map<String, SupposedActual>> supposed = new HashMap<>();
         actuals.forEach(actual -> supposed.computeIfAbsent(actual.indicator(), code -> new HashMap<>())
@@ -136,12 +138,7 @@ public record Hypothesis(
         if (values.isEmpty() && !waived) {
             return indicator;
         }
-        List<Measure> measures = indicator.measures().stream()
-                .map(measure -> values.containsKey(measure.name())
-                        ? values.get(measure.name()).onto(measure)
-                        : measure)
-                .toList();
-        Waiver standing = Shortfall.grows(indicator.measures(), measures) ? null : indicator.waiver();
+        List<Measure> measures = onto(indicator.measures(), values);
         return new IndicatorState(
                 indicator.department(),
                 indicator.fiscalYear(),
@@ -157,9 +154,36 @@ public record Hypothesis(
                 indicator.points(),
                 measures,
                 indicator.report(),
-                waived ? approved(indicator.waiver()) : standing,
+                waived ? approved(indicator.waiver()) : standing(indicator, measures),
                 indicator.grounds(),
                 indicator.change());
+    }
+
+    /** One that isn't decided is left to whoever decides. */
+    private static @Nullable Waiver standing(IndicatorState indicator, List<Measure> supposed) {
+        Waiver waiver = indicator.waiver();
+        boolean lapses = waiver != null
+                && waiver.status() == WaiverStatus.APPROVED
+                && Shortfall.grows(granted(indicator, waiver), supposed);
+        return lapses ? null : waiver;
+    }
+
+    /** The measures as they were when the waiver was approved; as they are now where it is older than that it tells. */
+    private static List<Measure> granted(IndicatorState indicator, Waiver waiver) {
+        Map<String, SupposedActual> then = Stream.ofNullable(waiver.grantedFor())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        GrantedActual::measure,
+                        it -> new SupposedActual(indicator.code(), it.measure(), it.actual(), it.achieved())));
+        return onto(indicator.measures(), then);
+    }
+
+    private static List<Measure> onto(List<Measure> measures, Map<String, SupposedActual> actuals) {
+        return measures.stream()
+                .map(measure -> actuals.containsKey(measure.name())
+                        ? actuals.get(measure.name()).onto(measure)
+                        : measure)
+                .toList();
     }
 
     /** One that is approved already stays as it is. */
@@ -182,7 +206,8 @@ public record Hypothesis(
                 null,
                 null,
                 null,
-                present == null ? null : present.evidence());
+                present == null ? null : present.evidence(),
+                null);
     }
 
     private static BudgetState nothing(String department, int fiscalYear) {

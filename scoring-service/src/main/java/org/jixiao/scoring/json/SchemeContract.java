@@ -68,7 +68,7 @@ public class SchemeContract implements OASFilter {
         Schema schema = OASFactory.createSchema().addType(SchemaType.OBJECT);
         explain(schema, type);
         for (RecordComponent field : type.getRecordComponents()) {
-            Schema property = schema(document, field.getGenericType());
+            Schema property = schema(document, field);
             explain(property, field);
             schema.addProperty(field.getName(), property);
             if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -82,6 +82,15 @@ public class SchemeContract implements OASFilter {
         Explained explained = part.getAnnotation(Explained.class);
         if (explained != null) {
             schema.description(explained.value());
+        }
+    }
+
+    private static Schema schema(OpenAPI document, RecordComponent field) {
+        try {
+            return schema(document, field.getGenericType());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    field.getDeclaringRecord().getSimpleName() + "." + field.getName() + ": " + e.getMessage(), e);
         }
     }
 
@@ -112,7 +121,9 @@ public class SchemeContract implements OASFilter {
             document.getComponents().addSchema(part.getSimpleName(), fields(document, part));
             return reference(part.getSimpleName());
         }
-        throw new IllegalStateException("no schema for " + type);
+        throw new IllegalArgumentException(
+                "no schema for " + type
+                        + "; a scheme is made of String, BigDecimal (for every number), Interval, enums, records, sealed kinds and lists of them");
     }
 
     private static Schema reference(String name) {

@@ -12,12 +12,14 @@ public record SchemeDraft(
         String code,
         long revision,
 
-        @Schema(description = "发布前须改正之处。 What must be mended before it can be published.")
+        @Schema(
+                description =
+                        "发布前须改正之处，至多列 100 处；更多的，末条（path 为空）写明还有多少。 What must be mended before it can be published, 100 at most; where there is more, the last one, with an empty path, tells how many.")
         List<Fault> faults,
 
         @Schema(
                 description =
-                        "可以发布、但请再看一遍之处，如分档之外的数值将一直待评定。 What doesn't stand against publishing it but deserves a second look, as figures beyond all bands, which would wait for ever.")
+                        "可以发布、但请再看一遍之处，如分档之外的数值将一直待评定。 What doesn't stand against publishing it but deserves a second look, as figures beyond all bands, which would wait for ever. 同样至多列 100 处。 Listed likewise.")
         List<Fault> warnings,
 
         Scheme scheme) {
@@ -26,8 +28,8 @@ public record SchemeDraft(
         return new SchemeDraft(
                 draft.code(),
                 draft.revision(),
-                draft.scheme().faults(),
-                draft.scheme().warnings(),
+                Fault.listed(draft.scheme().faults()),
+                Fault.listed(draft.scheme().warnings()),
                 draft.scheme());
     }
 }

@@ -40,7 +40,14 @@ public record SchemeRequest(
 
         @Schema(description = "总分的调整，依次进行；没有则不填。 What becomes of the total, in this order; absent where nothing does.")
         @Nullable
-        List<@NotNull Modifier> modifiers) {
+        List<@NotNull Modifier> modifiers,
+
+        @Schema(
+                description =
+                        "完成值达到目标值的百分之多少即提示目标可能偏低，百分数；不填则为 130。 Per cent of a target from which on an actual is told as far above it; 130 where absent.",
+                examples = "130")
+        @Nullable
+        BigDecimal farAbove) {
 
     /** @throws Refusal 422 where it names another code than the address */
     Scheme scheme(String address) {
@@ -51,6 +58,6 @@ public record SchemeRequest(
                             "与地址中的方案代码 " + address + " 不一致；可不填。",
                             "Differs from the code in the address, " + address + "; it may be left out."));
         }
-        return new Scheme(address, name, fiscalYear, region, points, grades, criteria, modifiers);
+        return new Scheme(address, name, fiscalYear, region, points, grades, criteria, modifiers, farAbove);
     }
 }

@@ -18,13 +18,15 @@ public record Filter(
         @Parameter(description = "是否尚有待评定项。 Whether something is pending.") @QueryParam("provisional") @Nullable
         Boolean provisional,
 
-        @Parameter(description = "行政区划代码的前若干位。 First digits of the division code.", example = "4201")
+        @Parameter(
+                description = "行政区划代码（该年度的）的前若干位。 First digits of the division code, as of the year.",
+                example = "4201")
         @QueryParam("region")
         @Pattern(regexp = "^[0-9]{1,6}$")
         @Nullable
         String region,
 
-        @Parameter(description = "直接上级部门代码。 Code of the department right above.")
+        @Parameter(description = "直接上级部门代码（该年度的）。 Code of the department right above, as of the year.")
         @QueryParam("parent")
         @DepartmentCode
         @Nullable

@@ -21,7 +21,10 @@ public record Ranked(
         @Schema(description = "收到部门概况前为空。 Absent until the profile came.") @Nullable
         String name,
 
-        @Schema(description = "区划代码，收到部门概况前为空。 Division code, absent until the profile came.") @Nullable
+        @Schema(
+                description =
+                        "该年度的区划代码，收到适用于该年度的部门概况前为空。 Division code in that year, absent until a profile came that holds for it.")
+        @Nullable
         String region,
 
         int fiscalYear,

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jixiao.events.DepartmentState;
 import org.jixiao.events.Topic;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
@@ -16,16 +17,26 @@ import org.jixiao.web.Page.Window;
 @ApplicationScoped
 class Ranking {
 
-    /** Everybody has their rank before anybody is left out. */
+    /**
+     * Everybody has their rank before anybody is left out. Region and parent are those of the profile in force in the year,
+     * as {@link DepartmentState#in} tells it and the year is judged by; the name is today's.
+     */
     private static final String RANKED = """
             with ranked as (
                 select rank() over (order by e.share desc) as rank,
                        round((100 * cume_dist() over (order by e.share))::numeric, 1) as percentile,
-                       e.department, d.state ->> 'name' as name, d.state ->> 'region' as region,
-                       d.state ->> 'parent' as parent, e.fiscal_year, e.version, e.total, e.points,
+                       e.department, d.state ->> 'name' as name, in_force.profile ->> 'region' as region,
+                       in_force.profile ->> 'parent' as parent, e.fiscal_year, e.version, e.total, e.points,
                        round(100 * e.share, 2) as score_rate, e.share, e.grade, e.provisional
                 from evaluation e
                 left join inbox d on d.topic = :departments and d.key = e.department and not d.removed
+                left join lateral (
+                    select case when jsonb_typeof(d.state -> 'editions') = 'array'
+                        then jsonb_path_query_array(
+                            d.state,
+                            '$.editions[*] ? (!exists(@.firstYear) || @.firstYear == null || @.firstYear <= $year).profile',
+                            jsonb_build_object('year', cast(:year as int))) -> -1
+                        else d.state end as profile) in_force on true
                 where e.fiscal_year = :year and e.version > 0 and not e.removed
             )
             """;

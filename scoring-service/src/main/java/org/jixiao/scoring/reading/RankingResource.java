@@ -57,9 +57,9 @@ public class RankingResource {
             @Parameter(
                             description =
                                     "RANK：名次，即得分率高者在前；TOTAL：总分（不论满分）低者在前；DEPARTMENT：部门代码。 RANK: highest share of the full points first; TOTAL: ascending, lowest total first, whatever the full points; DEPARTMENT: by code.")
-                    @QueryParam("order")
+                    @QueryParam("sort")
                     @DefaultValue("RANK")
-                    Order order,
+                    Order sort,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -67,8 +67,8 @@ public class RankingResource {
         return Revisions.answer(
                 ifNoneMatch,
                 freshness.ofRanking(year),
-                List.of(year, filter, order, window),
-                () -> ranking.of(year, filter, order, window));
+                List.of(year, filter, sort, window),
+                () -> ranking.of(year, filter, sort, window));
     }
 
     @GET

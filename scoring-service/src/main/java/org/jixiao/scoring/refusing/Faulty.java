@@ -1,6 +1,6 @@
 package org.jixiao.scoring.refusing;
 
-import java.util.Collection;
+import java.util.List;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -10,10 +10,10 @@ public final class Faulty {
 
     private Faulty() {}
 
-    /** @throws Refusal 422 naming each fault by its path; nothing where there is none */
-    public static void refuse(Collection<Fault> faults) {
+    /** @throws Refusal 422 naming each fault by its path, as far as they are listed; nothing where there is none */
+    public static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw Refusal.unprocessable(faults.stream()
+            throw Refusal.unprocessable(Fault.listed(faults).stream()
                     .map(fault -> new Refusal.Fault(fault.path(), new Text(fault.zh() + "。", fault.en() + ".")))
                     .toList());
         }

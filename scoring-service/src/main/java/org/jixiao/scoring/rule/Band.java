@@ -47,13 +47,13 @@ public record Band(
     }
 
     Words words(@Nullable String unit) {
+        Words figure = interval.words(unit);
         return points != null
                 ? new Words(
-                        interval.words(unit) + " 得 " + Plain.text(points) + " 分",
-                        interval + " earns " + Plain.text(points))
+                        figure.zh() + " 得 " + Plain.text(points) + " 分", figure.en() + " earns " + Plain.text(points))
                 : new Words(
-                        interval.words(unit) + " 扣 " + Plain.text(deduction) + " 分",
-                        interval + " costs " + Plain.text(deduction));
+                        figure.zh() + " 扣 " + Plain.text(deduction) + " 分",
+                        figure.en() + " costs " + Plain.text(deduction));
     }
 
     private static void outside(@Nullable BigDecimal value, BigDecimal most, String path, List<Fault> faults) {

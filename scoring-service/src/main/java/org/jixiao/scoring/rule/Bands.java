@@ -70,6 +70,7 @@ public record Bands(
 
     private static Verdict award(BigDecimal points, Figure figure, Band band) {
         BigDecimal awarded = band.award(points);
+        Words lies = band.interval().words(figure.unit());
         BigDecimal lost = points.subtract(awarded);
         String deduction = lost.signum() == 0 || band.points() != null ? "" : "，扣 " + Plain.text(lost) + " 分";
         String in = Plain.text(figure.value()) + " ∈ " + band.interval() + " → ";
@@ -77,8 +78,8 @@ public record Bands(
                 awarded,
                 Outcome.GRADED,
                 new Words(
-                        figure.text() + "，" + band.interval().words(figure.unit()) + deduction,
-                        figure.text() + " lies in " + band.interval()
+                        figure.text() + "，" + lies.zh() + deduction,
+                        figure.text() + " is " + lies.en()
                                 + (deduction.isEmpty() ? "" : ", which costs " + Plain.text(lost))),
                 in
                         + (band.points() != null

@@ -97,19 +97,19 @@ public record DeductPerStep(
         BigDecimal steps =
                 beyond.divide(step, 0, counting == Counting.STARTED ? RoundingMode.CEILING : RoundingMode.FLOOR);
         BigDecimal awarded = points.subtract(steps.multiply(deduction)).max(BigDecimal.ZERO);
+        Words by = Wording.difference(beyond, figure.unit());
+        Words each = Wording.difference(step, figure.unit());
         return Award.of(
                 awarded,
                 Outcome.GRADED,
                 new Words(
                         figure.text() + (direction == Direction.ABOVE ? " 超过 " : " 低于 ") + limit + " 达 "
-                                + Wording.quantity(beyond, figure.unit()) + "，每"
-                                + (counting == Counting.FULL ? "满 " : " ") + Wording.quantity(step, figure.unit())
-                                + " 扣 "
+                                + by.zh() + "，每" + (counting == Counting.FULL ? "满 " : " ") + each.zh() + " 扣 "
                                 + Plain.text(deduction) + " 分，计 " + Plain.text(steps) + " 步，扣 "
                                 + Plain.text(points.subtract(awarded)) + " 分",
-                        figure.text() + " is " + side() + " " + limit + " by " + Wording.quantity(beyond, figure.unit())
-                                + ", " + English.count(steps, "step") + " of " + Wording.quantity(step, figure.unit())
-                                + " at " + Plain.text(deduction) + " each cost "
+                        figure.text() + " is " + side() + " " + limit + " by " + by.en() + ", "
+                                + English.count(steps, "step") + " of " + each.en() + " at " + Plain.text(deduction)
+                                + " each cost "
                                 + Plain.text(points.subtract(awarded))),
                 Plain.text(beyond) + " ÷ " + Plain.text(step) + " → " + Plain.text(steps) + "; "
                         + (awarded.signum() == 0 ? "max(0, " : "") + Plain.text(points) + " − " + Plain.text(steps)
@@ -125,13 +125,13 @@ public record DeductPerStep(
     public Words words(BigDecimal points, @Nullable String unit) {
         boolean full = counting == Counting.FULL;
         String limit = Wording.quantity(threshold, unit);
-        String each = Wording.quantity(step, unit);
+        Words each = Wording.difference(step, unit);
         return new Words(
                 "满分 " + Plain.text(points) + " 分，每" + (direction == Direction.ABOVE ? "超过 " : "低于 ") + limit
-                        + (full ? " 满 " : " 达 ") + each + " 扣 " + Plain.text(deduction) + " 分"
+                        + (full ? " 满 " : " 达 ") + each.zh() + " 扣 " + Plain.text(deduction) + " 分"
                         + (full ? "" : "（不足一步按一步计）") + "，扣完为止",
                 English.points(points) + ", less " + Plain.text(deduction) + " for each "
                         + (full ? "full" : "started")
-                        + " step of " + each + " " + side() + " " + limit + ", never below none");
+                        + " step of " + each.en() + " " + side() + " " + limit + ", never below none");
     }
 }

@@ -81,12 +81,13 @@ public record Excess(
         BigDecimal awarded = met.points().subtract(lost);
         List<BigDecimal> bounds = List.of(from.value());
         Words percent = share.words(bounds);
+        Words beyond = shares.words("%");
         return Optional.of(Award.of(
                 awarded,
                 Outcome.EXCEEDED,
                 told.and(new Words(
-                        "为目标的" + percent.zh() + "，" + shares.words("%") + "，扣 " + Plain.text(lost) + " 分",
-                        percent.en() + " of the target, in " + shares + ", which costs " + Plain.text(lost))),
+                        "为目标的" + percent.zh() + "，" + beyond.zh() + "，扣 " + Plain.text(lost) + " 分",
+                        percent.en() + " of the target, " + beyond.en() + ", which costs " + Plain.text(lost))),
                 share.told(bounds) + " ∈ " + shares + byFactor(points, share, from.value(), lost) + " → "
                         + Plain.text(met.points()) + " − " + Plain.text(lost) + " = " + Plain.text(awarded)));
     }
@@ -107,8 +108,8 @@ public record Excess(
     }
 
     Words words() {
-        String zh = "完成比例" + shares.words("%");
-        String en = "a share of the target in " + shares;
+        String zh = "完成比例" + shares.words("%").zh();
+        String en = "a share of the target that is " + shares.words("%").en();
         if (deduction != null) {
             return new Words(zh + "扣 " + Plain.text(deduction) + " 分", en + " costs " + Plain.text(deduction));
         }

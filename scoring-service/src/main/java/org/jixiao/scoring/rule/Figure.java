@@ -29,7 +29,7 @@ record Figure(String label, BigDecimal value, @Nullable String unit) {
         if (evidence instanceof Indicator indicator) {
             if (indicator.measures().size() != 1) {
                 return new Pending(
-                        "指标有 " + indicator.measures().size() + " 项测度，此评分标准须依据唯一数值",
+                        "指标有 " + indicator.measures().size() + " 个衡量项，此评分标准须依据唯一数值",
                         "the indicator has " + indicator.measures().size()
                                 + " measures, the rule needs just one figure");
             }

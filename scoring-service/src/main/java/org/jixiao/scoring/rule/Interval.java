@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +69,16 @@ public record Interval(@Nullable Bound from, @Nullable Bound to) {
     }
 
     /**
-     * For readers of a report, e.g. 达到 80% 不足 100%, 不足 100%. That a figure isn't negative goes without saying.
+     * For readers of a report, who find no brackets in it: 达到 80% 不足 100%, from 80% to under 100%; what the figure is.
      *
      * @param unit of the figure that lies in it
      */
-    public String words(@Nullable String unit) {
+    public Words words(@Nullable String unit) {
+        return new Words(zh(unit), en(unit));
+    }
+
+    /** That a figure isn't negative goes without saying. */
+    private String zh(@Nullable String unit) {
         if (isPoint()) {
             return "等于 " + quantity(from, unit);
         }
@@ -83,6 +89,23 @@ public record Interval(@Nullable Bound from, @Nullable Bound to) {
                 && from.inclusive()
                 && from.value().signum() == 0;
         return least.isEmpty() && most.isEmpty() ? "不限数值" : (told ? most : (least + " " + most).strip());
+    }
+
+    private String en(@Nullable String unit) {
+        if (isPoint()) {
+            return "exactly " + quantity(from, unit);
+        }
+        String most = to == null ? "" : (to.inclusive() ? "up to " : "under ") + quantity(to, unit);
+        if (from == null) {
+            return to == null ? "any figure" : most;
+        }
+        String least = quantity(from, unit);
+        if (to == null) {
+            return (from.inclusive() ? "at least " : "above ") + least;
+        }
+        return from.inclusive()
+                ? "from " + least + " to " + (to.inclusive() ? "" : "under ") + quantity(to, unit)
+                : "above " + least + " and " + most;
     }
 
     /** Whether only one number is in it. */

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jixiao.scoring.evidence.Plain;
 
-/** Points that come of a division: to the hundredth, half up, as the forms print them. */
+/** Points as the forms print them: to the hundredth, half up where they come of a division. */
 public final class Points {
 
-    private static final int PLACES = 2;
+    public static final int PLACES = 2;
+
+    /** More than any scheme in use has in all. */
+    public static final BigDecimal MOST = new BigDecimal("10000");
 
     /** With more of them, what a calculation comes to is told rounded alone. */
     private static final int MOST_TOLD = 6;

@@ -97,8 +97,9 @@ public record Rated(
         if (share == null || !level.shares().contains(share)) {
             return List.of(new Fault(
                     "share",
-                    "“" + level.name() + "”须给出比例：" + level.shares().words("%"),
-                    "the level " + level.name() + " needs a share in " + level.shares()));
+                    "“" + level.name() + "”须给出比例：" + level.shares().words("%").zh(),
+                    "the level " + level.name() + " needs a share that is "
+                            + level.shares().words("%").en()));
         }
         return List.of();
     }
@@ -134,11 +135,11 @@ public record Rated(
     public Words words(BigDecimal points, @Nullable String unit) {
         Words whole = new Words(
                 "满分 " + Plain.text(points) + " 分，由评定人定档并在该档区间内定比例",
-                English.points(points) + " times the share, per cent, that an assessor gives within a level");
+                English.points(points) + " times the share that an assessor gives within a level");
         Words each = Words.all(levels.stream()
                 .map(level -> new Words(
-                        level.name() + " " + level.shares().words("%"),
-                        level.name() + " " + level.shares().text()))
+                        level.name() + " " + level.shares().words("%").zh(),
+                        level.name() + " " + level.shares().words("%").en()))
                 .toList());
         return new Words(whole.zh() + "：" + each.zh(), whole.en() + ": " + each.en());
     }

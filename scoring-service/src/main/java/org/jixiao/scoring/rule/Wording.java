@@ -2,10 +2,14 @@ package org.jixiao.scoring.rule;
 
 import java.math.BigDecimal;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.words.English;
+import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How quantities stand in a sentence. */
 final class Wording {
+
+    private static final String PER_CENT = "%";
 
     private Wording() {}
 
@@ -14,6 +18,15 @@ final class Wording {
         if (unit == null || unit.isBlank()) {
             return Plain.text(number);
         }
-        return unit.startsWith("%") ? Plain.text(number) + unit : Plain.text(number) + " " + unit;
+        return unit.startsWith(PER_CENT) ? Plain.text(number) + unit : Plain.text(number) + " " + unit;
+    }
+
+    /** How far quantities are apart: between shares {@code 3.5 个百分点}, {@code 3.5 percentage points}. */
+    static Words difference(BigDecimal number, @Nullable String unit) {
+        if (unit != null && unit.startsWith(PER_CENT)) {
+            return new Words(Plain.text(number) + " 个百分点", English.count(number, "percentage point"));
+        }
+        String quantity = quantity(number, unit);
+        return new Words(quantity, quantity);
     }
 }

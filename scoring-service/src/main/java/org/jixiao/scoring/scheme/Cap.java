@@ -84,11 +84,12 @@ public record Cap(
                         ceiling.most(),
                         new Words(
                                 label + " " + Plain.text(value) + "%，"
-                                        + ceiling.interval().words("%") + "，至多得 "
+                                        + ceiling.interval().words("%").zh() + "，至多得 "
                                         + Plain.text(ceiling.most()) + " 分，" + Plain.text(tally.awarded()) + " 分计为 "
                                         + Plain.text(ceiling.most()) + " 分",
-                                label + " " + Plain.text(value) + "% lies in " + ceiling.interval()
-                                        + ", where no more than " + Plain.text(ceiling.most()) + " can be had: "
+                                label + " " + Plain.text(value) + "% is "
+                                        + ceiling.interval().words("%").en() + ", where no more than "
+                                        + Plain.text(ceiling.most()) + " can be had: "
                                         + Plain.text(tally.awarded()) + " counts as " + Plain.text(ceiling.most())),
                         "min(" + Plain.text(tally.awarded()) + ", " + Plain.text(ceiling.most()) + ") = "
                                 + Plain.text(ceiling.most()),
@@ -100,9 +101,10 @@ public record Cap(
     public Words words() {
         Words each = Words.all(ceilings.stream()
                 .map(ceiling -> new Words(
-                        ceiling.interval().words("%") + "至多得 " + Plain.text(ceiling.most()) + " 分",
-                        "at most " + Plain.text(ceiling.most()) + " in " + ceiling.interval()))
+                        ceiling.interval().words("%").zh() + "至多得 " + Plain.text(ceiling.most()) + " 分",
+                        "at most " + Plain.text(ceiling.most()) + " where it is "
+                                + ceiling.interval().words("%").en()))
                 .toList());
-        return new Words("按" + label + "封顶：" + each.zh(), "capped by " + label + ", per cent: " + each.en());
+        return new Words("按" + label + "封顶：" + each.zh(), "capped by " + label + ": " + each.en());
     }
 }

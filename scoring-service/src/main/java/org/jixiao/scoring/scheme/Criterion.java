@@ -62,9 +62,7 @@ public record Criterion(
         if (standard != null) {
             Faults.length(path + ".standard", standard, LONGEST_STANDARD, faults);
         }
-        if (points.signum() <= 0) {
-            faults.add(new Fault(path + ".points", "标准分值须大于 0", "points must be above 0"));
-        }
+        Faults.points(path + ".points", points, faults);
         if (children.isEmpty()) {
             leafFaults(path, rescaled, faults);
         } else {
@@ -79,10 +77,11 @@ public record Criterion(
         List<Fault> warnings = new ArrayList<>();
         if (rule != null && evidence != null) {
             for (Interval open : rule.open(evidence.figures())) {
+                Words figures = open.words(evidence instanceof Selector.Metric ? "%" : null);
                 warnings.add(new Fault(
                         path + ".rule",
-                        "数值" + open.words(evidence instanceof Selector.Metric ? "%" : null) + " 的，不在任何一档，将一直待评定",
-                        "figures in " + open + " are in no band, and would wait for ever"));
+                        "数值" + figures.zh() + " 的，不在任何一档，将一直待评定",
+                        "a figure that is " + figures.en() + " is in no band, and would wait for ever"));
             }
         }
         for (int i = 0; i < children.size(); i++) {

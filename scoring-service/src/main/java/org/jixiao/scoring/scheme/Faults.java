@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Fault;
+import org.jixiao.scoring.rule.Points;
 
 /** The checks that a scheme and its criteria share. */
 final class Faults {
@@ -37,6 +38,22 @@ final class Faults {
                     path,
                     "应为 1 至 32 个字母、数字、点或连字符，首位为字母或数字",
                     "must be 1 to 32 letters, digits, dots or hyphens, beginning with a letter or digit"));
+        }
+    }
+
+    /** As many and as fine as forms print them; what is computed and stored of them holds them too. */
+    static void points(String path, BigDecimal points, List<Fault> faults) {
+        if (points.signum() <= 0 || points.compareTo(Points.MOST) > 0) {
+            faults.add(new Fault(
+                    path,
+                    "分值须大于 0 且不超过 " + Plain.text(Points.MOST),
+                    "points must be above 0 and at most " + Plain.text(Points.MOST)));
+        }
+        if (Plain.number(points).scale() > Points.PLACES) {
+            faults.add(new Fault(
+                    path,
+                    "分值至多 " + Points.PLACES + " 位小数",
+                    "points must have at most " + Points.PLACES + " decimal places"));
         }
     }
 

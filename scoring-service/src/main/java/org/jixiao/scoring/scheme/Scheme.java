@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.scoring.evidence.Plain;
 import org.jixiao.scoring.rule.Bound;
 import org.jixiao.scoring.rule.Coverage;
 import org.jixiao.scoring.rule.Fault;
 import org.jixiao.scoring.rule.Interval;
 import org.jixiao.scoring.rule.MissingField;
+import org.jixiao.scoring.rule.Points;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param region division code (行政区划代码) whose departments it judges; absent where it judges all
  * @param points 总分, what the criteria add up to
  * @param modifiers of the total, in their order; absent or empty where it is the sum of the criteria
+ * @param farAbove per cent of a target from which on an actual tells that it may have been set too low (偏离度); absent where
+ *     that is 130 (Sichuan 2020; platform manual 2022)
  */
 public record Scheme(
         String code,
@@ -28,7 +32,8 @@ public record Scheme(
         BigDecimal points,
         List<Grade> grades,
         List<Criterion> criteria,
-        List<Modifier> modifiers) {
+        List<Modifier> modifiers,
+        @Nullable BigDecimal farAbove) {
 
     /** What a code looks like: it stands in the scheme's address. */
     public static final String CODE = "^[0-9a-z][0-9a-z-]{0,63}$";
@@ -37,6 +42,10 @@ public record Scheme(
     static final int FIRST_YEAR = 2007;
 
     static final int LAST_YEAR = 2099;
+
+    private static final BigDecimal USUALLY_FAR_ABOVE = BigDecimal.valueOf(130);
+
+    private static final BigDecimal MET = BigDecimal.valueOf(100);
 
     private static final Pattern DIVISION = Pattern.compile("\\d{6}");
 
@@ -68,8 +77,12 @@ public record Scheme(
         if (region != null && !DIVISION.matcher(region).matches()) {
             faults.add(new Fault("region", "行政区划代码须为 6 位数字", "a division code has six digits"));
         }
-        if (points.signum() <= 0) {
-            faults.add(new Fault("points", "总分须大于 0", "points must be above 0"));
+        Faults.points("points", points, faults);
+        if (farAbove != null && (farAbove.compareTo(MET) <= 0 || farAbove.compareTo(Points.MOST) > 0)) {
+            faults.add(new Fault(
+                    "farAbove",
+                    "须大于 " + MET + "% 且不超过 " + Plain.text(Points.MOST) + "%",
+                    "must be above " + MET + " and at most " + Plain.text(Points.MOST) + " per cent"));
         }
         gradeFaults(faults);
         Faults.sum("criteria", criteria, points, faults);
@@ -102,6 +115,11 @@ public record Scheme(
                 .flatMap(Modifier::assessed);
     }
 
+    /** Per cent of a target from which on an actual is far above it. */
+    public BigDecimal farAboveOrUsual() {
+        return farAbove == null ? USUALLY_FAR_ABOVE : farAbove;
+    }
+
     /** The grade a total earns. */
     public Optional<String> grade(BigDecimal total) {
         return grades.stream()
@@ -124,21 +142,22 @@ public record Scheme(
         return criteria.stream().flatMap(Criterion::all);
     }
 
-    /** No indicator earns twice. What only a department's plan can tell is found on its card. */
+    /**
+     * No indicator earns twice: each criterion is told with the first one before it that would count the same. What only a
+     * department's plan can tell is found on its card.
+     */
     private void overlaps(List<Fault> faults) {
-        List<Criterion> counting = leaves().toList();
-        for (int i = 0; i < counting.size(); i++) {
-            for (int j = i + 1; j < counting.size(); j++) {
-                Criterion one = counting.get(i);
-                Criterion other = counting.get(j);
-                if (overlap(one.evidence(), other.evidence())) {
-                    faults.add(new Fault(
+        List<Criterion> before = new ArrayList<>();
+        leaves().forEach(leaf -> {
+            before.stream()
+                    .filter(other -> overlap(other.evidence(), leaf.evidence()))
+                    .findFirst()
+                    .ifPresent(other -> faults.add(new Fault(
                             "criteria",
-                            one.code() + " 与 " + other.code() + " 会对同一指标重复计分",
-                            one.code() + " and " + other.code() + " could both count the same indicator"));
-                }
-            }
-        }
+                            other.code() + " 与 " + leaf.code() + " 会对同一指标重复计分",
+                            other.code() + " and " + leaf.code() + " could both count the same indicator")));
+            before.add(leaf);
+        });
     }
 
     private static boolean overlap(@Nullable Selector one, @Nullable Selector other) {

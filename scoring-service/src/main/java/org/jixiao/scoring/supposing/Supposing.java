@@ -115,7 +115,7 @@ public class Supposing {
             if (!judgements.containsKey(code)) {
                 continue;
             }
-            String path = "assessments[" + code + "]";
+            String path = "assessments." + code;
             Optional<Assessable> assessable = Assessable.in(scheme, dossier, code);
             if (assessable.isEmpty()) {
                 faults.add(new Fault(

@@ -42,8 +42,9 @@ public class WhatIfResource {
                     + " Scores what is supposed of actuals, waivers, assessments and metrics, or by another scheme (drafts for"
                     + " finance only), and tells leaf by leaf what differs from what is. Nothing is stored or published, so it"
                     + " may be repeated at will."
-                    + " 已批准的特殊情况，假设的缺口大于现有缺口时视为失效；比率可直接假设。没有的指标、衡量项、评分项、预算指标以 422 逐项指明。"
-                    + " An approved waiver lapses where more would be missed than is now; a share is supposed as such. Indicators,"
+                    + " 已批准的特殊情况，假设的缺口大于批准时的缺口时视为失效（较早批准、未记录当时完成值的，与现有缺口相比）；比率可直接假设。没有的指标、衡量项、评分项、预算指标以 422 逐项指明。"
+                    + " An approved waiver lapses where more would be missed than when it was approved (than now, of one approved before"
+                    + " that was kept); a share is supposed as such. Indicators,"
                     + " measures, criteria and metrics that there aren't are named (422).")
     public WhatIf suppose(
             @PathParam("department") @DepartmentCode String department,
@@ -57,7 +58,7 @@ public class WhatIfResource {
         List<Refusal.Fault> faults = supposed.judgements().entrySet().stream()
                 .flatMap(entry -> entry.getValue().unclear().stream()
                         .map(fault -> new Refusal.Fault(
-                                "assessments[" + entry.getKey() + "]." + fault.field(), fault.reason())))
+                                "assessments." + entry.getKey() + "." + fault.field(), fault.reason())))
                 .toList();
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);

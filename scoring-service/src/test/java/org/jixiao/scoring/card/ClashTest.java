@@ -122,6 +122,7 @@ class ClashTest {
                 new BigDecimal("100"),
                 List.of(new Grade("优", Interval.parse("[90, 100]")), new Grade("差", Interval.parse("[0, 90)"))),
                 List.of(criteria),
-                modifiers);
+                modifiers,
+                null);
     }
 }

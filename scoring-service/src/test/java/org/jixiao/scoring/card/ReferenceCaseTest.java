@@ -2,8 +2,12 @@ package org.jixiao.scoring.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +15,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jixiao.scoring.card.Finding.Severity;
 import org.jixiao.scoring.evidence.Dossier;
+import org.jixiao.scoring.json.SchemeJson;
+import org.jixiao.scoring.scheme.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +69,19 @@ class ReferenceCaseTest {
         assertEquals(
                 Set.of(Severity.NOTE),
                 Set.copyOf(findings.stream().map(Finding::severity).toList()));
+    }
+
+    @Test
+    void from_what_share_of_a_target_on_an_actual_is_far_above_it_is_the_scheme_s_to_say() throws IOException {
+        ObjectNode scheme = (ObjectNode) new ObjectMapper().readTree(Liujiaoting.schemeText());
+
+        Scheme forgiving = SchemeJson.read(scheme.put("farAbove", "10000").toString());
+        Scheme strict = SchemeJson.read(scheme.put("farAbove", "100.01").toString());
+
+        Dossier facts = Dossier.of(Liujiaoting.evidence(Set.of()));
+        assertEquals(List.of(), Scorecard.of(forgiving, facts).findings());
+        assertTrue(Scorecard.of(strict, facts).findings().size()
+                > card(Set.of()).findings().size());
     }
 
     private static Scorecard card(Set<String> waived) {

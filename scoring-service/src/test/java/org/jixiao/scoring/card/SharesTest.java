@@ -103,7 +103,8 @@ class SharesTest {
                 new BigDecimal("100"),
                 List.of(new Grade("合格", Interval.parse("[0, 100]"))),
                 List.of(criterion),
-                List.of());
+                List.of(),
+                null);
         assertEquals(List.of(), scheme.faults());
         List<Evidence> evidence = new ArrayList<>(List.of(indicators));
         return Scorecard.of(scheme, Dossier.of(evidence)).criteria().get(0);

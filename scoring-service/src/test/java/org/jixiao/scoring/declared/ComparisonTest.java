@@ -111,6 +111,16 @@ class ComparisonTest {
     }
 
     @Test
+    void a_grade_that_the_scheme_has_no_more_is_neither_better_nor_worse() {
+        List<Discrepancy> found = found(honest("87", "优秀"));
+
+        assertEquals(
+                List.of(DiscrepancyKind.UNKNOWN),
+                found.stream().map(Discrepancy::kind).toList());
+        assertEquals("自评等级“优秀”在现行评分方案中已不存在。", found.get(0).sentence().zh());
+    }
+
+    @Test
     void a_leaf_that_is_left_out_is_told_and_so_is_a_whole_branch_by_one_finding() {
         List<Stated> scores = scores();
         scores.removeIf(it -> it.code().equals("A3") || it.code().startsWith("B"));
@@ -206,6 +216,22 @@ class ComparisonTest {
     }
 
     @Test
+    void a_review_from_before_the_self_assessment_says_that_there_was_none() {
+        Review review = new Review(0, List.of());
+
+        Discrepancy outdated = Comparison.of(SCHEME, FACTS, honest("87", "良"), review, 1)
+                .discrepancies()
+                .get(0);
+
+        assertEquals(DiscrepancyKind.REVIEW_OUTDATED, outdated.kind());
+        assertEquals(
+                new Words(
+                        "复核时尚无自评，自评现为第 1 次修订，请重新复核。",
+                        "There was no self-assessment when it was reviewed; it is at revision 1 now, and is to be reviewed again."),
+                outdated.sentence());
+    }
+
+    @Test
     void a_declared_total_may_be_the_sum_or_what_a_cap_leaves_of_it() {
         Scheme capped = with(new Cap(
                 "procurementExecutionRate",
@@ -242,7 +268,8 @@ class ComparisonTest {
                 SCHEME.points(),
                 SCHEME.grades(),
                 SCHEME.criteria(),
-                List.of(cap));
+                List.of(cap),
+                SCHEME.farAbove());
     }
 
     private static Map<String, String> reviewed(Comparison comparison, Set<String> codes) {

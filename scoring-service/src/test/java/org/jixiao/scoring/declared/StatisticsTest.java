@@ -36,8 +36,42 @@ class StatisticsTest {
         assertEquals(
                 List.of(1, 1, 3, 4),
                 year.departments().stream().map(DepartmentHonesty::rank).toList());
-        assertEquals("1 1.5 2 1", year.mean() + " " + year.median() + " " + year.above() + " " + year.below());
+        assertEquals("1 1.5 2 1", year.rateMean() + " " + year.rateMedian() + " " + year.above() + " " + year.below());
         assertEquals("50 25", year.shareAbove() + " " + year.shareBelow());
+    }
+
+    @Test
+    void schemes_of_different_full_points_stand_side_by_side_by_shares_of_them() {
+        Statistics statistics = new Statistics();
+        statistics.add(contribution("T-1", "one", "100", "84", "80", "A", "4"), null);
+        statistics.add(contribution("T-2", "other", "50", "43", "40", "B", "3"), null);
+        statistics.add(contribution("T-3", "other", "50", "39", "40", "B", "0"), null);
+
+        YearHonesty year = statistics.of(2019);
+
+        assertEquals(
+                List.of("1 T-2 3 6", "2 T-1 4 4", "3 T-3 -1 -2"),
+                year.departments().stream()
+                        .map(it ->
+                                it.rank() + " " + it.department() + " " + it.difference() + " " + it.rateDifference())
+                        .toList());
+        assertEquals("2.67 4", year.rateMean() + " " + year.rateMedian());
+        assertEquals(
+                List.of("A 4 4", "B 1.5 3"),
+                year.overstatements().stream()
+                        .map(it -> it.code() + " " + it.mean() + " " + it.rateMean())
+                        .toList());
+    }
+
+    @Test
+    void where_criteria_are_overstated_most_is_told_by_shares_of_the_full_points_too() {
+        Statistics statistics = new Statistics();
+        statistics.add(contribution("T-1", "one", "100", "84", "80", "A", "4"), null);
+        statistics.add(contribution("T-2", "other", "50", "43", "40", "B", "3"), null);
+
+        List<Overstatement> found = statistics.of(2019).overstatements();
+
+        assertEquals(List.of("B", "A"), found.stream().map(Overstatement::code).toList());
     }
 
     @Test
@@ -51,7 +85,7 @@ class StatisticsTest {
 
         assertEquals(1, year.declared());
         assertEquals(0, year.compared());
-        assertNull(year.mean());
+        assertNull(year.rateMean());
         assertNull(year.departments().get(0).rank());
     }
 
@@ -59,20 +93,22 @@ class StatisticsTest {
     void who_is_still_to_be_compared_is_listed_last_and_counts_in_no_figure() {
         Statistics statistics = new Statistics();
         SelfAssessment said = new SelfAssessment(List.of(), new BigDecimal("99.0"), List.of(), "优");
-        statistics.outstanding(
-                DepartmentHonesty.outstanding("T-1", "部门", said, new BigDecimal("60.000000"), false, "中"));
+        statistics.outstanding(DepartmentHonesty.outstanding(
+                "T-1", "部门", new BigDecimal("100.000000"), said, new BigDecimal("60.000000"), false, "中"));
         add(statistics, "T-2", "88", Set.of());
 
         YearHonesty year = statistics.of(2019);
 
-        assertEquals("2 1 1 1", year.declared() + " " + year.outstanding() + " " + year.compared() + " " + year.mean());
+        assertEquals(
+                "2 1 1 1", year.declared() + " " + year.outstanding() + " " + year.compared() + " " + year.rateMean());
         DepartmentHonesty outstanding = year.departments().get(1);
         assertEquals(
-                "T-1 部门 99 60 优 中",
+                "T-1 部门 100 99 60 优 中",
                 String.join(
                         " ",
                         outstanding.department(),
                         outstanding.name(),
+                        outstanding.points().toPlainString(),
                         outstanding.declared().toPlainString(),
                         outstanding.computed().toPlainString(),
                         outstanding.declaredGrade(),
@@ -114,6 +150,27 @@ class StatisticsTest {
                 found.stream()
                         .map(it -> it.code() + " " + it.mean() + " " + it.overstated() + "/" + it.departments())
                         .toList());
+    }
+
+    private static Contribution contribution(
+            String department,
+            String scheme,
+            String points,
+            String declared,
+            String computed,
+            String criterion,
+            String difference) {
+        SelfAssessment said = new SelfAssessment(List.of(), new BigDecimal(declared), List.of(), null);
+        BigDecimal full = new BigDecimal(points);
+        BigDecimal awarded = new BigDecimal(computed);
+        ComparedTotal total = new ComparedTotal(
+                full, awarded, false, said.total(), null, false, said.total().subtract(awarded), null, null, null);
+        DepartmentHonesty totals = Contribution.of(department, SCHEME, new Comparison(total, List.of(), List.of()))
+                .totals();
+        return new Contribution(
+                scheme,
+                totals,
+                List.of(new Contribution.Part(criterion, criterion, BigDecimal.TEN, new BigDecimal(difference))));
     }
 
     private static void add(Statistics statistics, String department, String total, Set<String> otherwise) {

@@ -61,6 +61,8 @@ class StatisticsOverHttpTest {
                 .body(row + ".computed", equalTo("87"))
                 .body(row + ".reviewed", equalTo("87"))
                 .body(row + ".difference", equalTo("7"))
+                .body(row + ".points", equalTo("100"))
+                .body(row + ".rateDifference", equalTo("7"))
                 .body(row + ".cut", equalTo("7"))
                 .body(
                         "overstatements.find { it.scheme == '%s' }.code".formatted(department.schemeCode()),
@@ -79,7 +81,7 @@ class StatisticsOverHttpTest {
                 .then()
                 .statusCode(200)
                 .body("declared", equalTo(0))
-                .body("mean", nullValue());
+                .body("rateMean", nullValue());
     }
 
     @Test

@@ -125,6 +125,7 @@ class LargestCardTest {
                 hundred,
                 List.of(new Grade("合格", Interval.parse("[0, 100]"))),
                 List.of(all),
-                List.of());
+                List.of(),
+                null);
     }
 }

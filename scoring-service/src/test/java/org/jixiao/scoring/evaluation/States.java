@@ -172,6 +172,7 @@ final class States {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

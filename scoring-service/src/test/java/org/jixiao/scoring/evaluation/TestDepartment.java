@@ -121,6 +121,11 @@ public record TestDepartment(String code, String region) {
         TestStream.publish(States.called(code, region, revision, name));
     }
 
+    /** It is in its region until a year, and in one without a scheme from then on. */
+    public void moveAway(int firstYear, long revision) {
+        TestStream.publish(States.moved(code, region, firstYear, "999999", revision));
+    }
+
     /** It moves into a region without a scheme. */
     public void moveAway(long revision) {
         TestStream.publish(States.department(code, "999999", revision));

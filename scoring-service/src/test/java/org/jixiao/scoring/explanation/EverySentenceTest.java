@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.events.ScorecardState;
+import org.jixiao.scoring.evidence.Assessment;
 import org.jixiao.scoring.evidence.Dossier;
 import org.jixiao.scoring.evidence.Evidence;
 import org.jixiao.scoring.evidence.Facts;
@@ -138,6 +140,27 @@ class EverySentenceTest {
         assertEquals(
                 Arrays.stream(Rule.class.getPermittedSubclasses()).collect(Collectors.toSet()),
                 rules().map(it -> it.get()[0].getClass()).collect(Collectors.toSet()));
+    }
+
+    /** Readers of the stream know a rule by its kind alone. */
+    @Test
+    void the_stream_tells_of_every_kind_of_rule_whether_it_leaves_the_points_to_an_assessor() {
+        rules().map(it -> (Rule) it.get()[0]).forEach(rule -> {
+            ScorecardState.Node leaf = new ScorecardState.Node(
+                    "A1",
+                    "A1",
+                    TEN,
+                    null,
+                    ScorecardState.Status.PENDING,
+                    null,
+                    rule.kind(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null);
+            assertEquals(rule.judges(Assessment.class), leaf.leftToAssessor(), rule.kind());
+        });
     }
 
     @Test

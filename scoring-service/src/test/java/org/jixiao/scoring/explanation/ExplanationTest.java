@@ -52,6 +52,9 @@ class ExplanationTest {
         assertEquals(
                 "总分 95 分（满分 100 分），达到 90 分 不超过 100 分，等级为“优”",
                 explained(scheme(ASSESSED, null), points("A", "95")).sentence().zh());
+        assertEquals(
+                "The total is 95 of 100 points, which is from 90 to 100 and earns the grade “优”",
+                explained(scheme(ASSESSED, null), points("A", "95")).sentence().en());
     }
 
     @Test
@@ -176,6 +179,7 @@ class ExplanationTest {
                 new BigDecimal("100"),
                 List.of(new Grade("优", Interval.parse("[90, 100]")), new Grade("差", Interval.parse("[0, 90)"))),
                 List.of(criterion),
-                modifier == null ? List.of() : List.of(modifier));
+                modifier == null ? List.of() : List.of(modifier),
+                null);
     }
 }

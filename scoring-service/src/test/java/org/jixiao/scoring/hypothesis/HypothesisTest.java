@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jixiao.events.BudgetState;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
+import org.jixiao.events.IndicatorState.GrantedActual;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Ratio;
 import org.jixiao.events.IndicatorState.Waiver;
@@ -108,6 +109,34 @@ class HypothesisTest {
         assertEquals(stands ? waived.waiver() : null, waiver);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2.9, true", "2.83, true", "2.82, false"})
+    void what_a_waiver_was_approved_for_counts_whatever_was_reported_since(String supposed, boolean stands) {
+        Waiver approved =
+                waiver(WaiverStatus.APPROVED, List.of(new GrantedActual("拆迁面积", new BigDecimal("2.83"), null)));
+        IndicatorState now = indicator("B12", approved, figure("拆迁面积", Comparison.AT_LEAST, "3.00"));
+
+        Waiver waiver = actuals(figure("B12", "拆迁面积", supposed))
+                .indicators(List.of(now))
+                .get(0)
+                .waiver();
+
+        assertEquals(stands ? approved : null, waiver);
+    }
+
+    @Test
+    void a_waiver_that_waits_is_left_to_whoever_decides() {
+        IndicatorState requested =
+                indicator("B12", waiver(WaiverStatus.REQUESTED), figure("拆迁面积", Comparison.AT_LEAST, "2.83"));
+
+        Waiver waiver = actuals(figure("B12", "拆迁面积", "2"))
+                .indicators(List.of(requested))
+                .get(0)
+                .waiver();
+
+        assertEquals(requested.waiver(), waiver);
+    }
+
     @Test
     void a_requested_waiver_would_be_approved_by_nobody_known() {
         IndicatorState requested =
@@ -174,7 +203,7 @@ class HypothesisTest {
                         "actuals[5].measure",
                         "actuals[5].actual",
                         "waivers[1]",
-                        "metrics[executionRate]"),
+                        "metrics.executionRate"),
                 hypothesis.faults(List.of(AREA, OPENING)).stream()
                         .map(Fault::path)
                         .toList());
@@ -219,6 +248,10 @@ class HypothesisTest {
     }
 
     private static Waiver waiver(WaiverStatus status) {
+        return waiver(status, null);
+    }
+
+    private static Waiver waiver(WaiverStatus status, @Nullable List<GrantedActual> grantedFor) {
         boolean decided = status != WaiverStatus.REQUESTED;
         return new Waiver(
                 status,
@@ -234,7 +267,8 @@ class HypothesisTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                grantedFor);
     }
 
     private static IndicatorState indicator(String code, @Nullable Waiver waiver, Measure measure) {

@@ -42,7 +42,8 @@ final class Rubrics {
                         new Grade("中", interval(points, "0.6", "0.8", ")")),
                         new Grade("差", interval(points, "0", "0.6", ")"))),
                 criteria,
-                modifiers);
+                modifiers,
+                null);
     }
 
     static Cap cap(BigDecimal most) {

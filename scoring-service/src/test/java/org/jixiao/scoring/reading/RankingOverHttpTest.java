@@ -136,6 +136,36 @@ class RankingOverHttpTest {
     }
 
     @Test
+    void a_department_that_moved_stays_in_its_old_region_in_the_years_before() {
+        // Given
+        TestDepartment moving = TestDepartment.unique();
+        for (int year : List.of(2063, 2064)) {
+            publish(year);
+            assess(moving, year, "3");
+        }
+
+        // When
+        moving.moveAway(2064, 2);
+        Awaitility.await().until(() -> regions(2064, "").equals(List.of("999999")));
+
+        // Then
+        assertEquals(List.of(moving.region()), regions(2063, ""));
+        assertEquals(List.of(moving.region()), regions(2063, "&region=" + moving.region()));
+        assertEquals(List.of(), regions(2063, "&region=999"));
+        assertEquals(List.of("999999"), regions(2064, "&region=999"));
+    }
+
+    private List<String> regions(int year, String filter) {
+        return first.finance()
+                .get("/api/v1/scorecards?year=" + year + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.region");
+    }
+
+    @Test
     void departments_judged_by_schemes_of_different_points_are_ranked_by_their_share_of_them() {
         // Given 51 of 100 points in one region, and 50 of 50 in the other
         List<TestDepartment> both =
@@ -204,10 +234,10 @@ class RankingOverHttpTest {
 
     @Test
     void it_is_listed_in_the_order_asked_for() {
-        assertEquals(List.of("0", "2", "4", "6", "6"), ranking("&order=TOTAL").getList("items.total"));
+        assertEquals(List.of("0", "2", "4", "6", "6"), ranking("&sort=TOTAL").getList("items.total"));
         assertEquals(
                 departments.stream().map(TestDepartment::code).sorted().toList(),
-                ranking("&order=DEPARTMENT").getList("items.department"));
+                ranking("&sort=DEPARTMENT").getList("items.department"));
     }
 
     @Test
@@ -333,7 +363,7 @@ class RankingOverHttpTest {
         "size=1, year",
         "year=99, year",
         "year=2052&region=42x, region",
-        "year=2052&order=RANDOM, order",
+        "year=2052&sort=RANDOM, sort",
         "year=2052&provisional=maybe, provisional",
         "year=2052&parent=a b, parent"
     })

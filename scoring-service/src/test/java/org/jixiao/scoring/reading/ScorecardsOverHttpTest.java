@@ -206,12 +206,15 @@ class ScorecardsOverHttpTest {
         department.finance().get(asOf + between).then().statusCode(200).body("total", equalTo("6"));
         department.finance().get(asOf + Instant.now()).then().statusCode(200).body("total", equalTo("3"));
         department.finance().get(asOf + before).then().statusCode(404);
-        department
-                .finance()
-                .get(asOf + "yesterday")
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("asOf"));
+        for (String never : List.of("yesterday", "+300000-01-01T00:00:00Z", "1899-12-31T23:59:59Z")) {
+            department
+                    .finance()
+                    .queryParam("asOf", never)
+                    .get("/api/v1" + year + "/scorecard")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("asOf")));
+        }
     }
 
     @Test

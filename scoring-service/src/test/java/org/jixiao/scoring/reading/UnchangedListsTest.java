@@ -32,7 +32,7 @@ class UnchangedListsTest {
             "/scorecards?year=" + YEAR,
             "/scorecards?year=" + YEAR + "&provisional=true",
             "/scorecards?year=" + YEAR + "&name=" + department.code(),
-            "/scorecards?year=" + YEAR + "&order=TOTAL",
+            "/scorecards?year=" + YEAR + "&sort=TOTAL",
             "/scorecards?year=" + YEAR + "&page=2&size=1",
             "/scorecards/distribution?year=" + YEAR,
             "/scorecards.csv?year=" + YEAR,

@@ -78,7 +78,7 @@ class BandsTest {
                 "居民满意度尚未填报实际完成值",
                 pending(SATISFACTION.judge(EIGHT, Facts.indicator("C5", Facts.measure("居民满意度", "%", "100", null)))));
         assertEquals(
-                "指标有 2 项测度，此评分标准须依据唯一数值",
+                "指标有 2 个衡量项，此评分标准须依据唯一数值",
                 pending(SATISFACTION.judge(
                         EIGHT,
                         Facts.indicator("C5", Facts.measure("a", "%", "1", "1"), Facts.measure("b", "%", "1", "1")))));

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.Scale;
 import org.jixiao.scoring.evidence.Facts;
 import org.jixiao.scoring.rule.DeductPerStep.Counting;
 import org.jixiao.scoring.rule.DeductPerStep.Direction;
+import org.jixiao.scoring.words.Words;
 import org.junit.jupiter.api.Test;
 
 class DeductPerStepTest {
@@ -36,10 +37,28 @@ class DeductPerStepTest {
     @Test
     void each_full_step_costs() {
         assertEquals(
-                "政府采购执行率 103.5% 超过 100% 达 3.5%，每满 1% 扣 0.5 分，计 3 步，扣 1.5 分，得 3.5 分",
+                "政府采购执行率 103.5% 超过 100% 达 3.5 个百分点，每满 1 个百分点 扣 0.5 分，计 3 步，扣 1.5 分，得 3.5 分",
                 ABOVE.judge(FIVE, Facts.rate("103.5")).reason());
+        assertEquals(
+                "政府采购执行率 103.5% is above 100% by 3.5 percentage points, 3 steps of 1 percentage point at 0.5 each"
+                        + " cost 1.5, which earns 3.5",
+                ABOVE.judge(FIVE, Facts.rate("103.5")).told().en());
         assertEquals("5.0", points(ABOVE, "100.99"));
         assertEquals("4.5", points(ABOVE, "101"));
+    }
+
+    @Test
+    void shares_are_apart_by_percentage_points_and_other_figures_by_their_unit() {
+        assertEquals(
+                new Words(
+                        "满分 5 分，每超过 100% 满 1 个百分点 扣 0.5 分，扣完为止",
+                        "5 points, less 0.5 for each full step of 1 percentage point above 100%, never below none"),
+                ABOVE.words(FIVE, "%"));
+        assertEquals(
+                new Words(
+                        "满分 5 分，每低于 100 人 达 5 人 扣 2 分（不足一步按一步计），扣完为止",
+                        "5 points, less 2 for each started step of 5 人 below 100 人, never below none"),
+                BELOW.words(FIVE, "人"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jixiao.scoring.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,30 +78,32 @@ class IntervalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[80, 100)|达到 80% 不足 100%",
-                "(80, 100]|超过 80% 不超过 100%",
-                "[80, 100]|达到 80% 不超过 100%",
-                "(80, 100)|超过 80% 不足 100%",
-                "[0, 100)|不足 100%",
-                "[0, 100]|不超过 100%",
-                "(0, 10]|超过 0% 不超过 10%",
-                "[-5, 0)|达到 -5% 不足 0%",
-                "[100, ∞)|达到 100%",
-                "(130, ∞)|超过 130%",
-                "[0, ∞)|达到 0%",
-                "(-∞, 60)|不足 60%",
-                "(-∞, 60]|不超过 60%",
-                "[100, 100]|等于 100%",
-                "(-∞, ∞)|不限数值"
+                "[80, 100)|达到 80% 不足 100%|from 80% to under 100%",
+                "(80, 100]|超过 80% 不超过 100%|above 80% and up to 100%",
+                "[80, 100]|达到 80% 不超过 100%|from 80% to 100%",
+                "(80, 100)|超过 80% 不足 100%|above 80% and under 100%",
+                "[0, 100)|不足 100%|from 0% to under 100%",
+                "[0, 100]|不超过 100%|from 0% to 100%",
+                "(0, 10]|超过 0% 不超过 10%|above 0% and up to 10%",
+                "[-5, 0)|达到 -5% 不足 0%|from -5% to under 0%",
+                "[100, ∞)|达到 100%|at least 100%",
+                "(130, ∞)|超过 130%|above 130%",
+                "[0, ∞)|达到 0%|at least 0%",
+                "(-∞, 60)|不足 60%|under 60%",
+                "(-∞, 60]|不超过 60%|up to 60%",
+                "[100, 100]|等于 100%|exactly 100%",
+                "(-∞, ∞)|不限数值|any figure"
             })
-    void a_reader_is_told_without_brackets(String interval, String words) {
-        assertEquals(words, Interval.parse(interval).words("%"));
+    void a_reader_is_told_without_brackets(String interval, String zh, String en) {
+        assertEquals(new Words(zh, en), Interval.parse(interval).words("%"));
     }
 
     @Test
     void a_unit_that_is_a_word_stands_apart() {
-        assertEquals("达到 2.5 万平方米 不足 3 万平方米", Interval.parse("[2.50, 3)").words("万平方米"));
-        assertEquals("不足 3", Interval.parse("[0, 3)").words(null));
+        assertEquals(
+                "达到 2.5 万平方米 不足 3 万平方米",
+                Interval.parse("[2.50, 3)").words("万平方米").zh());
+        assertEquals("不足 3", Interval.parse("[0, 3)").words(null).zh());
     }
 
     /** Read back word by word, what a reader is told holds of the same figures as the interval. */
@@ -114,7 +117,7 @@ class IntervalTest {
         Interval piece = piece(a, b, open, closed);
         Interval interval = endless ? new Interval(piece.from(), null) : piece;
         Assume.that(!interval.isEmpty());
-        String[] words = interval.words(null).split(" ");
+        String[] words = interval.words(null).zh().split(" ");
 
         for (int tenth = 0; tenth <= 70; tenth += 5) {
             BigDecimal figure = BigDecimal.valueOf(tenth, 1);

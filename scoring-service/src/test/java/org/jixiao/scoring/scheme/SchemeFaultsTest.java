@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jixiao.scoring.card.Liujiaoting;
@@ -113,6 +114,57 @@ class SchemeFaultsTest {
     }
 
     @Test
+    void of_many_that_overlap_each_is_told_once_and_as_many_as_somebody_mends_are_listed() {
+        List<Fault> faults = faults(scheme -> {
+            ArrayNode criteria = (ArrayNode) scheme.get("criteria");
+            for (int i = 0; i < 2000; i++) {
+                ObjectNode leaf = criterion(scheme, 1).deepCopy().put("code", "X" + i);
+                leaf.set("evidence", node("{\"kind\":\"category\"}"));
+                criteria.add(leaf);
+            }
+        });
+        List<Fault> overlaps =
+                faults.stream().filter(it -> it.zh().contains("重复计分")).toList();
+
+        assertEquals(2000, overlaps.size());
+        assertEquals("B 与 X1999 会对同一指标重复计分", overlaps.get(1999).zh());
+        List<Fault> listed = Fault.listed(faults);
+        assertEquals(101, listed.size());
+        assertEquals(
+                new Fault(
+                        "",
+                        "另有 " + (faults.size() - 100) + " 处未列出",
+                        faults.size() - 100 + " further ones are not listed"),
+                listed.get(100));
+        assertEquals(faults.subList(0, 100), Fault.listed(faults.subList(0, 100)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "10000.01", "1000000000000000", "20.001", "10001.001"})
+    void points_are_such_as_a_form_prints(String points) {
+        List<Fault> faults = faults(scheme -> child(scheme, 0, 0).put("points", new BigDecimal(points))).stream()
+                .filter(it -> it.path().endsWith(".points"))
+                .toList();
+
+        assertEquals("criteria[0].children[0].points", faults.get(0).path());
+        assertEquals(points.equals("10001.001") ? 2 : 1, faults.size());
+        assertTrue(paths(scheme -> scheme.put("points", new BigDecimal(points))).contains("points"));
+    }
+
+    @Test
+    void points_of_two_places_and_ten_thousand_are_none_too_many() {
+        assertEquals(
+                List.of(),
+                paths(scheme -> {
+                            child(scheme, 0, 0).put("points", new BigDecimal("10000.000"));
+                            child(scheme, 0, 1).put("points", new BigDecimal("0.010"));
+                        })
+                        .stream()
+                        .filter(it -> it.endsWith(".points"))
+                        .toList());
+    }
+
+    @Test
     void one_indicator_for_two_criteria_is_refused_and_so_is_one_beside_a_category_of_all() {
         assertEquals(
                 List.of(new Fault("criteria", "A1 与 C5 会对同一指标重复计分", "A1 and C5 could both count the same indicator")),
@@ -140,11 +192,11 @@ class SchemeFaultsTest {
                         new Fault(
                                 "criteria[0].children[1].rule",
                                 "数值不足 95% 的，不在任何一档，将一直待评定",
-                                "figures in [0, 95) are in no band, and would wait for ever"),
+                                "a figure that is from 0% to under 95% is in no band, and would wait for ever"),
                         new Fault(
                                 "criteria[0].children[1].rule",
                                 "数值超过 100% 的，不在任何一档，将一直待评定",
-                                "figures in (100, ∞) are in no band, and would wait for ever")),
+                                "a figure that is above 100% is in no band, and would wait for ever")),
                 warnings(scheme, "criteria[0].children[1].rule"));
         assertEquals(List.of(), warnings(changed(it -> {}), "criteria[0].children[1].rule"));
     }
@@ -152,7 +204,7 @@ class SchemeFaultsTest {
     @Test
     void of_a_change_less_than_nothing_is_a_figure_too() {
         assertEquals(
-                List.of("figures in (-∞, 0) are in no band, and would wait for ever"),
+                List.of("a figure that is under 0% is in no band, and would wait for ever"),
                 warnings(
                                 changed(it -> ((ObjectNode) child(it, 0, 1).get("evidence"))
                                         .put("name", "threePublicChangeRate")),
@@ -178,6 +230,13 @@ class SchemeFaultsTest {
                     ((ObjectNode) child(scheme, 0, 1).get("evidence")).put("label", "长".repeat(201));
                 }));
         assertEquals(List.of(), paths(scheme -> scheme.put("name", "长".repeat(200))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "100", "10000.01"})
+    void far_above_a_target_is_more_than_the_target(String percent) {
+        assertEquals(List.of("farAbove"), paths(scheme -> scheme.put("farAbove", percent)));
+        assertEquals(List.of(), paths(scheme -> scheme.put("farAbove", "100.5")));
     }
 
     @Test

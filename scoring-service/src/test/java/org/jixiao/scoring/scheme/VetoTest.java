@@ -190,6 +190,7 @@ class VetoTest {
                         null,
                         List.of(),
                         List.of())),
-                List.of(modifier));
+                List.of(modifier),
+                null);
     }
 }

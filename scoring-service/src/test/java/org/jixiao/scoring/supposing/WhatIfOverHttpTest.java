@@ -103,10 +103,10 @@ class WhatIfOverHttpTest {
                 "{\"actuals\": [{\"indicator\": \"Z9\", \"measure\": \"m\", \"actual\": 1}]} | actuals[0].indicator",
                 "{\"actuals\": [{\"indicator\": \"B12\", \"measure\": \"m\", \"actual\": 1}]} | actuals[0].measure",
                 "{\"waivers\": [\"B12\", \"Z9\"]} | waivers[1]",
-                "{\"metrics\": {\"executionRate\": 1}} | metrics[executionRate]",
-                "{\"assessments\": {\"Z9\": {\"points\": 1, \"reason\": \"好\"}}} | assessments[Z9]",
-                "{\"assessments\": {\"A2\": {\"points\": 1, \"reason\": \"好\"}}} | assessments[A2]",
-                "{\"assessments\": {\"A1\": {\"points\": 99, \"reason\": \"好\"}}} | assessments[A1].points",
+                "{\"metrics\": {\"executionRate\": 1}} | metrics.executionRate",
+                "{\"assessments\": {\"Z9\": {\"points\": 1, \"reason\": \"好\"}}} | assessments.Z9",
+                "{\"assessments\": {\"A2\": {\"points\": 1, \"reason\": \"好\"}}} | assessments.A2",
+                "{\"assessments\": {\"A1\": {\"points\": 99, \"reason\": \"好\"}}} | assessments.A1.points",
                 "{\"scheme\": {\"code\": \"no-such-scheme\"}} | scheme.code",
                 "{\"scheme\": {\"code\": \"no-such-scheme\", \"version\": 1}} | scheme.code"
             })
@@ -120,8 +120,8 @@ class WhatIfOverHttpTest {
             value = {
                 "{\"actuals\": [{\"indicator\": \"B12\", \"actual\": 1}]} | actuals[0].measure",
                 "{\"actuals\": [null]} | actuals[0]",
-                "{\"assessments\": {\"A1\": {\"reason\": \"好\"}}} | assessments[A1].points",
-                "{\"assessments\": {\"A1\": {\"points\": 1}}} | assessments[A1].reason",
+                "{\"assessments\": {\"A1\": {\"reason\": \"好\"}}} | assessments.A1.points",
+                "{\"assessments\": {\"A1\": {\"points\": 1}}} | assessments.A1.reason",
                 "{\"assessments\": {\"A1\": null}} | assessments.A1",
                 "{\"metrics\": {\"procurementExecutionRate\": null}} | metrics.procurementExecutionRate",
                 "{\"waivers\": [\" \"]} | waivers[0]",

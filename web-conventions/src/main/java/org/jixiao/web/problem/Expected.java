@@ -27,7 +27,9 @@ public final class Expected {
                         "应为 1900 至 2200 年间的日期，按 yyyy-MM-dd 书写，例如 2019-12-31。",
                         "Must be a date of 1900 to 2200, written yyyy-MM-dd, such as 2019-12-31.");
             case "Instant" ->
-                new Text("应为 UTC 时刻，例如 2019-12-31T16:00:00Z。", "Must be an instant such as 2019-12-31T16:00:00Z.");
+                new Text(
+                        "应为 1900 至 2200 年间的 UTC 时刻，例如 2019-12-31T16:00:00Z。",
+                        "Must be an instant of 1900 to 2200, such as 2019-12-31T16:00:00Z.");
             default ->
                 List.class.isAssignableFrom(type) || type.isArray()
                         ? new Text("应为数组。", "Must be an array.")

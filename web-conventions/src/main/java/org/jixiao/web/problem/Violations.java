@@ -66,15 +66,18 @@ final class Violations {
         return new Problem.Violation(below.isEmpty() ? place.name() : below, place.in(), violation.getMessage());
     }
 
-    /** Where the rest of a path leads, e.g. {@code measures[0].target}. */
+    /**
+     * Where the rest of a path leads, e.g. {@code measures[0].target}, {@code labels.a.text}: a map is an object in JSON, and
+     * spelt as {@link JsonFaults} spells it.
+     */
     static String below(Iterator<Path.Node> nodes) {
         StringBuilder path = new StringBuilder();
         while (nodes.hasNext()) {
             Path.Node node = nodes.next();
-            if (node.isInIterable()) {
-                path.append('[')
-                        .append(node.getIndex() == null ? node.getKey() : node.getIndex())
-                        .append(']');
+            if (node.getKey() != null) {
+                path.append(path.length() == 0 ? "" : ".").append(node.getKey());
+            } else if (node.isInIterable()) {
+                path.append('[').append(node.getIndex()).append(']');
             }
             if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                 path.append(path.length() == 0 ? "" : ".").append(node.getName());

@@ -29,7 +29,7 @@ public record ExampleRequest(
         @Nullable Instant at,
         List<@Valid Measure> measures,
         @Nullable @Size(max = 50) List<@NotBlank String> tags,
-        Map<String, String> labels) {
+        Map<String, @Size(max = 50) String> labels) {
 
     public ExampleRequest {
         measures = measures == null ? List.of() : List.copyOf(measures);
