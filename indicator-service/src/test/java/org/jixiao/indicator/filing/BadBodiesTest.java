@@ -115,7 +115,6 @@ class BadBodiesTest {
         "DELETE, indicators/B1",
         "PUT, indicators/B1/actual",
         "PUT, indicators/B1/interim/2019-03",
-        "DELETE, indicators/B1/interim/2019-03",
         "POST, indicators/B1/waiver",
         "POST, indicators/B1/waiver/decision",
         "POST, indicators/B1/waiver/revocation",

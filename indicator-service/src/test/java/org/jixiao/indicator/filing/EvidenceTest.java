@@ -274,6 +274,12 @@ class EvidenceTest {
         Response answer = api.clerk().accept("*/*").get(api.evidence("C1") + "/" + sha256);
         answer.then().statusCode(200).header("Content-Length", String.valueOf(large.length));
         assertArrayEquals(large, answer.asByteArray());
+        api.clerk()
+                .accept("*/*")
+                .head(api.evidence("C1") + "/" + sha256)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(large.length));
 
         List<Integer> slices = new ArrayList<>();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
