@@ -8,11 +8,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jixiao.events.PlanState.ReportingStage;
-import org.jixiao.events.PlanState.Stage;
+import org.jixiao.events.Topic;
 import org.jixiao.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** How far each department has come with a year: those that have a plan in it, or indicators. */
+/** How far each department has come with a year: those of the district, and whoever has a plan in it, or indicators. */
 @ApplicationScoped
 public class PlanBook {
 
@@ -21,10 +21,16 @@ public class PlanBook {
                 select department from plan where fiscal_year = :year
                 union
                 select department from indicator where fiscal_year = :year and not removed
+            ), known as (
+                select department, true begun from begun
+                union all
+                select key, false from inbox
+                where topic = :departments and not removed and key not in (select department from begun)
             ), line as (
-                select department, coalesce(plan.state ->> 'stage', 'DRAFT') state,
+                select department,
+                    coalesce(plan.state ->> 'stage', case when begun then 'DRAFT' else 'NOT_ENTERED' end) state,
                     plan.state ->> 'reportingStage' reporting_state
-                from begun left join (select * from plan where fiscal_year = :year) plan using (department)
+                from known left join (select * from plan where fiscal_year = :year) plan using (department)
             ), wanted as (
                 select * from line
                 where (cast(:state as text) is null or state = :state)
@@ -77,7 +83,9 @@ public class PlanBook {
 
     /** What is asked for; what is absent is asked for whatever it is. */
     public record Wanted(
-            int year, @Nullable Stage state, @Nullable ReportingStage reportingState) {}
+            int year,
+            @Nullable PlanStanding state,
+            @Nullable ReportingStage reportingState) {}
 
     /**
      * What a department's year follows from.
@@ -121,6 +129,7 @@ public class PlanBook {
     private static Query find(Handle handle, String select, Wanted wanted) {
         return handle.createQuery(WANTED + select)
                 .bind("year", wanted.year())
+                .bind("departments", Topic.DEPARTMENTS.topicName())
                 .bind("state", wanted.state() == null ? null : wanted.state().name())
                 .bind(
                         "reportingState",
