@@ -84,6 +84,15 @@ public final class Revisions {
         return answer(ifNoneMatch, "\"" + joined(revisions) + "\"", () -> Response.ok(body.get()));
     }
 
+    /** The same for one of several representations of what follows from them: {@code "12.3-xlsx"}. */
+    public static Response answer(
+            @Nullable String ifNoneMatch,
+            List<Long> revisions,
+            String representation,
+            Supplier<Response.ResponseBuilder> body) {
+        return answer(ifNoneMatch, "\"" + joined(revisions) + "-" + representation + "\"", body);
+    }
+
     /**
      * The same for a list, of which each way to narrow and order it is a representation of its own: {@code "12.3-8c736521"}.
      *

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.filing.Figure;
@@ -14,6 +15,7 @@ import org.jixiao.indicator.measure.Value;
 import org.jixiao.indicator.register.ActualRow;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
+import org.jixiao.web.SaysSomething;
 import org.jixiao.web.rows.Heading;
 import org.jixiao.web.rows.Row;
 import org.jixiao.web.rows.RowPart;
@@ -22,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
-                "一个衡量项的实际完成值；CSV、XLSX 的表头为字段名或各字段所列列名。同一指标的各行合为一次完整填报：全部衡量项各一行；数据日期、期间、说明、偏差原因、改进措施可只在其中一行填写，各行不得相互矛盾。 "
+                "一个衡量项的实际完成值；CSV、XLSX 的表头为字段名或各字段所列列名。同一指标的各行合为一次完整填报：全部衡量项各一行；数据日期、期间、说明、偏差原因、改进措施可只在其中一行填写，各行不得相互矛盾；各行都没有的列（JSON 中没有的字段）保持不变，空格（JSON 中的 null）则清空。 "
                         + "The actual of one measure; in CSV and XLSX the header has the names of the fields, or the headings "
                         + "(列名) told with each. The rows of an indicator are one whole "
                         + "report: one row for every measure; date, period, comment, reason and remedy may stand in one of them only, "
-                        + "and must not differ.")
+                        + "and must not differ. A column that the table lacks, in JSON a field that no row has, stays as it is; what is blank "
+                        + "there, or null, is emptied.")
 public record ReportedRow(
         @Schema(description = "部门代码；列名：部门代码、单位代码。 Code of the department.", examples = "420104-LJT")
         @NotNull
@@ -91,7 +94,8 @@ public record ReportedRow(
                         "实际口径，与目标口径不同时填写；列名：实际口径。 What the actual measures where that is not what the target says.",
                 examples = "签约面积")
         @Nullable
-        @Size(min = 1, max = 200)
+        @SaysSomething
+        @Size(max = 200)
         @Heading("实际口径")
         String measured,
 
@@ -104,25 +108,28 @@ public record ReportedRow(
         LocalDate asOf,
 
         @Schema(
-                description = "数据所属期间，不晚于今天结束；列名：所属期间、数据所属期间。 Part of the year they cover, which is over.",
+                description = "数据所属期间，不早于年度，不晚于今天结束；列名：所属期间、数据所属期间。 Part of the year they cover, which is over.",
                 examples = "1至11月")
         @Nullable
-        @Size(min = 1, max = 100)
+        @SaysSomething
+        @Size(max = 100)
         @Heading({"所属期间", "数据所属期间"})
         String period,
 
-        @Schema(description = "说明；列名：说明、备注。 Comment.") @Nullable @Size(min = 1, max = 2000) @Heading({"说明", "备注"})
+        @Schema(description = "说明；列名：说明、备注。 Comment.") @Nullable @SaysSomething @Size(max = 2000) @Heading({"说明", "备注"})
         String comment,
 
         @Schema(description = "偏差原因；列名：偏差原因、未完成原因。 Reason for a deviation.")
         @Nullable
-        @Size(min = 1, max = 2000)
+        @SaysSomething
+        @Size(max = 2000)
         @Heading({"偏差原因", "未完成原因"})
         String deviationReason,
 
         @Schema(description = "改进措施；列名：改进措施、整改措施。 Remedy.")
         @Nullable
-        @Size(min = 1, max = 2000)
+        @SaysSomething
+        @Size(max = 2000)
         @Heading({"改进措施", "整改措施"})
         String remedy,
 
@@ -144,7 +151,7 @@ public record ReportedRow(
                 said.indicator,
                 said.measure,
                 said.revision,
-                new ActualRow.Said(said.value(), said.report()));
+                new ActualRow.Said(said.value(), said.report(), new TreeSet<>(row.told())));
     }
 
     static ActualRow inPart(RowPart part) {

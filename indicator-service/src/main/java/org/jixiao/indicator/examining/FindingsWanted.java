@@ -1,5 +1,6 @@
 package org.jixiao.indicator.examining;
 
+import java.util.Map;
 import org.jixiao.indicator.findings.Finding;
 import org.jixiao.indicator.findings.Finding.Severity;
 import org.jixiao.indicator.findings.FindingKind;
@@ -12,6 +13,18 @@ record FindingsWanted(
         @Nullable FindingKind kind) {
 
     boolean matches(Finding finding) {
-        return (severity == null || severity == finding.severity()) && (kind == null || kind == finding.kind());
+        return matches(finding.kind());
+    }
+
+    private boolean matches(FindingKind any) {
+        return (severity == null || severity == any.severity()) && (kind == null || kind == any);
+    }
+
+    /** How many of so many findings by kind are asked for. */
+    int of(Map<FindingKind, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(count -> matches(count.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 }

@@ -101,6 +101,7 @@ record Entered(
             @Schema(description = "建议写法。 How it could be written.", examples = "≥95%") @Nullable
             String suggestion) {}
 
+    @Schema(name = "FormNote", description = "读法说明。 How a cell was read.")
     record Remark(
             @Schema(description = "单元格。 The cell.", examples = "指标!O12")
             String cell,

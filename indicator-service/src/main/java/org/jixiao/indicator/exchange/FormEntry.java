@@ -77,7 +77,7 @@ class FormEntry {
     @Transactional(Transactional.TxType.MANDATORY)
     Result enter(YearKey year, FormTable table, Actor who) {
         List<IndicatorState> existing = filling.own(year);
-        Drafted drafted = Drafting.of(table, existing, isLocked(year));
+        Drafted drafted = Drafting.of(table, existing, filling.removedCodes(year), isLocked(year));
         Troubles troubles = new Troubles();
         drafted.questions().forEach(troubles::add);
         List<Indicator> indicators = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.jixiao.indicator.form.FormRow;
 import org.jixiao.indicator.form.FormTable;
 import org.jixiao.indicator.form.Line;
 import org.jixiao.indicator.form.Question;
+import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.register.IndicatorRegister;
 import org.jixiao.indicator.wording.Cell;
 import org.jixiao.web.PlainText;
@@ -55,16 +56,16 @@ class PlanFile {
     }
 
     /**
-     * @param year that columns may be headed with
+     * @param year that titles and columns may be headed with
      * @throws Refusal 400 for what is no such file, 422 where it has more than a plan may
      */
-    FormTable read(byte[] content, RowFormat format, int year) throws IOException {
+    FormTable read(byte[] content, RowFormat format, YearKey year) throws IOException {
         FormTable table = format == RowFormat.JSON ? json(content) : sheet(content, format, year);
         checkSize(table.indicators());
         return table;
     }
 
-    private static FormTable sheet(byte[] content, RowFormat format, int year) throws IOException {
+    private static FormTable sheet(byte[] content, RowFormat format, YearKey year) throws IOException {
         Sheet sheet = Sheet.read(new ByteArrayInputStream(content), format, MAX_LINES, MAX_MERGED);
         return FormTable.read(
                 sheet.lines().stream().map(line -> line(sheet, line)).toList(), year);

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.PlanState;
+import org.jixiao.indicator.evidence.Sha256;
 import org.jixiao.indicator.form.FormTable;
 import org.jixiao.indicator.measure.LastYear;
 import org.jixiao.indicator.plan.Progress;
@@ -153,13 +155,14 @@ public class PlanTableResource {
         long changes = indicators.changes(year);
         long changesBefore = indicators.changes(year.before());
         PlanState plan = plans.find(year).orElse(null);
-        Response answer = Revisions.answer(
-                ifNoneMatch,
-                List.of(changes, plan == null ? 0 : plan.revision(), changesBefore),
-                () -> body.apply(plan, PlanRow.of(indicators.of(year), LastYear.of(indicators.of(year.before())))));
+        List<Long> revisions = List.of(changes, plan == null ? 0 : plan.revision(), changesBefore);
+        Supplier<Object> rows =
+                () -> body.apply(plan, PlanRow.of(indicators.of(year), LastYear.of(indicators.of(year.before()))));
         return extension.equals("json")
-                ? answer
-                : Attachment.named(year.department() + "-" + year.year() + "-plan." + extension, answer);
+                ? Revisions.answer(ifNoneMatch, revisions, rows)
+                : Attachment.named(
+                        year.department() + "-" + year.year() + "-plan." + extension,
+                        Revisions.answer(ifNoneMatch, revisions, extension, () -> Response.ok(rows.get())));
     }
 
     @POST
@@ -171,8 +174,8 @@ public class PlanTableResource {
             operationId = "postPlanBatch",
             summary = "导入填报表 Take a filled form back",
             description =
-                    "plan.xlsx、plan.csv、plan.json 填写后的内容，或部门自制的表格：第一个工作表，前 10 行内有表头，列名有常见叫法即可，合并单元格、全角字符、“≥95%”“13亿元”“前75名”“按时完成”等写法均可识别，看不懂的逐格询问，不作猜测。列名所带单位（如“实际完成值（万元）”）即该列的单位，所带年份须为本年度；计量单位为 % 而只写 0.9306，或与目标相差千倍以上的，均予询问；只有备注而无实际完成值的行不作填报。没有代码的行按名称对应已有指标，没有的为新指标；表中没有的指标、没有的列（JSON 各行中没有的字段）保持不变，空格（JSON 中的 null 或空文本）则清空；表格单元格中仅有“-”“/”“\\”的视为空格，JSON 的文本则照原样。dryRun=true 只试算：应答列出将发生的变动、有误的单元格及原因，不登记。否则全有或全无：有一处错误即以 400（写法不明、不可接受）、422（违反规则）或 409（已锁定，或已被他人修改）应答，violations 逐格列出。行数至多为一个年度的计划（500 个指标、各 50 个衡量项）、8 MB，不接受公式与宏。"
-                            + " What plan.xlsx, plan.csv and plan.json gave, filled in, or a table of a department's own: on the first sheet, its header within the first 10 lines, with any usual name for a column; merged cells, full-width signs, and wordings such as ≥95%, 13亿元, 前75名 and 按时完成 are understood, and what is not is asked about cell by cell, never guessed. A unit in a heading (实际完成值（万元）) is that of the cells below, a year in one must be the path's; 0.9306 of a measure in %, and a figure a thousand times its target that fits a smaller unit, are asked about; a remark without an actual reports nothing. Rows without a code are matched by name, or are new; indicators and columns that the table lacks, in JSON the fields that a row leaves out, stay as they are; what is blank there, or null, or an empty text, is emptied. A cell with but a stroke (-, /, \\) is blank; texts in JSON are what they are. With dryRun=true nothing is entered: the answer tells what would change, and what is wrong in which cell. Without it all or nothing: 400 (unclear or unacceptable), 422 (against a rule) or 409 (locked, or changed by somebody else), naming every cell. Up to as many rows as a plan may have (500 indicators of 50 measures each) and 8 MB, without formulas or macros.")
+                    "plan.xlsx、plan.csv、plan.json 填写后的内容，或部门自制的表格：第一个工作表，前 10 行内有表头，列名有常见叫法即可，合并单元格、全角字符、“≥95%”“13亿元”“前75名”“按时完成”等写法均可识别，看不懂的逐格询问，不作猜测。列名所带单位（如“实际完成值（万元）”）即该列的单位，所带年份须为本年度；表头上方写明的年度、部门代码不是本年度、本部门的，予以询问；计量单位为 % 而只写 0.9306，或与目标相差千倍以上的，均予询问；只有备注而无实际完成值的行不作填报。没有代码的行按名称对应已有指标，没有的为新指标；表中没有的指标、没有的列（JSON 各行中没有的字段）保持不变，空格（JSON 中的 null 或空文本）则清空；表格单元格中仅有“-”“/”“\\”的视为空格，JSON 的文本则照原样。dryRun=true 只试算：应答列出将发生的变动、有误的单元格及原因，不登记。否则全有或全无：有一处错误即以 400（写法不明、不可接受）、422（违反规则）或 409（已锁定，或已被他人修改）应答，violations 逐格列出。行数至多为一个年度的计划（500 个指标、各 50 个衡量项）、8 MB，不接受公式与宏。"
+                            + " What plan.xlsx, plan.csv and plan.json gave, filled in, or a table of a department's own: on the first sheet, its header within the first 10 lines, with any usual name for a column; merged cells, full-width signs, and wordings such as ≥95%, 13亿元, 前75名 and 按时完成 are understood, and what is not is asked about cell by cell, never guessed. A unit in a heading (实际完成值（万元）) is that of the cells below, a year in one must be the path's; a title above the header that names another year or department code is asked about; 0.9306 of a measure in %, and a figure a thousand times its target that fits a smaller unit, are asked about; a remark without an actual reports nothing. Rows without a code are matched by name, or are new; indicators and columns that the table lacks, in JSON the fields that a row leaves out, stay as they are; what is blank there, or null, or an empty text, is emptied. A cell with but a stroke (-, /, \\) is blank; texts in JSON are what they are. With dryRun=true nothing is entered: the answer tells what would change, and what is wrong in which cell. Without it all or nothing: 400 (unclear or unacceptable), 422 (against a rule) or 409 (locked, or changed by somebody else), naming every cell. Up to as many rows as a plan may have (500 indicators of 50 measures each) and 8 MB, without formulas or macros.")
     @RequestBody(
             required = true,
             content = {
@@ -200,14 +203,12 @@ public class PlanTableResource {
             InputStream body)
             throws IOException {
         byte[] content = body.readAllBytes();
-        FormTable table = file.read(content, RowFormat.of(type), year);
         YearKey key = new YearKey(department, year);
+        FormTable table = file.read(content, RowFormat.of(type), key);
         Language language = Language.of(acceptLanguage);
-        // The transaction begins once all is read: it waits for no slow sender.
         return dryRun
                 ? Response.ok(tried(key, table, language)).build()
-                : QuarkusTransaction.requiringNew()
-                        .call(() -> idempotency.once(idempotencyKey, content, () -> enter(key, table, language)));
+                : idempotency.onceAllIsRead(idempotencyKey, Sha256.of(content), () -> enter(key, table, language));
     }
 
     /** Does it all, to take it back again. */

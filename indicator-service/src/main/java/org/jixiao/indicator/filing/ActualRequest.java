@@ -18,6 +18,7 @@ import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.IndicatorState.Survey;
 import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Value;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +39,19 @@ public record ActualRequest(
         @Nullable
         LocalDate asOf,
 
-        @Schema(description = "数据所属期间，不晚于今天结束。 Part of the year they cover, which is over.", examples = "1至11月")
+        @Schema(description = "数据所属期间，不早于年度，不晚于今天结束。 Part of the year they cover, which is over.", examples = "1至11月")
         @Nullable
-        @Size(min = 1, max = 100)
+        @SaysSomething
+        @Size(max = 100)
         String period,
 
-        @Schema(description = "说明。 Comment.") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "说明。 Comment.") @Nullable @SaysSomething @Size(max = 2000)
         String comment,
 
-        @Schema(description = "偏差原因。 Reason for a deviation.") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "偏差原因。 Reason for a deviation.") @Nullable @SaysSomething @Size(max = 2000)
         String deviationReason,
 
-        @Schema(description = "改进措施。 Remedy.") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "改进措施。 Remedy.") @Nullable @SaysSomething @Size(max = 2000)
         String remedy,
 
         @Schema(description = "满意度调查样本。 Sample behind a satisfaction figure.") @Nullable @Valid
@@ -90,7 +92,8 @@ public record ActualRequest(
                     description = "实际口径，与目标口径不同时填写。 What the actual measures where that is not what the target says.",
                     examples = "签约面积")
             @Nullable
-            @Size(min = 1, max = 200)
+            @SaysSomething
+            @Size(max = 200)
             String measured) {
 
         Value value() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.Person;
 import org.jixiao.indicator.change.Ruling;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request for other targets. */
@@ -16,10 +17,11 @@ public record ChangeDecision(
 
         @Schema(description = "批复文号。 Number of the paper the decision is recorded in.")
         @Nullable
-        @Size(min = 1, max = 200)
+        @SaysSomething
+        @Size(max = 200)
         String document,
 
-        @Schema(description = "批复意见，驳回时必填。 Comment; a rejection needs it.") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "批复意见，驳回时必填。 Comment; a rejection needs it.") @Nullable @SaysSomething @Size(max = 2000)
         String comment) {
 
     Ruling ruling(Person by, Instant at) {

@@ -13,6 +13,7 @@ import org.jixiao.events.IndicatorState.Bounds;
 import org.jixiao.events.IndicatorState.NewTarget;
 import org.jixiao.events.Person;
 import org.jixiao.indicator.change.Proposal;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for other targets within the year (目标变更). */
@@ -26,7 +27,10 @@ public record ChangeRequest(
         @Schema(description = "理由。 Reason.", examples = "南段并入下年") @NotBlank @Size(max = 2000)
         String reason,
 
-        @Schema(description = "依据文件的文号。 Number of the paper that supports it.") @Nullable @Size(min = 1, max = 200)
+        @Schema(description = "依据文件的文号。 Number of the paper that supports it.")
+        @Nullable
+        @SaysSomething
+        @Size(max = 200)
         String document) {
 
     /** Another target of a measure. */

@@ -18,6 +18,7 @@ import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.PlanState.Horizon;
 import org.jixiao.indicator.measure.Definition;
 import org.jixiao.indicator.measure.Promise;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator promises. */
@@ -38,7 +39,7 @@ public record DefinitionRequest(
         @Schema(description = "指标名称。 Name.", examples = "一职教东片征收") @NotBlank @Size(max = 200)
         String name,
 
-        @Schema(description = "指标解释。 Explanation.") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "指标解释。 Explanation.") @Nullable @SaysSomething @Size(max = 2000)
         String explanation,
 
         @Schema(description = "标准分值。 Points.", examples = "1")
@@ -58,18 +59,21 @@ public record DefinitionRequest(
 
         @Schema(description = "数据来源。 Where the figures come from.", examples = "区统计局月报")
         @Nullable
-        @Size(min = 1, max = 500)
+        @SaysSomething
+        @Size(max = 500)
         String dataSource,
 
         @Schema(description = "指标值设定依据。 What the target rests on.", examples = "区政府年度工作目标")
         @Nullable
-        @Size(min = 1, max = 500)
+        @SaysSomething
+        @Size(max = 500)
         String targetBasis) {
 
     /** Of an indicator. */
     public static final int MOST_MEASURES = 50;
 
     /** A goal of the year: its horizon and its number. */
+    @Schema(name = "ServedGoalRequest")
     public record GoalRequest(
             @Schema(description = "LONG_TERM 长期目标；ANNUAL 年度目标。 Long-term or annual.") @NotNull
             Horizon horizon,
@@ -90,7 +94,8 @@ public record DefinitionRequest(
 
             @Schema(description = "计量单位，里程碑不填。 Unit; not for a milestone.", examples = "万平方米")
             @Nullable
-            @Size(min = 1, max = 20)
+            @SaysSomething
+            @Size(max = 20)
             String unit,
 
             @Schema(

@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.jixiao.events.IndicatorState.EvidenceFile;
+import org.jixiao.web.LongAnswer;
 import org.jixiao.web.Revisions;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +17,13 @@ final class Download {
 
     private Download() {}
 
-    static Response answer(@Nullable String ifNoneMatch, EvidenceFile file, Supplier<byte[]> content) {
+    static Response answer(@Nullable String ifNoneMatch, EvidenceFile file, LongAnswer content) {
         return Revisions.answer(
                 ifNoneMatch,
                 ONLY_REVISION,
                 file.sha256(),
-                () -> Response.ok(content.get(), file.type())
+                () -> Response.ok(content, file.type())
+                        .header(HttpHeaders.CONTENT_LENGTH, file.size())
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
                         .header("X-Content-Type-Options", "nosniff"));
     }

@@ -4,6 +4,7 @@ import static org.jixiao.web.Role.AUDITOR;
 import static org.jixiao.web.Role.CLERK;
 import static org.jixiao.web.Role.FINANCE;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +45,7 @@ import org.jixiao.web.Caller;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Idempotency;
+import org.jixiao.web.LongAnswer;
 import org.jixiao.web.Revisions;
 import org.jspecify.annotations.Nullable;
 
@@ -174,10 +177,11 @@ public class EvidenceResource {
             @PathParam("year") @FiscalYear int year,
             @PathParam("code") @IndicatorCode String code,
             @PathParam("sha256") @Pattern(regexp = SHA256) String sha256,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context HttpServerRequest request) {
         IndicatorKey key = new IndicatorKey(department, year, code);
         EvidenceFile file = files.everOf(key, sha256).orElseThrow(() -> EvidenceRegister.noSuch(key));
-        return Download.answer(ifNoneMatch, file, () -> files.find(sha256).orElseThrow());
+        return Download.answer(ifNoneMatch, file, new LongAnswer(out -> files.send(sha256, out), request));
     }
 
     @DELETE

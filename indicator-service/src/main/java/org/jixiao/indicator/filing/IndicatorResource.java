@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -76,7 +77,7 @@ public class IndicatorResource {
         YearKey key = new YearKey(department, year);
         // Counted first: a change in between leaves an old tag on new indicators, which costs one more reading.
         long changes = indicators.changes(key);
-        return Revisions.answer(ifNoneMatch, changes, indicators.of(key));
+        return Revisions.answer(ifNoneMatch, List.of(changes), () -> indicators.of(key));
     }
 
     @GET
@@ -103,12 +104,15 @@ public class IndicatorResource {
     @Operation(
             operationId = "putIndicator",
             summary = "确定或修改指标与目标 Define an indicator and its targets",
-            description =
-                    "名称、单位及类别未变的衡量项保留其实际值；衡量项、目标、标准分值或一级指标一经变动，原特殊情况即失效。每年度至多 500 个指标，全部指标的内容合计至多 1310720 字节，否则 422。计划已提交或已批准时为 409，对应的目标不存在时为 422。 "
-                            + "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
-                            + "A waiver lapses when measures, targets, points or level 1 change. "
-                            + "A year has 500 indicators at most, of 1310720 bytes together (422). 409 while the plan is submitted or approved, 422 where a goal "
-                            + "it serves is unknown.")
+            description = "名称、单位及类别未变的衡量项保留其实际值；衡量项、目标、标准分值或一级指标一经变动，原特殊情况即失效。每年度至多 "
+                    + IndicatorRegister.MOST_INDICATORS
+                    + " 个指标，全部指标的内容合计至多为最大事件（jixiao.stream.largest-event）的十六分之五，默认 1310720 字节，否则 422。计划已提交或已批准时为 409，对应的目标不存在时为 422。 "
+                    + "Actuals stay with measures of the same name and unit that stay a figure or a milestone. "
+                    + "A waiver lapses when measures, targets, points or level 1 change. "
+                    + "A year has "
+                    + IndicatorRegister.MOST_INDICATORS
+                    + " indicators at most, which may take 5/16 of the largest event (jixiao.stream.largest-event) together, 1310720 bytes by default (422). 409 while the plan is submitted or approved, 422 where a goal "
+                    + "it serves is unknown.")
     @APIResponse(
             responseCode = "200",
             description = "已修改或未变 Redefined, or unchanged",

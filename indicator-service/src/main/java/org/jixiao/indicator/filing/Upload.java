@@ -1,15 +1,13 @@
 package org.jixiao.indicator.filing;
 
 import jakarta.ws.rs.core.MediaType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.events.IndicatorState.EvidenceFile;
 import org.jixiao.indicator.evidence.FileCheck;
 import org.jixiao.indicator.evidence.FileKind;
+import org.jixiao.indicator.evidence.Sha256;
 import org.jixiao.web.PlainText;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
@@ -38,14 +36,6 @@ record Upload(EvidenceFile file) {
         if (!faults.isEmpty()) {
             throw Refusal.unprocessable(faults);
         }
-        return new Upload(new EvidenceFile(called, kind.mediaType(), content.length, sha256(content)));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Upload(new EvidenceFile(called, kind.mediaType(), content.length, Sha256.of(content)));
     }
 }

@@ -72,10 +72,10 @@ public class WaiverBookResource {
     @Operation(
             operationId = "listWaiversCsv",
             summary = "全区特殊情况登记簿（CSV，UTF-8 带 BOM，可用 Excel 打开） The same as CSV, UTF-8 with a byte order mark",
-            description = "中文列名，一行一条，时间为北京时间，排序与筛选同登记簿，不分页；超过 20000 条时为 422，须缩小范围。"
+            description = "中文列名，一行一条，时间为北京时间，排序与筛选同登记簿，不分页；超过 20000 条（默认，见 jixiao.file.most-waivers）时为 422，须缩小范围。"
                     + "以 = + - @ 开头的文本前加撇号，以免被电子表格当作公式。 "
                     + "Chinese headings, a row each, times of Asia/Shanghai, ordered and filtered like the register, in one piece: 422 "
-                    + "above 20 000 rows. Text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it "
+                    + "above 20 000 rows (by default, jixiao.file.most-waivers). Text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it "
                     + "for a formula.")
     @APIResponse(
             responseCode = "200",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.Person;
 import org.jixiao.indicator.waiver.Decision;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request for a waiver. */
@@ -17,17 +18,19 @@ public record WaiverDecision(
 
         @Schema(description = "批复文号。 Number of the paper the decision is recorded in.")
         @Nullable
-        @Size(min = 1, max = 200)
+        @SaysSomething
+        @Size(max = 200)
         String document,
 
-        @Schema(description = "批复意见，驳回时必填。 Comment; a rejection needs it.") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "批复意见，驳回时必填。 Comment; a rejection needs it.") @Nullable @SaysSomething @Size(max = 2000)
         String comment,
 
         @Schema(
                 description = "批准机关，不填则为批复人。 Who the decision is of; whoever decides where it is left out.",
                 examples = "硚口区财政局")
         @Nullable
-        @Size(min = 1, max = 200)
+        @SaysSomething
+        @Size(max = 200)
         String approver,
 
         @Schema(

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.indicator.register.EvidenceRegister;
 import org.jixiao.indicator.register.WaiverRegister;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /** Asks that a missed target count as met (特殊情况). */
@@ -16,7 +17,10 @@ public record WaiverRequest(
         @Schema(description = "理由。 Reason.", examples = "目标因客观困难未达到") @NotBlank @Size(max = 2000)
         String reason,
 
-        @Schema(description = "依据文件的文号。 Number of the paper that supports it.") @Nullable @Size(min = 1, max = 200)
+        @Schema(description = "依据文件的文号。 Number of the paper that supports it.")
+        @Nullable
+        @SaysSomething
+        @Size(max = 200)
         String document,
 
         @Schema(

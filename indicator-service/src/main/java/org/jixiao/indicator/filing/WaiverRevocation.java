@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.Person;
 import org.jixiao.indicator.waiver.Decision;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the approval of a waiver back. */
@@ -14,7 +15,7 @@ public record WaiverRevocation(
         @Schema(description = "原因。 Reason.", examples = "审计发现所附材料不实") @NotBlank @Size(max = 2000)
         String reason,
 
-        @Schema(description = "撤销文号。 Number of the paper it is recorded in.") @Nullable @Size(min = 1, max = 200)
+        @Schema(description = "撤销文号。 Number of the paper it is recorded in.") @Nullable @SaysSomething @Size(max = 200)
         String document) {
 
     Decision rejection(Person by, Instant at) {

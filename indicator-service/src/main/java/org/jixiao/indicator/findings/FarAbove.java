@@ -20,11 +20,16 @@ final class FarAbove {
     static List<Finding> check(IndicatorState indicator, Deviation deviation) {
         return indicator.measures().stream()
                 .filter(deviation::isFarAbove)
-                .map(measure -> found(indicator, measure))
+                .map(measure -> found(indicator, measure, percent(deviation.farAbove())))
                 .toList();
     }
 
-    private static Finding found(IndicatorState indicator, Measure measure) {
+    private static String percent(BigDecimal share) {
+        return share.multiply(HUNDRED).stripTrailingZeros().toPlainString();
+    }
+
+    /** @param from percent of a target which are far above it */
+    private static Finding found(IndicatorState indicator, Measure measure, String from) {
         BigDecimal target = Objects.requireNonNull(measure.target());
         BigDecimal actual = Objects.requireNonNull(measure.actual());
         BigDecimal percent = actual.multiply(HUNDRED).divide(target, 2, RoundingMode.HALF_UP);
@@ -38,8 +43,9 @@ final class FarAbove {
                         new Figure(FigureName.ACTUAL, actual, measure.unit()),
                         new Figure(FigureName.PERCENT_OF_TARGET, percent, "%")),
                 "实际 " + actual.toPlainString() + unit + " 为目标 " + target.toPlainString() + unit + " 的 "
-                        + percent.toPlainString() + "%，远超目标，目标可能偏低",
+                        + percent.toPlainString() + "%，远超目标（" + from + "% 起），目标可能偏低",
                 "the actual " + actual.toPlainString() + unit + " is " + percent.toPlainString() + " % of its target "
-                        + target.toPlainString() + unit + ", which may have been too low");
+                        + target.toPlainString() + unit + ", far above it (from " + from
+                        + " %), which may have been too low");
     }
 }

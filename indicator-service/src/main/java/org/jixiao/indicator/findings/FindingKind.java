@@ -14,8 +14,8 @@ public enum FindingKind {
     FAR_ABOVE_TARGET(
             "远超目标",
             Severity.NOTE,
-            "达到目标值的 130% 及以上（四川 2020；预算管理一体化平台手册 2022），"
-                    + "可由 jixiao.reporting.far-above 调整 From 130 % of a target (Sichuan 2020; platform manual 2022), configurable"),
+            "达到目标值的一定百分比及以上，以 jixiao.reporting.far-above 为准（四川 2020、预算管理一体化平台手册 2022 为 130%） "
+                    + "From so many percent of a target, as jixiao.reporting.far-above says (130 % in Sichuan 2020 and in a platform manual of 2022)"),
     BELOW_LAST_YEAR(
             "目标低于上年完成", Severity.NOTE, "目标值参照上年实际完成值设定 A target is set in view of what was achieved the year before"),
     EVIDENCE_MISSING("未附佐证材料", Severity.NOTE, "实际完成值应有佐证材料 Actuals have their evidence"),
@@ -37,7 +37,7 @@ public enum FindingKind {
         return chinese;
     }
 
-    Severity severity() {
+    public Severity severity() {
         return severity;
     }
 

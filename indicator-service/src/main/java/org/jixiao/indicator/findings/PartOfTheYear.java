@@ -28,8 +28,10 @@ final class PartOfTheYear {
             return List.of();
         }
         Optional<Period> told = Optional.ofNullable(report.period()).flatMap(Period::of);
-        if (told.isPresent() && told.get().months() < Period.YEAR) {
-            return List.of(found(indicator, told.get().months(), report.period(), report.period()));
+        int months = told.map(period -> period.isOfAnotherYear(indicator.fiscalYear()) ? 0 : period.months())
+                .orElse(Period.YEAR);
+        if (months < Period.YEAR) {
+            return List.of(found(indicator, months, report.period(), report.period()));
         }
         LocalDate asOf = report.asOf();
         LocalDate earliest = LocalDate.of(indicator.fiscalYear(), Period.YEAR, told.isPresent() ? 1 : 31);

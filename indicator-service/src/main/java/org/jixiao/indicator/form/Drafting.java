@@ -16,13 +16,16 @@ public final class Drafting {
 
     private Drafting() {}
 
-    /** @param locked whether the plan takes no new indicator now */
-    public static Drafted of(FormTable table, List<IndicatorState> existing, boolean locked) {
+    /**
+     * @param removed codes of indicators that were taken out of the year
+     * @param locked whether the plan takes no new indicator now
+     */
+    public static Drafted of(FormTable table, List<IndicatorState> existing, Set<String> removed, boolean locked) {
         List<Question> questions = new ArrayList<>(table.questions());
         List<Note> notes = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
-        for (Entry entry : new Entries(existing, locked, questions, notes).of(table.rows())) {
+        for (Entry entry : new Entries(existing, removed, locked, questions, notes).of(table.rows())) {
             Asking asking = new Asking();
             FormRow told = together(entry.rows(), asking);
             int number = numbers.merge(String.valueOf(told.text(Column.LEVEL1)), 1, Integer::sum);

@@ -31,18 +31,28 @@ final class Entries {
 
     private final Map<String, IndicatorState> byCode = new LinkedHashMap<>();
     private final Map<String, List<IndicatorState>> byName = new HashMap<>();
+    private final Set<String> removed;
     private final boolean locked;
     private final List<Question> questions;
     private final List<Note> notes;
     private int next = 1;
 
-    /** @param locked whether there is no new one now */
-    Entries(List<IndicatorState> existing, boolean locked, List<Question> questions, List<Note> notes) {
+    /**
+     * @param removed codes that nothing new is given: the history under them, and the files, are of something else
+     * @param locked whether there is no new one now
+     */
+    Entries(
+            List<IndicatorState> existing,
+            Set<String> removed,
+            boolean locked,
+            List<Question> questions,
+            List<Note> notes) {
         for (IndicatorState indicator : existing) {
             byCode.put(indicator.code(), indicator);
             byName.computeIfAbsent(Words.same(indicator.name()), name -> new ArrayList<>())
                     .add(indicator);
         }
+        this.removed = removed;
         this.locked = locked;
         this.questions = questions;
         this.notes = notes;
@@ -283,10 +293,12 @@ final class Entries {
 
     /** Codes are only ever added, so none that was passed becomes free. */
     private String nextFree(Set<String> codes) {
-        while (codes.contains("%03d".formatted(next))) {
+        String code = "%03d".formatted(next);
+        while (codes.contains(code) || removed.contains(code)) {
             next++;
+            code = "%03d".formatted(next);
         }
-        return "%03d".formatted(next);
+        return code;
     }
 
     private static boolean same(String one, String other) {

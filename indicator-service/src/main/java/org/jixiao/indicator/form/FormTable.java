@@ -5,11 +5,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.wording.Unit;
 import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,8 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         return Entries.grouped(rows);
     }
 
-    /** @param year of the plan, which columns may be headed with */
-    public static FormTable read(List<Line> lines, int year) {
+    /** @param year of the plan, which titles and columns may be headed with */
+    public static FormTable read(List<Line> lines, YearKey year) {
         int header = -1;
         long most = 0;
         for (int i = 0; i < Math.min(lines.size(), HEADER_WITHIN); i++) {
@@ -88,7 +87,10 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
                     List.of());
         }
         return below(
-                lines.get(header), lines.subList(header + 1, lines.size()), year, amounts(lines.subList(0, header)));
+                lines.get(header),
+                lines.subList(header + 1, lines.size()),
+                year.year(),
+                Titles.of(lines.subList(0, header), year));
     }
 
     private static boolean isHeader(Set<Column> columns) {
@@ -128,20 +130,8 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         return headings;
     }
 
-    /** What titles say that amounts are in; none where they say several. */
-    private static @Nullable Unit amounts(List<Line> titles) {
-        List<Unit> said = titles.stream()
-                .flatMap(line -> line.cells().stream())
-                .filter(Objects::nonNull)
-                .flatMap(cell -> Stream.ofNullable(Words.unitOfAmounts(cell.text())))
-                .distinct()
-                .toList();
-        return said.size() == 1 ? said.get(0) : null;
-    }
-
-    /** @param amounts the unit that amounts are said to be in above the header */
-    private static FormTable below(Line header, List<Line> lines, int year, @Nullable Unit amounts) {
-        List<Question> questions = new ArrayList<>();
+    private static FormTable below(Line header, List<Line> lines, int year, Titles titles) {
+        List<Question> questions = new ArrayList<>(titles.questions());
         List<String> ignored = new ArrayList<>();
         Map<Column, Integer> at = new EnumMap<>(Column.class);
         Map<Column, Unit> units = new EnumMap<>(Column.class);
@@ -190,7 +180,7 @@ public record FormTable(List<FormRow> rows, List<Question> questions, List<Strin
         }
         List<FormRow> rows = new ArrayList<>();
         for (Line line : lines) {
-            FormRow row = row(line, at, units, amounts);
+            FormRow row = row(line, at, units, titles.amounts());
             if (row.cells().values().stream().allMatch(Filled::merged) || isAside(line)) {
                 continue;
             }

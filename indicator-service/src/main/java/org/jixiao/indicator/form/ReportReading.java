@@ -15,6 +15,7 @@ import org.jixiao.indicator.form.Draft.Achieved;
 import org.jixiao.indicator.form.Draft.Asked;
 import org.jixiao.indicator.form.Draft.Reported;
 import org.jixiao.indicator.form.Entries.Entry;
+import org.jixiao.indicator.measure.Surveyed;
 import org.jixiao.indicator.wording.Meaning.Day;
 import org.jixiao.indicator.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class ReportReading {
                 asking.text(told, Column.COMMENT, report == null ? null : report.comment()),
                 reason,
                 remedy,
-                survey(report == null ? null : report.survey()));
+                survey(kept(measures)));
     }
 
     private static String withoutStops(String reason) {
@@ -145,6 +146,19 @@ final class ReportReading {
             return report == null ? null : report.asOf();
         }
         return asking.read(told, Column.AS_OF, Words::day) instanceof Day day ? day.date() : null;
+    }
+
+    /** The survey that is there, unless the rows give the indicator another measure than it stands behind. */
+    private @Nullable Survey kept(List<Draft.Measure> measures) {
+        return entry.before() == null
+                ? null
+                : Surveyed.kept(
+                        entry.before(),
+                        measures.stream()
+                                .filter(measure -> Surveyed.mayBeSurveyed(
+                                        measure.unit(), measure.numerator() != null || measure.denominator() != null))
+                                .map(measure -> String.valueOf(measure.name()))
+                                .toList());
     }
 
     private @Nullable Asked survey(@Nullable Survey survey) {

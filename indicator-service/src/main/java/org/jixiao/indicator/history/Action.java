@@ -2,6 +2,7 @@ package org.jixiao.indicator.history;
 
 import java.util.function.Function;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.WaiverStatus;
 import org.jixiao.indicator.plan.Outcome.Reason;
 import org.jixiao.indicator.plan.Progress;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,12 @@ public enum Action {
         return endsWaiver(before, after) ? said + "，原特殊情况随之失效" : said;
     }
 
-    /** Whether a waiver ends by it that nobody meant to end. */
+    /** Whether a waiver ends by it that nobody meant to end; one that was rejected or revoked is at its end already. */
     public boolean endsWaiver(@Nullable IndicatorState before, IndicatorState after) {
-        return this != WAIVER_WITHDRAWN && before != null && before.waiver() != null && after.waiver() == null;
+        return this != WAIVER_WITHDRAWN
+                && before != null
+                && before.waiver() != null
+                && before.waiver().status() != WaiverStatus.REJECTED
+                && after.waiver() == null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Measure;
@@ -22,8 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actuals(List<Value> values, Report report) {
 
+    static final Report NOTHING_SAID = new Report(null, null, null, null, null, null, null);
+
     public Actuals {
         values = List.copyOf(values);
+    }
+
+    /** What is said beside the figures of an indicator; of one that reports nothing, nothing. */
+    public static Report said(IndicatorState indicator) {
+        return indicator.report() == null ? NOTHING_SAID : indicator.report();
     }
 
     /** Whether every measure of the indicator has its actual. */
@@ -71,6 +79,11 @@ public record Actuals(List<Value> values, Report report) {
         if (report.asOf() != null && report.asOf().getYear() < indicator.fiscalYear()) {
             flaws.add(before(report.asOf(), indicator.fiscalYear()));
         }
+        if (lastDayCovered(indicator.fiscalYear())
+                .filter(last -> last.getYear() < indicator.fiscalYear())
+                .isPresent()) {
+            flaws.add(beforeTheYear(indicator.fiscalYear()));
+        }
         flaws.addAll(flawsOfTheFuture(indicator.fiscalYear(), today));
         return flaws;
     }
@@ -84,18 +97,32 @@ public record Actuals(List<Value> values, Report report) {
                     "数据截止日期 " + asOf + " 晚于今天（" + today + "）：应为数据实际截至的日期",
                     asOf + " is after today, " + today + ": give the day that the figures describe"));
         }
-        String period = report.period();
-        LocalDate last = period == null
-                ? null
-                : Period.of(period).map(covered -> covered.lastDay(year)).orElse(null);
+        LocalDate last = lastDayCovered(year).orElse(null);
         if (last != null && last.isAfter(today)) {
             flaws.add(new Flaw(
                     "period",
-                    "所属期间" + Words.quoted(period) + "至 " + last + " 止，晚于今天（" + today + "）：应为数据实际覆盖的期间",
-                    "'" + period + "' ends on " + last + ", after today, " + today
+                    "所属期间" + quoted() + "至 " + last + " 止，晚于今天（" + today + "）：应为数据实际覆盖的期间",
+                    "'" + report.period() + "' ends on " + last + ", after today, " + today
                             + ": give the period that the figures cover"));
         }
         return flaws;
+    }
+
+    /** Empty where none is told, or in words that are not known. */
+    private Optional<LocalDate> lastDayCovered(int year) {
+        return Optional.ofNullable(report.period()).flatMap(Period::of).map(period -> period.lastDay(year));
+    }
+
+    private String quoted() {
+        return Words.quoted(String.valueOf(report.period()));
+    }
+
+    private Flaw beforeTheYear(int year) {
+        return new Flaw(
+                "period",
+                "所属期间" + quoted() + "早于 " + year + " 年度：应为数据在本年度内覆盖的期间",
+                "'" + report.period() + "' is before the year " + year
+                        + ": give the part of it that the figures cover");
     }
 
     private static Flaw before(LocalDate asOf, int year) {

@@ -9,6 +9,7 @@ import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.IndicatorState.Grounds;
 import org.jixiao.events.IndicatorState.Measure;
+import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.events.PlanState.Goal;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public record Definition(
 
     /**
      * The state this definition makes of an indicator. Actuals stay with the measures they still measure: same name, same
-     * unit, and still a figure or still a milestone. A waiver belongs to what it was asked for and lapses, whatever its
+     * unit, and still a figure or still a milestone; a survey stays with the one it stands behind. A waiver belongs to what it was asked for and lapses, whatever its
      * status, when the measures change, the points they are worth or the table they count in.
      *
      * @param last absent for an indicator that is new; one that was removed begins anew, its revisions go on
@@ -121,10 +122,25 @@ public record Definition(
                 explanation,
                 points,
                 merged,
-                before == null ? null : anyActual ? before.report() : Evidence.alone(before),
+                before == null ? null : anyActual ? reported(before, merged) : Evidence.alone(before),
                 before == null || !staysWaived(before) ? null : before.waiver(),
                 grounds == null && before != null && saysNothing(before.grounds()) ? before.grounds() : grounds,
                 before == null ? null : before.change());
+    }
+
+    /** What is reported of measures that stay, and of the survey behind one of them. */
+    private static @Nullable Report reported(IndicatorState before, List<Measure> now) {
+        Report report = before.report();
+        return report == null
+                ? null
+                : new Report(
+                        report.asOf(),
+                        report.period(),
+                        report.comment(),
+                        report.deviationReason(),
+                        Surveyed.kept(before, Surveyed.names(now)),
+                        report.remedy(),
+                        report.evidence());
     }
 
     private boolean staysWaived(IndicatorState before) {

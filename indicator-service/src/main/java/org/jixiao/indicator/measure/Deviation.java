@@ -8,6 +8,7 @@ import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report of actuals must explain (偏差原因及改进措施): a target that is missed, or by far exceeded.
@@ -27,17 +28,21 @@ public record Deviation(BigDecimal farAbove) {
             return flaws;
         }
         Report report = indicator.report();
-        if (report == null || report.deviationReason() == null) {
+        if (report == null || saysNothing(report.deviationReason())) {
             flaws.add(new Flaw(
                     at + "deviationReason",
                     "实际完成值未达或远超目标，须填写偏差原因",
                     "a target is missed or by far exceeded: give the reason"));
         }
-        if (report == null || report.remedy() == null) {
+        if (report == null || saysNothing(report.remedy())) {
             flaws.add(new Flaw(
                     at + "remedy", "实际完成值未达或远超目标，须填写改进措施", "a target is missed or by far exceeded: give the remedy"));
         }
         return flaws;
+    }
+
+    private static boolean saysNothing(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private static Flaw unreported(String field, Measure measure) {

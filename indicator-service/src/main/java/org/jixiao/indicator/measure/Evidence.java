@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The files (佐证材料) beside a report of actuals. They stay where the actuals are reported anew, and come before them too. */
 public final class Evidence {
 
-    private static final Report NOTHING_SAID = new Report(null, null, null, null, null, null, null);
-
     private Evidence() {}
 
     public static List<EvidenceFile> of(IndicatorState indicator) {
@@ -50,8 +48,7 @@ public final class Evidence {
 
     /** An indicator with these files and no others, one revision on. */
     public static IndicatorState onto(IndicatorState before, List<EvidenceFile> files) {
-        Report said = before.report() == null ? NOTHING_SAID : before.report();
-        return NextRevision.of(before, before.measures(), with(said, files), before.waiver());
+        return NextRevision.of(before, before.measures(), with(Actuals.said(before), files), before.waiver());
     }
 
     /** What is said anew, with the files that are there. */
@@ -62,7 +59,7 @@ public final class Evidence {
     /** What stays of a report whose actuals are gone. */
     static @Nullable Report alone(IndicatorState before) {
         List<EvidenceFile> files = of(before);
-        return files.isEmpty() ? null : with(NOTHING_SAID, files);
+        return files.isEmpty() ? null : with(Actuals.NOTHING_SAID, files);
     }
 
     private static Report with(Report said, List<EvidenceFile> files) {

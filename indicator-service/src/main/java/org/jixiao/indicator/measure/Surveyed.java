@@ -21,9 +21,41 @@ public record Surveyed(Survey survey, List<Measure> candidates) {
     public static Surveyed of(Survey survey, IndicatorState indicator) {
         return new Surveyed(
                 survey,
-                indicator.measures().stream()
-                        .filter(measure -> measure.ratio() == null && Reckoning.inPercent(measure.unit()))
-                        .toList());
+                indicator.measures().stream().filter(Surveyed::mayBeSurveyed).toList());
+    }
+
+    private static boolean mayBeSurveyed(Measure measure) {
+        return mayBeSurveyed(measure.unit(), measure.ratio() != null);
+    }
+
+    /** Names of those of these measures that may be surveyed. */
+    public static List<String> names(List<Measure> measures) {
+        return measures.stream()
+                .filter(Surveyed::mayBeSurveyed)
+                .map(Measure::name)
+                .toList();
+    }
+
+    /** Whether a survey may stand behind a measure. */
+    public static boolean mayBeSurveyed(@Nullable String unit, boolean share) {
+        return !share && Reckoning.inPercent(unit);
+    }
+
+    /**
+     * The survey of an indicator where it still stands behind the same measure: of another one it would tell a figure that
+     * nobody was asked about.
+     *
+     * @param now names of those of the measures it is to have that may be surveyed
+     */
+    public static @Nullable Survey kept(IndicatorState before, List<String> now) {
+        Survey survey = before.report() == null ? null : before.report().survey();
+        return survey == null
+                        || of(survey, before)
+                                .measure()
+                                .filter(measure -> now.equals(List.of(measure.name())))
+                                .isEmpty()
+                ? null
+                : survey;
     }
 
     /** Absent where nobody could tell. */

@@ -113,6 +113,11 @@ public record Value(
         return follows == null ? this : new Value(name, follows, achieved, numerator, denominator, measured);
     }
 
+    /** The same, said to measure something else, or what the target says. */
+    public Value measuring(@Nullable String what) {
+        return new Value(name, actual, achieved, numerator, denominator, what);
+    }
+
     /** The measure that came to this. */
     Measure onto(Measure measure) {
         Ratio ratio = measure.ratio();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.indicator.filing.Figure;
 import org.jixiao.indicator.trend.Readings;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /** What measures of an indicator stand at by the end of a period. */
@@ -20,7 +21,7 @@ public record InterimRequest(
         @Schema(description = "衡量项的值，每项至多一个。 Values, one of a measure at most.") @NotEmpty @Size(max = 50)
         List<@NotNull @Valid ReadingRequest> values,
 
-        @Schema(description = "说明。 Comment.", examples = "汛期停工") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "说明。 Comment.", examples = "汛期停工") @Nullable @SaysSomething @Size(max = 2000)
         String comment) {
 
     /** What one measure stands at. */

@@ -17,7 +17,7 @@ public interface Answered {
 
     /** Everything in this answer that can't stand, whatever was asked. */
     default List<Flaw> flaws() {
-        return approved() || comment() != null
+        return approved() || (comment() != null && !comment().isBlank())
                 ? List.of()
                 : List.of(new Flaw("comment", "驳回时必须说明理由", "a rejection needs its reason"));
     }

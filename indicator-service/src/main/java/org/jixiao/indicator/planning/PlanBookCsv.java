@@ -24,7 +24,7 @@ final class PlanBookCsv {
         Stream<Cell> words = Stream.of(
                         line.department(),
                         String.valueOf(year),
-                        StageWords.of(line.state()),
+                        line.state().chinese(),
                         StageWords.of(line.reportingState()))
                 .map(Cell::of);
         Stream<Cell> counts = Stream.of(line.indicators(), line.reported(), line.openWaivers(), line.openChanges())

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.events.PlanState.ReportingStage;
-import org.jixiao.events.PlanState.Stage;
 import org.jixiao.indicator.register.PlanBook;
 import org.jixiao.indicator.register.PlanBook.Wanted;
 import org.jixiao.indicator.register.PlanLine;
+import org.jixiao.indicator.register.PlanStanding;
 import org.jixiao.web.Attachment;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
@@ -50,12 +50,12 @@ public class PlanBookResource {
             operationId = "listPlans",
             summary = "各部门绩效目标与自评填报进度 How far every department has come with a year: who has not submitted",
             description =
-                    "列出该年度有绩效目标或指标的部门，按部门代码排序；state、reportingState 按进度筛选。page 从 1 起，每页至多 200 条。 "
-                            + "Departments that have goals or indicators in the year, by code, one line each with what is counted of its "
-                            + "indicators; state and reportingState ask for those that stand so. Pages count from 1 and hold 200 at most.")
+                    "列出已登记的部门（尚无该年度绩效目标和指标的为 NOT_ENTERED）及其他有该年度目标或指标的部门，按部门代码排序；state、reportingState 按进度筛选。登记部门的消息（jixiao.departments）到达前，该部门不在其中。page 从 1 起，每页至多 200 条。 "
+                            + "The departments of the district (NOT_ENTERED where they have neither goals nor indicators of the year) and whoever else "
+                            + "has some, by code, one line each with what is counted of its indicators; state and reportingState ask for those that stand so. A department is known once its profile has come by the stream. Pages count from 1 and hold 200 at most.")
     public Page<PlanLine> plans(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
-            @QueryParam("state") @Nullable Stage state,
+            @QueryParam("state") @Nullable PlanStanding state,
             @QueryParam("reportingState") @Nullable ReportingStage reportingState,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
@@ -77,7 +77,7 @@ public class PlanBookResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv(
             @QueryParam("year") @NotNull @FiscalYear Integer year,
-            @QueryParam("state") @Nullable Stage state,
+            @QueryParam("state") @Nullable PlanStanding state,
             @QueryParam("reportingState") @Nullable ReportingStage reportingState) {
         return Attachment.named(
                 "plans-" + year + ".csv",

@@ -95,8 +95,9 @@ public class ReportingResource {
     @Operation(
             operationId = "confirmReporting",
             summary = "确认自评填报 Confirm what is reported",
-            description =
-                    "确认后实际值与特殊情况锁定；不得确认本人提交的材料（409）。 " + "Locks actuals and waivers; 409 for whoever submitted it.")
+            description = "确认后实际值与特殊情况锁定；不得确认本人提交的材料（409）。提交后批准目标变更等使偏差原因、改进措施有缺的，422 逐项列出（同提交），须退回补填。 "
+                    + "Locks actuals and waivers; 409 for whoever submitted it. 422 names what is missing, as for a submission, where "
+                    + "targets changed since and leave a deviation unexplained: return it to be completed.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

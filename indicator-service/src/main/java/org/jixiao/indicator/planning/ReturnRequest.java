@@ -9,12 +9,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.PlanState.Objection;
 import org.jixiao.indicator.filing.IndicatorCode;
+import org.jixiao.web.SaysSomething;
 import org.jspecify.annotations.Nullable;
 
 /** Gives back what was submitted, saying what is to be mended. */
 @Schema(description = "退回，并逐条说明。 Gives back what was submitted, saying what is to be mended.")
 public record ReturnRequest(
-        @Schema(description = "总体意见。 Comment.") @Nullable @Size(min = 1, max = 2000)
+        @Schema(description = "总体意见。 Comment.") @Nullable @SaysSomething @Size(max = 2000)
         String comment,
 
         @Schema(description = "退回意见，至少一条。 Objections, at least one.") @NotEmpty @Size(max = 500)

@@ -1,6 +1,7 @@
 package org.jixiao.indicator.register;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.measure.IndicatorKey;
 import org.jixiao.indicator.measure.Value;
@@ -24,8 +25,11 @@ public record ActualRow(
         @Nullable Long revision,
         @Nullable Said said) {
 
-    /** @param report what is said beside the value; of an indicator's rows each may leave out what another says */
-    public record Said(Value value, Report report) {}
+    /**
+     * @param report what is said beside the value; of an indicator's rows each may leave out what another says
+     * @param told the fields that it has, be they empty: what no row of an indicator has stays as it is
+     */
+    public record Said(Value value, Report report, SortedSet<String> told) {}
 
     /** Absent where it isn't understood. */
     Optional<YearKey> ofYear() {

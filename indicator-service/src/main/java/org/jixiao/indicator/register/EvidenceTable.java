@@ -2,6 +2,8 @@ package org.jixiao.indicator.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.events.IndicatorState.EvidenceFile;
@@ -12,6 +14,8 @@ import org.jixiao.stream.Json;
 @ApplicationScoped
 public class EvidenceTable {
 
+    private static final int SLICE = 256 << 10;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -19,11 +23,33 @@ public class EvidenceTable {
         this.jdbi = jdbi;
     }
 
-    public Optional<byte[]> find(String sha256) {
-        return jdbi.withHandle(handle -> handle.createQuery("select content from evidence_file where sha256 = :sha256")
-                .bind("sha256", sha256)
-                .map((row, context) -> row.getBytes("content"))
-                .findOne());
+    /**
+     * Sends a file on, slice by slice: no more of it is in memory, and no connection waits for whoever takes it.
+     *
+     * @throws IOException where it is not there, or can't be sent
+     */
+    public void send(String sha256, OutputStream out) throws IOException {
+        long from = 1;
+        byte[] slice;
+        do {
+            slice = slice(sha256, from);
+            out.write(slice);
+            from += slice.length;
+        } while (slice.length == SLICE);
+    }
+
+    /** Kept uncompressed, so that the database reads no more than what is asked for. */
+    private byte[] slice(String sha256, long from) throws IOException {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select substring(content from cast(:from as integer) for :size) slice
+                        from evidence_file where sha256 = :sha256
+                        """)
+                        .bind("from", from)
+                        .bind("size", SLICE)
+                        .bind("sha256", sha256)
+                        .map((row, context) -> row.getBytes("slice"))
+                        .findOne())
+                .orElseThrow(() -> new IOException("There is no file " + sha256));
     }
 
     /** As the indicator has or last had it, taken away or not; nobody finds by it what another indicator has. */

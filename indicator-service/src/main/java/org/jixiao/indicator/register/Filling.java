@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.PlanState;
@@ -111,6 +112,11 @@ public class Filling {
         return indicators.own(year);
     }
 
+    /** Codes of indicators that were taken out of the year, and have their history. */
+    public Set<String> removedCodes(YearKey year) {
+        return indicators.removedCodes(year);
+    }
+
     /**
      * @param wishes each for another indicator; for no more that are new than the year has room for
      * @return what became of each, in their order
@@ -133,6 +139,7 @@ public class Filling {
     /**
      * What wishes are judged by.
      *
+     * @param removed what is to come into being, and was there once
      * @param approved what is to be defined anew, as it was when the plan was last approved
      */
     private record Year(
@@ -168,7 +175,10 @@ public class Filling {
                 year,
                 Progress.of(plan),
                 plan == null ? List.of() : plan.goals(),
-                indicators.removed(year),
+                indicators.removed(wishes.stream()
+                        .filter(wish -> wish.before() == null)
+                        .map(wish -> new IndicatorKey(year.department(), year.year(), wish.code()))
+                        .toList()),
                 revisions.approvedOf(
                         year,
                         wishes.stream()

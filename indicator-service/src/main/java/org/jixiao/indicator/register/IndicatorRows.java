@@ -11,9 +11,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.Measure;
 import org.jixiao.events.IndicatorState.Report;
 import org.jixiao.indicator.measure.Actuals;
 import org.jixiao.indicator.measure.Flaw;
+import org.jixiao.indicator.measure.Surveyed;
+import org.jixiao.indicator.measure.Value;
 import org.jixiao.web.Text;
 import org.jixiao.web.rows.RowFaults;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,7 @@ final class IndicatorRows {
         tellOtherRevisions(before);
         List<ActualRow> once = once(before);
         Actuals actuals =
-                new Actuals(once.stream().map(row -> said(row).value()).toList(), report(once, before));
+                new Actuals(once.stream().map(row -> value(row, before)).toList(), report(once, before));
         for (Flaw flaw : actuals.flawsAgainst(before, today)) {
             tell(flaw, once);
         }
@@ -90,16 +93,39 @@ final class IndicatorRows {
         return once;
     }
 
-    /** A survey is no matter of rows: the one that is there stays, and what is counted must agree with it. */
+    private static Value value(ActualRow row, IndicatorState before) {
+        Value value = said(row).value();
+        return said(row).told().contains("measured") ? value : value.measuring(measuredUntil(value.name(), before));
+    }
+
+    private static @Nullable String measuredUntil(String measure, IndicatorState before) {
+        return before.measures().stream()
+                .filter(there -> there.name().equals(measure))
+                .findFirst()
+                .map(Measure::measured)
+                .orElse(null);
+    }
+
+    /**
+     * What no row tells of stays as it is. A survey is no matter of rows: the one that is there stays, and what is counted must
+     * agree with it.
+     */
     private Report report(List<ActualRow> once, IndicatorState before) {
+        Report until = Actuals.said(before);
         return new Report(
-                agreed(once, "asOf", Report::asOf),
-                agreed(once, "period", Report::period),
-                agreed(once, "comment", Report::comment),
-                agreed(once, "deviationReason", Report::deviationReason),
-                before.report() == null ? null : before.report().survey(),
-                agreed(once, "remedy", Report::remedy),
+                said(once, "asOf", Report::asOf, until),
+                said(once, "period", Report::period, until),
+                said(once, "comment", Report::comment, until),
+                said(once, "deviationReason", Report::deviationReason, until),
+                Surveyed.kept(before, Surveyed.names(before.measures())),
+                said(once, "remedy", Report::remedy, until),
                 null);
+    }
+
+    private <V> @Nullable V said(List<ActualRow> once, String field, Function<Report, @Nullable V> of, Report until) {
+        return once.stream().anyMatch(row -> said(row).told().contains(field))
+                ? agreed(once, field, of)
+                : of.apply(until);
     }
 
     private <V> @Nullable V agreed(List<ActualRow> once, String field, Function<Report, @Nullable V> of) {
@@ -139,11 +165,12 @@ final class IndicatorRows {
         }
     }
 
-    /** Of the rows that may say it once for all. */
+    /** Of the rows that may say it once for all; where none does it stays, and the first has to say another. */
     private void tellFirst(List<ActualRow> once, String field, Text reason, Function<Report, @Nullable Object> of) {
         once.stream()
                 .filter(row -> of.apply(said(row).report()) != null)
                 .findFirst()
+                .or(() -> rows.stream().findFirst())
                 .ifPresent(row -> tell(row, field, reason));
     }
 

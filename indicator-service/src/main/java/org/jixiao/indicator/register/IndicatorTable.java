@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -138,17 +139,28 @@ public class IndicatorTable {
                 .list());
     }
 
-    /** Those of a year that were removed, as they were last. */
-    Map<IndicatorKey, IndicatorState> removed(YearKey year) {
+    /** Those of these indicators that were removed, as they were last. */
+    Map<IndicatorKey, IndicatorState> removed(Collection<IndicatorKey> keys) {
         return jdbi.withHandle(handle ->
-                handle.createQuery("""
-                        select state from indicator
-                        where department = :department and fiscal_year = :year and removed
-                        """).bindMethods(year).mapTo(String.class).map(IndicatorTable::state).stream()
+                bindKeys(handle.createQuery("""
+                        select indicator.state
+                        from unnest(cast(:departments as text[]), cast(:years as int[]), cast(:codes as text[]))
+                            as wanted (department, fiscal_year, code)
+                        join indicator using (department, fiscal_year, code)
+                        where indicator.removed
+                        """), keys).mapTo(String.class).map(IndicatorTable::state).stream()
                         .collect(Collectors.toMap(IndicatorKey::of, Function.identity())));
     }
 
-    int count(YearKey year) {
+    Set<String> removedCodes(YearKey year) {
+        return jdbi.withHandle(handle -> Set.copyOf(
+                handle.createQuery("""
+                        select code from indicator
+                        where department = :department and fiscal_year = :year and removed
+                        """).bindMethods(year).mapTo(String.class).list()));
+    }
+
+    public int count(YearKey year) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
                         select count(*) from indicator
@@ -177,10 +189,6 @@ public class IndicatorTable {
                         select coalesce(sum(revision), 0) from indicator
                         where department = :department and fiscal_year = :year
                         """).bindMethods(year).mapTo(long.class).one());
-    }
-
-    void save(IndicatorState state) {
-        saveAll(List.of(state));
     }
 
     void saveAll(List<IndicatorState> states) {

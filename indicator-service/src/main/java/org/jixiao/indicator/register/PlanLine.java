@@ -2,7 +2,6 @@ package org.jixiao.indicator.register;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.PlanState.ReportingStage;
-import org.jixiao.events.PlanState.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** How far a department has come with a year. */
@@ -11,8 +10,7 @@ public record PlanLine(
         @Schema(description = "部门代码。 Department.", examples = "420104-LJT")
         String department,
 
-        @Schema(description = "绩效目标：DRAFT 编制中，SUBMITTED 已提交，RETURNED 已退回，APPROVED 已批准。 Where the plan stands.")
-        Stage state,
+        PlanStanding state,
 
         @Schema(
                 description =

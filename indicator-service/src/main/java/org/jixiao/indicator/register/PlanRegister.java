@@ -101,7 +101,8 @@ public class PlanRegister {
     /**
      * @param comment required by whoever calls where the move needs a reason
      * @param objections empty unless the move returns something
-     * @throws Refusal 422 where something is missing of what is submitted, or an objection names no indicator of the year
+     * @throws Refusal 422 where something is missing of what is submitted or confirmed, or an objection names no indicator of
+     *     the year
      */
     @Transactional
     public Written move(
@@ -127,7 +128,9 @@ public class PlanRegister {
         return switch (move) {
             case PLAN_SUBMITTED ->
                 all.isEmpty() ? List.of(new Flaw("indicators", "尚无绩效指标", "the plan has no indicators")) : List.of();
-            case REPORTING_SUBMITTED ->
+            // What is submitted still changes: a change of targets that is approved then leaves another miss to be
+            // explained.
+            case REPORTING_SUBMITTED, REPORTING_CONFIRMED ->
                 all.stream().flatMap(i -> deviation.unexplained(i).stream()).toList();
             default -> unknown(objections, all);
         };

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WaiverBook {
 
-    /** Rows of the whole book: more would be no register of a year. */
-    private static final int MOST_ROWS = 20_000;
-
     /**
      * A waiver begins with its request and ends before the first revision that withdraws, revokes or replaces it, or has
      * none; what it came to is the last revision before that.
@@ -68,10 +65,12 @@ public class WaiverBook {
             """;
 
     private final Jdbi jdbi;
+    private final int mostRows;
 
     @Inject
-    public WaiverBook(Jdbi jdbi) {
+    public WaiverBook(Jdbi jdbi, FileConfig config) {
         this.jdbi = jdbi;
+        this.mostRows = config.mostWaivers();
     }
 
     /** What is asked for; what is absent is asked for whatever it is. */
@@ -112,13 +111,13 @@ public class WaiverBook {
 
     /** @throws Refusal 422 where there are more than are told at once */
     public List<Line> all(Wanted wanted) {
-        List<Line> all = jdbi.withHandle(handle -> rows(handle, wanted, MOST_ROWS + 1, 0));
-        if (all.size() > MOST_ROWS) {
+        List<Line> all = jdbi.withHandle(handle -> rows(handle, wanted, mostRows + 1, 0));
+        if (all.size() > mostRows) {
             throw Refusal.unprocessable(
                     "year",
                     new Text(
-                            "超过 " + MOST_ROWS + " 条，请按年度、部门或状态筛选。",
-                            "There are more than " + MOST_ROWS + ": ask for one year, department or status."));
+                            "超过 " + mostRows + " 条，请按年度、部门或状态筛选。",
+                            "There are more than " + mostRows + ": ask for one year, department or status."));
         }
         return all;
     }

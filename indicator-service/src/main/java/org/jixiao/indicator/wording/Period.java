@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a year as departments write it (数据所属期间): 1至11月, 1-11月, 上半年, 前三季度, 2019年第一季度, 截至11月底, 全年,
- * 2019年1月1日至11月30日.
+ * 2019年1月1日至11月30日, 2019年度.
  *
  * @param year absent where none is written
  * @param months so many; of a month that is there in part nothing counts
@@ -26,7 +26,7 @@ public record Period(
 
     public static final int YEAR = 12;
 
-    private static final Pattern YEAR_NAMED = Pattern.compile("(\\d{4})年度?(?=.)");
+    private static final Pattern YEAR_NAMED = Pattern.compile("(\\d{4})年度?");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?份?(?:至|到|-|—|–|~)(\\d{1,2})月[份底末]?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月份?");
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?(\\d{1,2})月[份底末]?");
@@ -35,9 +35,11 @@ public record Period(
     private static final Pattern UNTIL_DAY = Pattern.compile("截[至止]到?(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度?");
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final Months WHOLE = new Months(1, YEAR);
+
     private static final Map<String, Months> NAMED = Map.of(
-            "全年", new Months(1, YEAR),
-            "年度", new Months(1, YEAR),
+            "全年", WHOLE,
+            "年度", WHOLE,
             "上半年", new Months(1, 6),
             "下半年", new Months(7, YEAR),
             "前三季度", new Months(1, 9),
@@ -64,7 +66,7 @@ public record Period(
     }
 
     private static Optional<Period> within(@Nullable Integer year, String period) {
-        Months named = NAMED.get(period);
+        Months named = year != null && period.isEmpty() ? WHOLE : NAMED.get(period);
         if (named != null) {
             return between(year, named.first(), named.last());
         }
@@ -94,6 +96,11 @@ public record Period(
             return between(year, last - MONTHS_OF_QUARTER + 1, last);
         }
         return Optional.empty();
+    }
+
+    /** Whether it names another year than that one. */
+    public boolean isOfAnotherYear(int fiscalYear) {
+        return year != null && year != fiscalYear;
     }
 
     /** @param fiscalYear it is part of where it names none itself */

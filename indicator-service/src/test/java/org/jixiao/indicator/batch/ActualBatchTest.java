@@ -100,7 +100,7 @@ class ActualBatchTest {
                 .then()
                 .body("measures[0].actual", equalTo("0.05"))
                 .body("report.asOf", equalTo("2019-12-30"))
-                .body("report.comment", nullValue());
+                .body("report.comment", equalTo("复核, \"补\""));
     }
 
     @Test
@@ -346,5 +346,77 @@ class ActualBatchTest {
                 .then()
                 .statusCode(409)
                 .body("violations.field", equalTo(List.of("[0].revision")));
+    }
+
+    @Test
+    void what_a_table_lacks_stays_and_what_is_blank_there_is_emptied() {
+        a.promise("C1");
+        a.clerk().body("""
+                        {"values": [{"name": "拆迁面积", "actual": "2", "measured": "签约面积"}], "asOf": "2019-12-30",
+                         "period": "全年", "comment": "已复核", "deviationReason": "房源未落实", "remedy": "加快协调"}
+                        """).put(a.actual("C1")).then().statusCode(200);
+
+        actuals(a.department() + ",C1,2.5").then().statusCode(200);
+        a.clerk()
+                .get(a.indicator("C1"))
+                .then()
+                .body("measures[0].actual", equalTo("2.5"))
+                .body("measures[0].measured", equalTo("签约面积"))
+                .body("report.asOf", equalTo("2019-12-30"))
+                .body("report.period", equalTo("全年"))
+                .body("report.comment", equalTo("已复核"))
+                .body("report.deviationReason", equalTo("房源未落实"))
+                .body("report.remedy", equalTo("加快协调"));
+
+        send(RowFormat.JSON_TYPE, """
+                [{"department": "%s", "year": 2019, "indicator": "C1", "measure": "拆迁面积", "actual": "3",
+                  "asOf": null, "remedy": null, "measured": null}]
+                """.formatted(a.department())).then().statusCode(200);
+        csv("department,year,indicator,measure,actual,comment,period\n" + a.department() + ",2019,C1,拆迁面积,3,,\n")
+                .then()
+                .statusCode(200);
+        a.clerk()
+                .get(a.indicator("C1"))
+                .then()
+                .body("measures[0].actual", equalTo("3"))
+                .body("measures[0].measured", nullValue())
+                .body("report.asOf", nullValue())
+                .body("report.period", nullValue())
+                .body("report.comment", nullValue())
+                .body("report.deviationReason", equalTo("房源未落实"))
+                .body("report.remedy", nullValue());
+    }
+
+    @Test
+    void a_survey_of_another_measure_tells_nothing() {
+        String definition = Api.definition("90").replace("拆迁面积", "%s").replace("万平方米", "%%");
+        a.clerk()
+                .body(definition.formatted("满意度"))
+                .put(a.indicator("C2"))
+                .then()
+                .statusCode(201);
+        a.approvePlan();
+        a.clerk().body("""
+                        {"values": [{"name": "满意度"}],
+                         "survey": {"respondents": 40, "communities": 4, "communitiesTotal": 10,
+                                    "answers": [{"answer": "满意", "count": 30, "worth": "1"},
+                                                {"answer": "不满意", "count": 10, "worth": "0"}]}}
+                        """).put(a.actual("C2")).then().statusCode(200);
+        a.reopenPlan();
+        a.clerk()
+                .body(definition.formatted("知晓率"))
+                .put(a.indicator("C2"))
+                .then()
+                .statusCode(200);
+        a.approvePlan();
+
+        String row = "department,year,indicator,measure,actual\n" + a.department() + ",2019,C2,知晓率,";
+        csv(row + "\n").then().statusCode(422).body("violations.field", equalTo(List.of("[0].actual")));
+        csv(row + "62\n").then().statusCode(200);
+        a.clerk()
+                .get(a.indicator("C2"))
+                .then()
+                .body("measures[0].actual", equalTo("62"))
+                .body("report.survey", nullValue());
     }
 }

@@ -38,8 +38,8 @@ class LoadTest {
     private static final int INDICATORS = 60;
     private static final int ROWS_AT_ONCE = 10_000;
 
-    /** Of all that is kept of the rows, written without reading, judging or locking anything; practice is near 2. */
-    private static final int BOUND = 5;
+    /** Of all that is kept of the rows, written without reading, judging or locking anything; practice is below 2. */
+    private static final int BOUND = 3;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -62,9 +62,17 @@ class LoadTest {
 
     @Test
     void a_years_actuals_are_all_there_and_told() throws Exception {
+        // The better of two: whatever else a machine does takes longer now and then.
+        double best = Math.min(ratio("LOAD-A"), ratio("LOAD-B"));
+
+        assertTrue(best < BOUND, "ratio " + best);
+    }
+
+    private double ratio(String name) throws Exception {
         // Given
-        List<String> departments =
-                IntStream.range(0, DEPARTMENTS).mapToObj("LOAD-%04d"::formatted).toList();
+        List<String> departments = IntStream.range(0, DEPARTMENTS)
+                .mapToObj(number -> name + "-%04d".formatted(number))
+                .toList();
         promise(departments);
         List<Reported> rows = departments.stream()
                 .flatMap(department -> IntStream.rangeClosed(1, INDICATORS)
@@ -91,20 +99,20 @@ class LoadTest {
                 ratio);
         assertEquals(
                 rows.size(),
-                count(
-                        "indicator where revision = 2 and state #>> '{measures,0,actual}' = "
-                                + "trim_scale((100 + cast(substr(code, 2) as int)) / 100.0)::text and department like 'LOAD-%'"));
-        assertEquals(rows.size(), count("revision where revision = 2 and key like 'LOAD-%'"));
-        assertEquals(rows.size(), count("audit_entry where action = 'actual-reported' and key like 'LOAD-%'"));
+                count("indicator where revision = 2 and state #>> '{measures,0,actual}' = "
+                        + "trim_scale((100 + cast(substr(code, 2) as int)) / 100.0)::text and department like '" + name
+                        + "-%'"));
+        assertEquals(rows.size(), count("revision where revision = 2 and key like '" + name + "-%'"));
+        assertEquals(rows.size(), count("audit_entry where action = 'actual-reported' and key like '" + name + "-%'"));
         Awaitility.await()
                 .atMost(Duration.ofMinutes(10))
-                .until(() -> count("outbox where department like 'LOAD-%'") == 0);
+                .until(() -> count("outbox where department like '" + name + "-%'") == 0);
         String last = departments.get(departments.size() - 1) + "/";
         assertEquals(
                 INDICATORS,
                 TopicReader.await(Topic.INDICATORS, key -> key.startsWith(last), INDICATORS)
                         .size());
-        assertTrue(ratio < BOUND, "ratio " + ratio);
+        return ratio;
     }
 
     /** Approved plans of one department over and over, as the API made it once. */

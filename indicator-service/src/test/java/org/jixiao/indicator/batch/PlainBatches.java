@@ -40,7 +40,7 @@ record PlainBatches(DataSource database, Jdbi jdbi) {
     /** As they come: what a row says is a row. */
     Duration insertRows(List<Reported> rows, int rowsAtOnce) throws SQLException {
         jdbi.useHandle(handle -> handle.execute("""
-                create table plain_actual (
+                create table if not exists plain_actual (
                     department text, fiscal_year int, code text, measure text, actual numeric,
                     constraint pk_plain_actual primary key (department, fiscal_year, code, measure))
                 """));
@@ -57,8 +57,8 @@ record PlainBatches(DataSource database, Jdbi jdbi) {
     /** With the states, the history, the trail and the events that the service made of them. */
     Duration insertWhatIsKept(List<String> departments) throws SQLException {
         for (String table : List.of("indicator", "revision", "audit_entry", "outbox")) {
-            jdbi.useHandle(
-                    handle -> handle.execute("create table plain_" + table + " (like " + table + " including all)"));
+            jdbi.useHandle(handle -> handle.execute(
+                    "create table if not exists plain_" + table + " (like " + table + " including all)"));
         }
         Duration all = Duration.ZERO;
         for (int from = 0; from < departments.size(); from += DEPARTMENTS_AT_ONCE) {

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.isA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +27,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.jixiao.indicator.filing.Api;
+import org.jixiao.indicator.findings.FindingKind;
+import org.jixiao.indicator.register.FileConfig;
+import org.jixiao.indicator.register.IndicatorTable;
+import org.jixiao.indicator.register.PlanBook;
+import org.jixiao.indicator.register.PlanTable;
+import org.jixiao.indicator.register.ReportingConfig;
+import org.jixiao.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,6 +55,18 @@ class DistrictFindingsTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    PlanBook book;
+
+    @Inject
+    PlanTable plans;
+
+    @Inject
+    IndicatorTable indicators;
+
+    @Inject
+    Examination examination;
 
     private static RequestSpecification finance() {
         return Api.as(Tokens.finance()).accept("*/*");
@@ -156,7 +178,9 @@ class DistrictFindingsTest {
             report("DFW-0000", each, "A000", each == year ? "1" : "3");
         }
         multiply(year);
+        long began = System.nanoTime();
         page(year, 1);
+        long first = (System.nanoTime() - began) / 1_000_000;
         AtomicInteger statements = new AtomicInteger();
         SqlStatements config = jdbi.getConfig(SqlStatements.class);
         SqlLogger before = config.getSqlLogger();
@@ -182,13 +206,52 @@ class DistrictFindingsTest {
 
         Arrays.sort(millis);
         System.out.printf(
-                "findings of %,d departments, %,d indicators in two years: a page in %d ms (median of %d, slowest %d ms)%n",
-                DEPARTMENTS, 2 * DEPARTMENTS * INDICATORS, millis[2], millis.length, millis[4]);
+                "findings of %,d departments, %,d indicators in two years: a page in %d ms (median of %d, slowest %d ms), the first in %d ms%n",
+                DEPARTMENTS, 2 * DEPARTMENTS * INDICATORS, millis[2], millis.length, millis[4], first);
         int apiece = statements.get() / millis.length;
-        assertTrue(apiece > 1 && apiece < DEPARTMENTS / 5, () -> apiece + " statements a page");
+        assertEquals(
+                4, apiece, "statements a page: revisions of the district, plans and both years of its departments");
+        assertTrue(millis[2] * 3 < first, () -> "all was examined again: " + millis[2] + " ms after " + first + " ms");
         List<String> told = page(year, DEPARTMENTS * INDICATORS / 200).extract().path("items.department");
         assertEquals(200 / INDICATORS, told.stream().distinct().count());
         assertEquals(told.stream().sorted().toList(), told);
+
+        report("DFW-0000", year - 1, "A000", "2");
+        page(year, 1).body("total", equalTo(DEPARTMENTS * INDICATORS - 1));
+    }
+
+    @Test
+    void aFileHoldsNoMoreThanItMay() {
+        int year = 2016;
+        define("DF-M", year, "A1", "2");
+        define("DF-N", year, "A1", "2");
+        FindingsWanted wanted = new FindingsWanted(null, null, FindingKind.INDICATORS_WITHOUT_GOAL);
+
+        assertEquals(2, of(2).all(year, wanted).size());
+        Refusal refused = assertThrows(Refusal.class, () -> of(1).all(year, wanted));
+        assertEquals(422, refused.status());
+        assertTrue(refused.detail().zh().contains("2 条，超过 1 条")
+                || refused.faults().get(0).reason().zh().contains("共 2 条，超过 1 条"));
+    }
+
+    private DistrictExamination of(int mostFindings) {
+        return new DistrictExamination(
+                book, plans, indicators, examination, new FoundBefore(), new Limits(mostFindings, 0));
+    }
+
+    private record Limits(int mostFindings, int mostWaivers) implements FileConfig {}
+
+    @Test
+    void whatJudgesIsPartOfTheTag() {
+        ReportingConfig from150 = () -> new BigDecimal("1.5");
+        ReportingConfig from130 = () -> new BigDecimal("1.3");
+        Object rules = new Examination(from130, "1.0").rules();
+
+        assertEquals(rules.toString(), new Examination(from130, "1.0").rules().toString());
+        assertNotEquals(
+                rules.toString(), new Examination(from150, "1.0").rules().toString());
+        assertNotEquals(
+                rules.toString(), new Examination(from130, "1.1").rules().toString());
     }
 
     private void multiply(int year) {

@@ -71,7 +71,7 @@ class EveryComponentTest {
         List<FormRow> rows = PlanRow.of(List.of(FULL), LastYear.of(List.of())).stream()
                 .map(EveryComponentTest::filled)
                 .toList();
-        Drafted drafted = Drafting.of(FormTable.of(rows), List.of(), false);
+        Drafted drafted = Drafting.of(FormTable.of(rows), List.of(), Set.of(), false);
         assertEquals(List.of(), drafted.questions());
         Requests requests = Requests.of(drafted.drafts().get(0));
         IndicatorState promised = requests.definition().definition().over(SampleIndicators.B12, null);

@@ -16,8 +16,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.jixiao.embedded.testing.Book;
 import org.jixiao.embedded.testing.JixiaoTestResource;
@@ -333,18 +335,21 @@ class PlanTableTest {
     @Test
     void theTableIsHandedOutInThreeFormatsWithATag() {
         api.promise("B1");
+        Set<String> tags = new HashSet<>();
         for (String extension : List.of("xlsx", "csv", "json")) {
             String path = api.year() + "/plan." + extension;
             ValidatableResponse answer = form.clerk().get(path).then().statusCode(200);
             if (!extension.equals("json")) {
                 answer.header("Content-Disposition", containsString("-2019-plan." + extension));
             }
+            tags.add(answer.extract().header("ETag"));
             form.clerk()
                     .header("If-None-Match", answer.extract().header("ETag"))
                     .get(path)
                     .then()
                     .statusCode(304);
         }
+        assertEquals(3, tags.size(), () -> tags + " are not one for each");
         form.clerk()
                 .get(api.year() + "/plan.json")
                 .then()

@@ -105,7 +105,7 @@ class TextsInJsonTest {
         Set<String> told = new HashSet<>();
         Json.read(row, JsonNode.class).fieldNames().forEachRemaining(told::add);
         FormRow read = PlanFile.row(0, Json.read(row, PlanRow.class), told);
-        return Drafting.of(FormTable.of(List.of(read)), List.of(SampleIndicators.b12()), false);
+        return Drafting.of(FormTable.of(List.of(read)), List.of(SampleIndicators.b12()), Set.of(), false);
     }
 
     private static Drafted readBack(IndicatorState indicator, List<IndicatorState> existing) {
@@ -113,7 +113,7 @@ class TextsInJsonTest {
         for (PlanRow row : PlanRow.of(List.of(indicator), LastYear.of(List.of()))) {
             rows.add(PlanFile.row(rows.size(), row, ALL));
         }
-        return Drafting.of(FormTable.of(rows), existing, false);
+        return Drafting.of(FormTable.of(rows), existing, Set.of(), false);
     }
 
     /** What a name may be: not but blanks. */

@@ -35,6 +35,7 @@ class BadBodiesTest {
     @ParameterizedTest(name = "{0} {1} -> {2} {3}")
     @CsvSource(delimiter = '|', textBlock = """
             plan/submission         | {"comment": ""}                                                | 400 | comment
+            plan/submission         | {"comment": " \\n\\t"}                                           | 400 | comment
             plan/submission         | {"comment": "LONG"}                                            | 400 | comment
             plan/submission         | {"comment": 1}                                                 | 400 | comment
             plan/submission         | {"comment": "\\u0000"}                                         | 400 | comment
@@ -82,6 +83,7 @@ class BadBodiesTest {
             waiver/revocation | {"reason": "甲", "document": ""}           | 400 | document
             waiver/decision   | {"approved": null}                        | 400 | approved
             waiver/decision   | {"approved": false, "comment": ""}        | 400 | comment
+            waiver/decision   | {"approved": false, "comment": " "}       | 400 | comment
             waiver/decision   | {"approved": true, "comment": "LONG"}     | 400 | comment
             waiver/decision   | {"approved": true, "decidedOn": "today"}  | 400 | decidedOn
             change            | {"targets": [null], "reason": "甲"}        | 400 | targets[0]
@@ -92,6 +94,7 @@ class BadBodiesTest {
             change/decision   | {"approved": "maybe"}                     | 400 | approved
             change/decision   | {"approved": false}                       | 400 | comment
             change/decision   | {"approved": true, "document": ""}        | 400 | document
+            change/decision   | {"approved": false, "comment": " "}       | 400 | comment
             change/decision   | {"approved": true, "comment": "LONG"}     | 400 | comment
             """)
     void ofAPetition(String petition, String body, int status, String faulty) {
@@ -111,6 +114,7 @@ class BadBodiesTest {
         "PUT, indicators/B1",
         "DELETE, indicators/B1",
         "PUT, indicators/B1/actual",
+        "PUT, indicators/B1/interim/2019-03",
         "POST, indicators/B1/waiver",
         "POST, indicators/B1/waiver/decision",
         "POST, indicators/B1/waiver/revocation",
@@ -175,6 +179,7 @@ class BadBodiesTest {
             case "goals" -> "{\"goals\": []}";
             case "indicators/B1" -> Api.definition("3");
             case "indicators/B1/actual" -> Api.value("3");
+            case "indicators/B1/interim/2019-03" -> "{\"values\": [{\"name\": \"拆迁面积\", \"value\": \"3\"}]}";
             case "indicators/B1/waiver" -> Api.WAIVER_REQUEST;
             case "indicators/B1/waiver/decision", "indicators/B1/change/decision" -> "{\"approved\": true}";
             case "indicators/B1/change" ->

@@ -227,4 +227,30 @@ class ChangeStoryTest {
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(faulty));
     }
+
+    @Test
+    void aMissThatANewTargetMakesIsExplainedBeforeItIsConfirmed() {
+        api.promise("X1");
+        api.report("X1", "3.3");
+        ask("X1", "3.5").statusCode(201);
+        api.clerk().body("{}").post(api.reporting() + "/submission").then().statusCode(200);
+        decide("X1", APPROVAL).statusCode(200);
+
+        api.finance()
+                .body("{}")
+                .post(api.reporting() + "/confirmation")
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("indicators[X1].deviationReason", "indicators[X1].remedy")));
+
+        api.finance()
+                .body("{\"objections\": [{\"indicator\": \"X1\", \"reason\": \"请说明偏差\"}]}")
+                .post(api.reporting() + "/return")
+                .then()
+                .statusCode(200);
+        api.clerk().body("""
+                        {"values": [{"name": "拆迁面积", "actual": "3.3"}], "deviationReason": "目标上调", "remedy": "加快签约"}
+                        """).put(api.actual("X1")).then().statusCode(200);
+        api.confirmReporting();
+    }
 }

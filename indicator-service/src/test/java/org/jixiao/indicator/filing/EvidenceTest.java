@@ -10,17 +10,23 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -28,6 +34,7 @@ import java.util.zip.ZipOutputStream;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.jixiao.indicator.evidence.FileKind;
+import org.jixiao.indicator.register.EvidenceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,5 +257,64 @@ class EvidenceTest {
                 .statusCode(413)
                 .contentType("application/problem+json");
         send("B8", "空.pdf", new byte[0]).statusCode(422).body("violations.field", hasItem("body"));
+    }
+
+    @Inject
+    EvidenceTable files;
+
+    @Test
+    void aLargeFileIsReadInSlicesAndArrivesWhole() throws IOException {
+        api.promise("C1");
+        byte[] large = new byte[(10 << 20) - 1];
+        new Random(7).nextBytes(large);
+        byte[] head = pdf("大");
+        System.arraycopy(head, 0, large, 0, head.length);
+        String sha256 = send("C1", "大.pdf", large).statusCode(201).extract().path("sha256");
+
+        Response answer = api.clerk().accept("*/*").get(api.evidence("C1") + "/" + sha256);
+        answer.then().statusCode(200).header("Content-Length", String.valueOf(large.length));
+        assertArrayEquals(large, answer.asByteArray());
+        api.clerk()
+                .accept("*/*")
+                .head(api.evidence("C1") + "/" + sha256)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(large.length));
+
+        List<Integer> slices = new ArrayList<>();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        files.send(sha256, new OutputStream() {
+            @Override
+            public void write(int one) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void write(byte[] slice) {
+                slices.add(slice.length);
+                whole.writeBytes(slice);
+            }
+        });
+        assertArrayEquals(large, whole.toByteArray());
+        assertEquals(40, slices.size());
+        assertEquals(256 << 10, Collections.max(slices));
+        assertThrows(IOException.class, () -> files.send("0".repeat(64), OutputStream.nullOutputStream()));
+    }
+
+    @Test
+    void aConditionThatIsNoneIsNamed() {
+        api.promise("C2");
+        sending("甲.pdf", FileKind.PDF_TYPE, pdf("甲"))
+                .header("If-Match", "3")
+                .post(api.evidence("C2"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("If-Match"));
+        api.clerk()
+                .header("If-Match", "3")
+                .delete(api.evidence("C2") + "/" + "0".repeat(64))
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("If-Match"));
     }
 }

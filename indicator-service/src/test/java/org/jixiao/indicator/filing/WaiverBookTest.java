@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -19,6 +20,9 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
+import org.jixiao.indicator.register.FileConfig;
+import org.jixiao.indicator.register.WaiverBook;
+import org.jixiao.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -224,4 +228,17 @@ class WaiverBookTest {
     void badQuestionsAreRefused(String query) {
         district(query).statusCode(400).contentType("application/problem+json");
     }
+
+    @Test
+    void aFileHoldsNoMoreThanItMay() {
+        threeWaivers();
+        WaiverBook.Wanted wanted = new WaiverBook.Wanted(null, api.department(), null);
+
+        assertEquals(3, new WaiverBook(jdbi, new Limits(0, 3)).all(wanted).size());
+        Refusal refused = assertThrows(Refusal.class, () -> new WaiverBook(jdbi, new Limits(0, 2)).all(wanted));
+        assertEquals(422, refused.status());
+        assertEquals("year", refused.faults().get(0).field());
+    }
+
+    private record Limits(int mostFindings, int mostWaivers) implements FileConfig {}
 }

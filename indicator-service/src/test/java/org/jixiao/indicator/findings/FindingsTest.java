@@ -119,7 +119,12 @@ class FindingsTest {
                 List.of(FindingKind.PARTIAL_YEAR), reported(promise, value, said(november, "2019年1月1日至11月30日", null)));
         assertFound(List.of(FindingKind.PARTIAL_YEAR), reported(promise, value, said(november, "全年", null)));
         assertNothing(reported(promise, value, said(LocalDate.of(2019, 12, 20), "全年", null)));
+        for (String ofAnotherYear : List.of("2018年1至12月", "2018年度", "2020年1月")) {
+            assertFound(
+                    List.of(FindingKind.PARTIAL_YEAR), reported(promise, value, said(lastDay, ofAnotherYear, null)));
+        }
         assertNothing(reported(promise, value, said(lastDay, "1至12月", null)));
+        assertNothing(reported(promise, value, said(lastDay, "2019年度", null)));
         assertNothing(reported(promise, value, said(LocalDate.of(2020, 3, 1), null, null)));
         assertNothing(reported(promise, value, said(null, "项目期内", null)));
     }
@@ -131,6 +136,7 @@ class FindingsTest {
         assertEquals(10, months(reported(atLeast("面积", "3"), value, said(LocalDate.of(2019, 11, 29), null, null))));
         assertEquals(0, months(reported(atLeast("面积", "3"), value, said(LocalDate.of(2018, 12, 31), null, null))));
         assertEquals(6, months(reported(atLeast("面积", "3"), value, said(null, "上半年", null))));
+        assertEquals(0, months(reported(atLeast("面积", "3"), value, said(null, "2018年1至12月", null))));
     }
 
     private static int months(IndicatorState indicator) {
@@ -268,6 +274,24 @@ class FindingsTest {
                 found.figures().get(2));
         assertTrue(found.basis().contains("四川"), found.basis());
         assertNothing(reported(atLeast("面积", "3"), figure("面积", "3.899999"), said(null, null, null)));
+    }
+
+    @Example
+    void from_where_an_actual_is_far_above_is_told_as_it_is_set() {
+        IndicatorState indicator = reported(atLeast("面积", "3"), figure("面积", "4.5"), said(null, null, null));
+
+        Finding found = Findings.of(List.of(), List.of(indicator), NEW, new Deviation(new BigDecimal("1.50"))).stream()
+                .filter(each -> each.kind() == FindingKind.FAR_ABOVE_TARGET)
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(found.message().contains("远超目标（150% 起）"), found.message());
+        assertTrue(found.messageEn().contains("(from 150 %)"), found.messageEn());
+        assertEquals(
+                List.of(FindingKind.EVIDENCE_MISSING, FindingKind.INDICATORS_WITHOUT_GOAL),
+                Findings.of(List.of(), List.of(indicator), NEW, new Deviation(new BigDecimal("1.6"))).stream()
+                        .map(Finding::kind)
+                        .toList());
     }
 
     @Example

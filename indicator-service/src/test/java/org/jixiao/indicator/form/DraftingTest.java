@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.events.IndicatorState;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.Report;
@@ -509,5 +510,15 @@ class DraftingTest {
                         """).drafts().get(0);
         assertEquals("实际完成值（B1 征收“面积‘净’”）", two.title("values[0].actual"));
         assertEquals("目标值（B1 征收“户数”）", two.title("measures[户数].target"));
+    }
+
+    @Test
+    void aNewIndicatorIsNotGivenTheCodeOfOneThatWasRemoved() {
+        FormTable table = Tables.read("指标名称|目标值|计量单位\n新增就业|≥2700|人\n岗位补贴|≥10|人");
+        assertEquals(
+                List.of("002", "004"),
+                Drafting.of(table, List.of(), Set.of("001", "003"), false).drafts().stream()
+                        .map(Draft::code)
+                        .toList());
     }
 }

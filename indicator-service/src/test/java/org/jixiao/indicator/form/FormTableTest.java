@@ -136,4 +136,38 @@ class FormTableTest {
         assertEquals("C2", section.questions().get(0).address());
         assertTrue(section.questions().get(0).zh().contains("小标题"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2018年度部门整体支出绩效目标表",
+                "2018 年部门整体支出绩效自评表",
+                "（２０１８年度）",
+                "部门代码：420104-YFJ",
+                "部门代码： 420104-YFJ　　绩效目标：编制中",
+                "单位编码 420104-YFJ"
+            })
+    void aTableThatIsSaidToBeAnothersIsAskedAbout(String title) {
+        FormTable table = Tables.read(title + "||\n填报日期：2020年3月20日||\n指标名称|目标值|实际完成值\n甲|≥1|1");
+        assertEquals(
+                List.of("A1"), table.questions().stream().map(Question::address).toList());
+        assertEquals(1, table.rows().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019年度部门整体支出绩效目标表",
+                "部门代码：420104-LJT　　绩效目标：编制中",
+                "2019年度自评表（上年为2018年度）",
+                "2018-2020年规划",
+                "2018年至2020年规划",
+                "截至2020年1月",
+                "部门代码：见附件",
+                "依据财预〔2020〕10号"
+            })
+    void aTitleThatNamesNoOneElseAsksNothing(String title) {
+        assertEquals(
+                List.of(), Tables.read(title + "||\n指标名称|目标值|实际完成值\n甲|≥1|1").questions());
+    }
 }

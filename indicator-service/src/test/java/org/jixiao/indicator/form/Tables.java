@@ -2,7 +2,9 @@ package org.jixiao.indicator.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.indicator.plan.YearKey;
 import org.jixiao.indicator.wording.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,12 @@ final class Tables {
     private Tables() {}
 
     static Drafted drafted(String table, IndicatorState... existing) {
-        return Drafting.of(read(table), List.of(existing), false);
+        return Drafting.of(read(table), List.of(existing), Set.of(), false);
     }
 
     /** The same where the plan takes no new indicator. */
     static Drafted ofALockedPlan(String table, IndicatorState... existing) {
-        return Drafting.of(read(table), List.of(existing), true);
+        return Drafting.of(read(table), List.of(existing), Set.of(), true);
     }
 
     static FormTable read(String table) {
@@ -46,7 +48,7 @@ final class Tables {
             lines.add(new Line(cells, column -> address(row, column)));
             above = cells;
         }
-        return FormTable.read(lines, 2019);
+        return FormTable.read(lines, new YearKey("420104-LJT", 2019));
     }
 
     private static String address(int row, int column) {

@@ -2,16 +2,23 @@ package org.jixiao.indicator.history;
 
 import static org.jixiao.indicator.SampleIndicators.B12;
 import static org.jixiao.indicator.SampleIndicators.actuals;
+import static org.jixiao.indicator.SampleIndicators.asked;
 import static org.jixiao.indicator.SampleIndicators.atLeast;
 import static org.jixiao.indicator.SampleIndicators.b12;
 import static org.jixiao.indicator.SampleIndicators.definition;
 import static org.jixiao.indicator.SampleIndicators.figure;
+import static org.jixiao.indicator.SampleIndicators.rejection;
+import static org.jixiao.indicator.SampleIndicators.request;
 import static org.jixiao.indicator.SampleIndicators.waived;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.indicator.measure.NextRevision;
+import org.jixiao.indicator.petition.Petition;
+import org.jixiao.indicator.waiver.Waiver;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -46,5 +53,15 @@ class ChangeTest {
                 "填报 B12 一职教东片征收的实际完成值，原特殊情况随之失效",
                 Action.ACTUAL_REPORTED.summary(
                         waived, actuals(figure("拆迁面积", "1")).onto(waived, false), ""));
+    }
+
+    @Test
+    void aWaiverThatWasRejectedOrRevokedDoesNotEndAgain() {
+        IndicatorState rejected = Waiver.onto(b12(), new Petition.Rejected<>(request("clerk"), rejection("finance")));
+        IndicatorState after = NextRevision.withWaiver(rejected, null);
+
+        assertEquals("批准变更 B12 一职教东片征收的目标", Action.CHANGE_APPROVED.summary(rejected, after, ""));
+        assertFalse(Action.ACTUAL_REPORTED.endsWaiver(rejected, after));
+        assertTrue(Action.ACTUAL_REPORTED.endsWaiver(asked(b12()), after));
     }
 }

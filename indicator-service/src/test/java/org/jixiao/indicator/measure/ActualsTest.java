@@ -95,6 +95,19 @@ class ActualsTest {
         flaws.forEach(flaw -> assertTrue(flaw.zh().contains("晚于今天（2020-02-20）"), flaw.zh()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2018年1至12月, period", "2018年度, period", "2018年, period", "2019年度,", "2020年1月,", "1至12月,"})
+    void aPeriodIsNotBeforeTheYear(String period, @Nullable String faulty) {
+        Actuals actuals = new Actuals(
+                List.of(figure("拆迁面积", "1"), reached("签约", false)),
+                new Report(null, period, null, null, null, null, null));
+
+        List<Flaw> flaws = actuals.flawsAgainst(mixed, TODAY);
+
+        assertEquals(faulty == null ? List.of() : List.of(faulty), fields(flaws));
+        flaws.forEach(flaw -> assertEquals("所属期间“" + period + "”早于 2019 年度：应为数据在本年度内覆盖的期间", flaw.zh()));
+    }
+
     @Test
     void aWaiverThatNoLongerCoversTheActualsLapses() {
         IndicatorState asked = asked(b12());

@@ -16,10 +16,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.events.IndicatorState;
+import org.jixiao.events.IndicatorState.AnswerCount;
 import org.jixiao.events.IndicatorState.Bounds;
 import org.jixiao.events.IndicatorState.Comparison;
 import org.jixiao.events.IndicatorState.GoalKey;
 import org.jixiao.events.IndicatorState.Grounds;
+import org.jixiao.events.IndicatorState.Report;
+import org.jixiao.events.IndicatorState.Survey;
 import org.jixiao.events.PlanState.Goal;
 import org.jixiao.events.PlanState.Horizon;
 import org.jspecify.annotations.Nullable;
@@ -254,5 +257,31 @@ class DefinitionTest {
                 .measures()
                 .get(0)
                 .initial());
+    }
+
+    private static Promise percent(String name) {
+        return new Promise(name, Comparison.AT_LEAST, "%", new BigDecimal("90"), null, null, null, false);
+    }
+
+    @Test
+    void aSurveyStaysWithItsMeasureAndTellsNoOther() {
+        Survey survey = new Survey(40, 4, 10, null, List.of(new AnswerCount("满意", 40, BigDecimal.ONE)));
+        Value satisfied = new Value("满意度", new BigDecimal("100"), null, null, null, null);
+        IndicatorState reported = new Actuals(
+                        List.of(satisfied, figure("拆迁面积", "3")), new Report(null, "全年", null, null, survey, null, null))
+                .onto(definition(percent("满意度"), atLeast("拆迁面积", "3")).over(B12, null), true);
+
+        Report stays = definition(atLeast("拆迁面积", "2"), percent("满意度"))
+                .over(B12, reported)
+                .report();
+        assertEquals(survey, stays.survey());
+        for (Definition other : List.of(
+                definition(percent("知晓率"), atLeast("拆迁面积", "3")),
+                definition(percent("满意度"), percent("知晓率"), atLeast("拆迁面积", "3")),
+                definition(atLeast("拆迁面积", "3")))) {
+            Report report = other.over(B12, reported).report();
+            assertNull(report.survey());
+            assertEquals("全年", report.period());
+        }
     }
 }

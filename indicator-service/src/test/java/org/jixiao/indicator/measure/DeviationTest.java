@@ -63,4 +63,11 @@ class DeviationTest {
     private static Report said(String reason, @Nullable String remedy) {
         return new Report(null, null, null, reason, null, remedy, null);
     }
+
+    @Test
+    void blanks_explain_nothing() {
+        assertEquals(
+                List.of("indicators[B12].deviationReason", "indicators[B12].remedy"),
+                asked(reported("2.83", said(" ", "\u3000"))));
+    }
 }

@@ -3,6 +3,7 @@ package org.jixiao.indicator.petition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -110,9 +111,11 @@ class PetitionTest {
     void aRejectionSaysWhyAnApprovalMay() {
         assertEquals(List.of(), new Answer(true, null, FINANCE).flaws());
         assertEquals(List.of(), new Answer(false, "理由不足", FINANCE).flaws());
-        assertEquals(
-                List.of("comment"),
-                new Answer(false, null, FINANCE)
-                        .flaws().stream().map(Flaw::field).toList());
+        for (String nothing : Arrays.asList(null, "", " ", "\u3000")) {
+            assertEquals(
+                    List.of("comment"),
+                    new Answer(false, nothing, FINANCE)
+                            .flaws().stream().map(Flaw::field).toList());
+        }
     }
 }

@@ -5,11 +5,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
 import org.jixiao.indicator.filing.Api;
@@ -23,6 +31,9 @@ class PlanLifeTest {
     private static final String REASON = "{\"reason\": \"审计发现漏报\"}";
 
     private final Api api = Api.fresh("PLAN");
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void a_year_is_planned_returned_approved_reported_and_confirmed() {
@@ -263,6 +274,50 @@ class PlanLifeTest {
                 .then()
                 .body("items.summary", equalTo(List.of("沿用指标 B1 一职教东片征收（2019 年）")));
         copyTo(next, 2019).statusCode(409);
+
+        for (String code : List.of("B1", "B2")) {
+            api.clerk().delete(next + "/indicators/" + code).then().statusCode(204);
+        }
+        api.clerk().body("{\"goals\": []}").put(next + "/goals").then().statusCode(200);
+        copyTo(next, 2019).statusCode(201);
+        api.clerk().get(next + "/indicators/B1").then().statusCode(200).header("ETag", equalTo("\"3\""));
+    }
+
+    @Test
+    void a_copy_takes_as_many_statements_however_many_indicators_there_are() {
+        api.promise("B1");
+        int ofOne = statements(
+                () -> copyTo(api.year().replace("2019", "2021"), 2019).statusCode(201));
+        api.reopenPlan();
+        api.promise("B2", "B3", "B4", "B5");
+        int ofFive = statements(
+                () -> copyTo(api.year().replace("2019", "2022"), 2019).statusCode(201));
+
+        assertTrue(ofOne > 0);
+        assertEquals(ofOne, ofFive);
+    }
+
+    /** Of those that read and write indicators and tell of them. */
+    private int statements(Runnable work) {
+        AtomicInteger count = new AtomicInteger();
+        SqlStatements config = jdbi.getConfig(SqlStatements.class);
+        SqlLogger before = config.getSqlLogger();
+        config.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                if (context.getRenderedSql()
+                        .matches(
+                                "(?s).*(from indicator|join indicator|into indicator|into revision|into outbox|pg_advisory).*")) {
+                    count.incrementAndGet();
+                }
+            }
+        });
+        try {
+            work.run();
+        } finally {
+            config.setSqlLogger(before);
+        }
+        return count.get();
     }
 
     private ValidatableResponse copyTo(String year, int from) {

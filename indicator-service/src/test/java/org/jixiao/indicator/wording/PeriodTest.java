@@ -40,6 +40,9 @@ class PeriodTest {
         "截至2019年9月30日, 9",
         "截止到9月29日, 8",
         "2019年度全年, 12",
+        "2019年度, 12",
+        "2019年, 12",
+        "2019 年 度, 12",
         "1-12月, 12"
     })
     void a_period_is_so_many_months_however_it_is_written(String written, int months) {

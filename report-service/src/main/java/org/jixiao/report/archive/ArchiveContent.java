@@ -1,7 +1,5 @@
 package org.jixiao.report.archive;
 
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,45 +26,20 @@ final class ArchiveContent implements StreamingOutput {
 
     private static final int PORTION = 1000;
 
-    private static final long HTTP_2_INTERNAL_ERROR = 2;
-
     private final Files files;
     private final long archive;
     private final long expected;
-    private final HttpServerRequest request;
 
-    /**
-     * @param expected how many files there are: fewer are sent only of an archive that is deleted meanwhile
-     * @param request broken off where not all can be sent, since the reader has long been told that all is well
-     */
-    ArchiveContent(Files files, long archive, long expected, HttpServerRequest request) {
+    /** @param expected how many files there are: fewer are sent only of an archive that is deleted meanwhile */
+    ArchiveContent(Files files, long archive, long expected) {
         this.files = files;
         this.archive = archive;
         this.expected = expected;
-        this.request = request;
     }
 
     @Override
     public void write(OutputStream out) throws IOException {
-        try {
-            send(new ZipStream(out));
-        } catch (IOException | RuntimeException e) {
-            breakOff();
-            throw e;
-        }
-    }
-
-    /** Before whoever handles the failure ends the answer in good order. */
-    private void breakOff() {
-        if (request.version() == HttpVersion.HTTP_2) {
-            request.response().reset(HTTP_2_INTERNAL_ERROR);
-        } else {
-            request.connection()
-                    .close()
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .join();
-        }
+        send(new ZipStream(out));
     }
 
     private void send(ZipStream zip) throws IOException {

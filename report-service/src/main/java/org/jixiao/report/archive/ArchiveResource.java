@@ -36,6 +36,7 @@ import org.jixiao.web.Attachment;
 import org.jixiao.web.Audit;
 import org.jixiao.web.Caller;
 import org.jixiao.web.Idempotency;
+import org.jixiao.web.LongAnswer;
 import org.jixiao.web.Page;
 import org.jixiao.web.Page.Window;
 import org.jixiao.web.Refusal;
@@ -136,7 +137,7 @@ public class ArchiveResource {
         }
         return Attachment.named(
                 "reports-" + archive.fiscalYear() + "-" + id + ".zip",
-                Response.ok(new ArchiveContent(files, id, archive.files(), request), ZIP)
+                Response.ok(new LongAnswer(new ArchiveContent(files, id, archive.files()), request), ZIP)
                         .build());
     }
 

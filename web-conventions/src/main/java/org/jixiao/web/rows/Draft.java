@@ -56,10 +56,14 @@ final class Draft<T extends Record> {
         at.skipChildren();
     }
 
+    /** The row has this field, be it blank. */
+    void tells(String name) {
+        seen.add(name);
+    }
+
     /** @param name of a field that there is */
     void read(String name, String text) throws IOException {
         Field field = Objects.requireNonNull(type.fields().get(name));
-        seen.add(name);
         read(name, field, reader -> reader.readValue(new TextNode(CellText.inOneForm(text, field))));
     }
 

@@ -7,6 +7,6 @@ import java.util.Set;
  *
  * @param place where it stands
  * @param value what it says; bound and valid
- * @param told the fields that it has, in JSON also those that are null there
+ * @param told the fields that it has, be they empty: in JSON those that are null there too, in a table all its columns
  */
 public record Row<T>(Place place, T value, Set<String> told) {}

@@ -57,6 +57,7 @@ final class TableRows<T extends Record> implements RowFile<T> {
             Line line = header.isEmpty() ? null : cells.next();
             if (line != null) {
                 Draft<T> row = new Draft<>(new Place(count.next(), line.number()), type, faults);
+                header.stream().filter(Objects::nonNull).forEach(row::tells);
                 read(line, header, row);
                 return row;
             }
