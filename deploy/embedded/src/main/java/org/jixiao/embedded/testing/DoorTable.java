@@ -22,10 +22,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Which route is open to whom: the table of the service's README, which a test walks, every route × every {@link Visitor}.
- * Whoever is ticked gets through the door (to 200 as well as to 400 or 404: requests are empty); everybody else gets 403, and
- * without a token 401. Routes of the running OpenAPI document that the table forgets, and rows without a route, fail the
- * walk too, and so does a route that lets a query parameter pass that its document doesn't name.
+ * Which route is open to whom: the table of the service's README, which a test walks, every route × every
+ * {@link Visitor}. Whoever is ticked gets through the door (to 200 as well as to 400 or 404: requests are empty);
+ * everybody else gets 403, and without a token 401. Routes of the running OpenAPI document that the table forgets, and
+ * rows without a route, fail the walk too, and so does a route that lets a query parameter pass that its document doesn't
+ * name.
  *
  * <pre>{@code
  * DoorTable.ofReadme().sample("subject", "2010301").walk(base);
