@@ -18,7 +18,7 @@ class DoorsTest {
 
     @Test
     void every_route_is_open_to_exactly_those_in_the_readme() {
-        DoorTable.of("budget-service")
+        DoorTable.ofReadme()
                 .sample("line", "2010301")
                 .sample("number", "1")
                 .sample("kind", "MEETING")

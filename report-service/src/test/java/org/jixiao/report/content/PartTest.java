@@ -59,6 +59,14 @@ class PartTest {
     }
 
     @Test
+    void eachPartIsAskedForBySomeChapter() {
+        Document whole = Reports.without(Reference.facts(94), Set.of()).document();
+        for (Part part : Part.values()) {
+            assertNotEquals(whole, without(part), part + " is left out, and nothing is missing");
+        }
+    }
+
+    @Test
     void whatMayBeLeftOutMayAllBeLeftOut() {
         Document document =
                 Reports.without(Reference.facts(94), EnumSet.allOf(Part.class)).document();

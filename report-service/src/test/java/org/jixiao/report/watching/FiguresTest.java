@@ -34,6 +34,19 @@ class FiguresTest extends Browsing {
     }
 
     @Test
+    void every_warning_has_a_sign_and_a_word_in_each_language() {
+        assertEquals(List.of(), ask("figures", """
+                        async (m) => {
+                          const { sign } = await import("/dashboard/views/marks.js");
+                          const { zh } = await import("/dashboard/words/zh.js");
+                          const { en } = await import("/dashboard/words/en.js");
+                          const has = (kind) => ({ sign: sign(kind).children[0].attributes.d, zh: zh[kind], en: en[kind] });
+                          return Object.keys(m.WARNINGS).flatMap((kind) =>
+                            Object.entries(has(kind)).filter(([, it]) => !it).map(([what]) => `${kind}: no ${what}`));
+                        }""", List.of()));
+    }
+
+    @Test
     void the_last_change_comes_first_with_or_without_fractions_of_a_second() {
         List<?> entries = Stream.of(
                         "2020-08-03T02:00:00Z",

@@ -18,7 +18,7 @@ class DoorsTest {
 
     @Test
     void every_route_is_open_to_exactly_those_in_the_readme() {
-        DoorTable.of("scoring-service")
+        DoorTable.ofReadme()
                 .sample("code", "no-such-scheme")
                 .sample("template", "no-such-template")
                 .sample("criterion", "A1")

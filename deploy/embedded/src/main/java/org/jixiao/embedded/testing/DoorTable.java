@@ -19,44 +19,44 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * Which route is open to whom: the table of the README, which a test walks, every route × every {@link Visitor}. Whoever
- * is ticked gets through the door (to 200 as well as to 400 or 404: requests are empty); everybody else gets 403, and
- * without a token 401. Routes of the running OpenAPI document that the table forgets, and rows without a route, fail the
- * walk too, and so does a route that lets a query parameter pass that its document doesn't name.
+ * Which route is open to whom: the table of the service's README, which a test walks, every route × every
+ * {@link Visitor}. Whoever is ticked gets through the door (to 200 as well as to 400 or 404: requests are empty);
+ * everybody else gets 403, and without a token 401. Routes of the running OpenAPI document that the table forgets, and
+ * rows without a route, fail the walk too, and so does a route that lets a query parameter pass that its document doesn't
+ * name.
  *
  * <pre>{@code
- * DoorTable.of("budget-service").sample("subject", "2010301").walk(base);
+ * DoorTable.ofReadme().sample("subject", "2010301").walk(base);
  * }</pre>
  */
 public final class DoorTable {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final Pattern ROUTE = Pattern.compile(" `[A-Z]+ /\\S*` ");
 
     private final Map<String, Set<Visitor>> rows = new HashMap<>();
     private final Map<String, String> samples = new HashMap<>(Map.of("department", Visitor.OWN, "year", "2019"));
 
-    /** The rows of a service in the README, seen from the service's folder. */
-    public static DoorTable of(String service) {
-        return of(Path.of("..", "README.md"), service);
-    }
-
-    static DoorTable of(Path readme, String service) {
+    /** The rows of the README in the service's own folder, where its tests run. */
+    public static DoorTable ofReadme() {
         DoorTable table = new DoorTable();
         List<Visitor> columns = List.of(Visitor.CLERK, Visitor.FINANCE, Visitor.AUDITOR, Visitor.CONSUMER);
         try {
-            for (String line : Files.readAllLines(readme)) {
+            for (String line : Files.readAllLines(Path.of("README.md"))) {
                 String[] cells = line.split("\\|", -1);
-                if (cells.length != columns.size() + 4 || !cells[1].strip().equals(service)) {
+                if (cells.length != columns.size() + 3
+                        || !ROUTE.matcher(cells[1]).matches()) {
                     continue;
                 }
                 Set<Visitor> open = EnumSet.noneOf(Visitor.class);
                 for (int i = 0; i < columns.size(); i++) {
-                    if (!cells[i + 3].isBlank()) {
+                    if (!cells[i + 2].isBlank()) {
                         open.add(columns.get(i));
                     }
                 }
-                table.rows.put(cells[2].strip().replace("`", "").replaceFirst(" ", " /api/v1"), open);
+                table.rows.put(cells[1].strip().replace("`", "").replaceFirst(" ", " /api/v1"), open);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
