@@ -92,6 +92,7 @@ final class Rubric {
                         new Grade("中", Interval.parse("[60, 80)")),
                         new Grade("差", Interval.parse("[0, 60)"))),
                 List.of(criteria),
-                modifiers);
+                modifiers,
+                null);
     }
 }
