@@ -145,11 +145,11 @@ class TooLargeCardTest {
         department.awaitCard(card -> true);
         TestStream.publish(department.indicators(Set.of()).stream()
                 .limit(4)
-                .map(state -> States.explained(state, 2, "x".repeat(940_000)))
+                .map(state -> States.explained(state, 2, "x".repeat(1_000_000)))
                 .toList());
         TestStream.awaitRead();
         ObjectNode wordy = department.scheme();
-        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(3_600));
+        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(2_000));
         department
                 .put("/schemes/" + department.schemeCode(), wordy.toString())
                 .then()
@@ -184,7 +184,7 @@ class TooLargeCardTest {
         // Given two years of a department that is to move to where a card of the first would be too large
         TestDepartment there = TestDepartment.unique();
         ObjectNode wordy = there.scheme();
-        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(3_600));
+        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(2_000));
         there.publish(wordy);
         ObjectNode next = there.scheme().put("fiscalYear", 2020).put("code", there.schemeCode() + "-2020");
         publish(next);
@@ -196,7 +196,7 @@ class TooLargeCardTest {
         TestStream.publish(department.states(Set.of()));
         TestStream.publish(department.indicators(Set.of()).stream()
                 .limit(4)
-                .map(state -> States.explained(state, 2, "x".repeat(940_000)))
+                .map(state -> States.explained(state, 2, "x".repeat(1_000_000)))
                 .toList());
         department
                 .put("/departments/" + department.code() + "/years/2020/assessments/A1", POINTS)
