@@ -222,6 +222,14 @@ class TooLargeCardTest {
                     .statusCode(202)
                     .body("waitingFor[0].reason", containsString(reason));
         }
+
+        // When it moves back
+        TestStream.publish(States.department(department.code(), department.region(), 3));
+        TestStream.awaitRead();
+
+        // Then
+        card(2019).body("unjudged", nullValue());
+        card(2020).body("unjudged", nullValue());
     }
 
     @Test
