@@ -184,7 +184,7 @@ class TooLargeCardTest {
         // Given two years of a department that is to move to where a card of the first would be too large
         TestDepartment there = TestDepartment.unique();
         ObjectNode wordy = there.scheme();
-        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(3_600));
+        ((ObjectNode) wordy.at("/criteria/1")).put("standard", "文".repeat(2_000));
         there.publish(wordy);
         ObjectNode next = there.scheme().put("fiscalYear", 2020).put("code", there.schemeCode() + "-2020");
         publish(next);
@@ -196,7 +196,7 @@ class TooLargeCardTest {
         TestStream.publish(department.states(Set.of()));
         TestStream.publish(department.indicators(Set.of()).stream()
                 .limit(4)
-                .map(state -> States.explained(state, 2, "x".repeat(940_000)))
+                .map(state -> States.explained(state, 2, "x".repeat(1_000_000)))
                 .toList());
         department
                 .put("/departments/" + department.code() + "/years/2020/assessments/A1", POINTS)
@@ -222,6 +222,14 @@ class TooLargeCardTest {
                     .statusCode(202)
                     .body("waitingFor[0].reason", containsString(reason));
         }
+
+        // When it moves back
+        TestStream.publish(States.department(department.code(), department.region(), 3));
+        TestStream.awaitRead();
+
+        // Then
+        card(2019).body("unjudged", nullValue());
+        card(2020).body("unjudged", nullValue());
     }
 
     @Test
