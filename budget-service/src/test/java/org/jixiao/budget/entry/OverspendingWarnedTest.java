@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class OverspendingWarnedTest {
 
     private static final String BUDGET = "LENIENT/years/2019/budget";
-    private static final String FINDINGS = "/api/v1/budgets/findings.csv?year=2071&kind=OVERSPENT";
+    private static final String FINDINGS = "/api/v1/budgets/findings.csv?year=2097&kind=OVERSPENT";
     private static final String LINE = BUDGET + "/lines/2010301";
 
     public static final class Lenient implements QuarkusTestProfile {
@@ -69,13 +69,14 @@ class OverspendingWarnedTest {
     @Test
     void filesOfMoreRowsThanTheInstallationAllowsAreRefusedAndNarrowedOnesAreNot() {
         BudgetApi finance = BudgetApi.finance().department("LENIENT-C");
-        String budget = "LENIENT-C/years/2071/budget";
+        String budget = "LENIENT-C/years/2097/budget";
         for (int item = 1; item <= 4; item++) {
-            String line = budget + "/lines/201030" + item;
-            finance.put(line, BudgetApi.line("BASIC", "科目" + item, "0.00"));
+            String line = budget + "/lines/2080208-P" + item;
+            finance.put(line, """
+                            {"kind": "PROJECT", "name": "基层政权建设和社区治理", "projectName": "项目%d", "initial": "0"}""".formatted(item)).then().statusCode(201);
             finance.post(
                             line + "/payments",
-                            BudgetApi.payment("V" + item, "1").replace("2019-12-31", "2071-0" + item + "-01"))
+                            BudgetApi.payment("V" + item, "1").replace("2019-12-31", "2097-0" + item + "-01"))
                     .then()
                     .statusCode(201);
             if (item == 3) {
@@ -91,7 +92,7 @@ class OverspendingWarnedTest {
                 .statusCode(422)
                 .body("violations.field", contains("from"))
                 .body("violations[0].message", startsWith("4 payments are more than 3:"));
-        finance.get(budget + "/payments.csv?from=2071-02-01").then().statusCode(200);
+        finance.get(budget + "/payments.csv?from=2097-02-01").then().statusCode(200);
         finance.request()
                 .header("Accept-Language", "en")
                 .get(FINDINGS)

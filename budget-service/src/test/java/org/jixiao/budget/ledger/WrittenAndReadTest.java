@@ -55,7 +55,8 @@ import org.junit.jupiter.api.Test;
 class WrittenAndReadTest {
 
     private static final int WALKS = 40;
-    private static final int STEPS = 40;
+    private static final int LEAST_STEPS = 30;
+    private static final int MOST_STEPS = 60;
 
     /** By the name that the steps of the closing bear. */
     private static final Actor WHO = new Actor("x", "x", Set.of("finance"), null);
@@ -68,10 +69,12 @@ class WrittenAndReadTest {
         long seed = new Random().nextLong();
         Set<String> seen = new TreeSet<>();
         JqwikSession.run(() -> {
-            List<List<Change>> walks = changes().list().ofMaxSize(STEPS).generator(WALKS).stream(new Random(seed))
-                    .map(Shrinkable::value)
-                    .limit(WALKS)
-                    .toList();
+            List<List<Change>> walks =
+                    changes().list().ofMinSize(LEAST_STEPS).ofMaxSize(MOST_STEPS).generator(WALKS).stream(
+                                    new Random(seed))
+                            .map(Shrinkable::value)
+                            .limit(WALKS)
+                            .toList();
             for (int walk = 0; walk < WALKS; walk++) {
                 walk("WALK-" + walk, walks.get(walk), "walk " + walk + " of seed " + seed, seen);
             }

@@ -227,16 +227,16 @@ class AnalysisOverHttpTest {
 
     @Test
     void theWorkbookBearsTheNameOfItsYearAndIsAnotherOnceTheProfileIs() {
-        finance.put("ANALYSIS-4/years/2018/profile", "{\"name\": \"原名\", \"region\": \"420104\"}");
+        finance.put("ANALYSIS-5/years/2018/profile", "{\"name\": \"原名\", \"region\": \"420104\"}");
         for (int year : new int[] {2017, 2018}) {
-            finance.put("ANALYSIS-4/years/" + year + "/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00"))
+            finance.put("ANALYSIS-5/years/" + year + "/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00"))
                     .then()
                     .statusCode(201);
         }
-        String workbook = "ANALYSIS-4/years/2018/budget/analysis.xlsx";
+        String workbook = "ANALYSIS-5/years/2018/budget/analysis.xlsx";
         String before = finance.get(workbook).then().statusCode(200).extract().header("ETag");
 
-        finance.put("ANALYSIS-4/years/2018/profile", "{\"name\": \"新名\", \"region\": \"420104\"}");
+        finance.put("ANALYSIS-5/years/2018/profile", "{\"name\": \"新名\", \"region\": \"420104\"}");
 
         finance.request()
                 .header("If-None-Match", before)
@@ -244,7 +244,7 @@ class AnalysisOverHttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", not(equalTo(before)));
-        finance.get("ANALYSIS-4/years/2017/budget/analysis.xlsx")
+        finance.get("ANALYSIS-5/years/2017/budget/analysis.xlsx")
                 .then()
                 .statusCode(404)
                 .body("detail", containsString("2018"));

@@ -43,21 +43,21 @@ class RetellingTest {
     @Test
     void a_load_waits_for_nobodys_accounts_and_payments_are_taken_until_all_have_its_names() {
         // Given 220 budgets, one of which somebody is changing
-        List<String> departments = budgets("RETELL-1", 220, 2061);
+        List<String> departments = budgets("RETELL-1", 220, 2081);
         String first = departments.get(0);
         String busy = departments.get(100);
         String last = departments.get(219);
         try (Handle somebody = jdbi.open()) {
-            lock(somebody, busy, 2061);
+            lock(somebody, busy, 2081);
 
             // When
-            load(2061, "一般公共服务").statusCode(201);
+            load(2081, "一般公共服务").statusCode(201);
 
             // Then
-            pay(last, 2061, "P1");
-            pay(first, 2061, "P1");
+            pay(last, 2081, "P1");
+            pay(first, 2081, "P1");
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> outstanding() == 1);
-            assertEquals(1, revision(busy, 2061));
+            assertEquals(1, revision(busy, 2081));
             somebody.rollback();
         }
         awaitNoneOutstanding();
@@ -65,12 +65,12 @@ class RetellingTest {
                 List.of("2: 218", "3: 2"),
                 jdbi.withHandle(
                         handle -> handle.createQuery("""
-                                select revision || ': ' || count(*) from budget where fiscal_year = 2061
+                                select revision || ': ' || count(*) from budget where fiscal_year = 2081
                                 group by revision order by revision
                                 """).mapTo(String.class).list()),
                 "each told once, and the two that were paid from");
         for (String department : List.of(first, busy, last)) {
-            finance.get(department + "/years/2061/budget/history")
+            finance.get(department + "/years/2081/budget/history")
                     .then()
                     .body("items.action", hasItem("subjects-renamed"))
                     .body(
@@ -80,26 +80,26 @@ class RetellingTest {
                             "items.find { it.action == 'subjects-renamed' }.changes[0].after",
                             equalTo("一般公共服务 / 政府办公厅（室）及相关机构事务"));
         }
-        assertEquals("一般公共服务", told(last, 2061, 3).sums().byClass().get(0).name());
+        assertEquals("一般公共服务", told(last, 2081, 3).sums().byClass().get(0).name());
     }
 
     @Test
     void of_two_loads_before_it_is_told_the_names_are_those_it_was_last_told_with() {
         // Given
-        String department = budgets("RETELL-2", 1, 2062).get(0);
+        String department = budgets("RETELL-2", 1, 2082).get(0);
         try (Handle somebody = jdbi.open()) {
-            lock(somebody, department, 2062);
+            lock(somebody, department, 2082);
 
             // When
-            load(2062, "甲").statusCode(201);
-            load(2062, "乙").statusCode(200);
+            load(2082, "甲").statusCode(201);
+            load(2082, "乙").statusCode(200);
             somebody.rollback();
         }
 
         // Then
-        awaitRevision(department, 2062, 2);
+        awaitRevision(department, 2082, 2);
         awaitNoneOutstanding();
-        finance.get(department + "/years/2062/budget/history")
+        finance.get(department + "/years/2082/budget/history")
                 .then()
                 .body("items.action", contains("budget-lines-entered", "subjects-renamed"))
                 .body("items[1].changes[0].before", equalTo("一般公共服务支出 / 政府办公厅（室）及相关机构事务"))
@@ -109,33 +109,33 @@ class RetellingTest {
     @Test
     void what_stands_is_told_anew_once_closed_accounts_too() {
         // Given
-        List<String> departments = budgets("RETELL-3", 2, 2063);
+        List<String> departments = budgets("RETELL-3", 2, 2083);
         String open = departments.get(0);
         String closed = departments.get(1);
-        pay(closed, 2063, "P1");
-        finance.post(closed + "/years/2063/budget/closing", BudgetApi.closing("1"))
+        pay(closed, 2083, "P1");
+        finance.post(closed + "/years/2083/budget/closing", BudgetApi.closing("1"))
                 .then()
                 .statusCode(201);
-        BudgetState before = told(closed, 2063, 3);
+        BudgetState before = told(closed, 2083, 3);
         try (Handle somebody = jdbi.open()) {
-            lock(somebody, open, 2063);
-            lock(somebody, closed, 2063);
+            lock(somebody, open, 2083);
+            lock(somebody, closed, 2083);
 
             // When
-            ask("{\"fiscalYear\": 2063}").statusCode(202).body("outstanding", equalTo(2));
-            ask("{\"fiscalYear\": 2063}").statusCode(202).body("outstanding", equalTo(2));
+            ask("{\"fiscalYear\": 2083}").statusCode(202).body("outstanding", equalTo(2));
+            ask("{\"fiscalYear\": 2083}").statusCode(202).body("outstanding", equalTo(2));
             somebody.rollback();
         }
 
         // Then
         awaitNoneOutstanding();
-        assertEquals(2, revision(open, 2063));
-        assertEquals(4, revision(closed, 2063));
-        BudgetState after = told(closed, 2063, 4);
+        assertEquals(2, revision(open, 2083));
+        assertEquals(4, revision(closed, 2083));
+        BudgetState after = told(closed, 2083, 4);
         assertEquals(before.lines(), after.lines());
         assertEquals(before.metrics(), after.metrics());
         assertTrue(after.finalAccounts().closed());
-        finance.get(open + "/years/2063/budget/history")
+        finance.get(open + "/years/2083/budget/history")
                 .then()
                 .body("items[1].action", equalTo("budget-retold"))
                 .body("items[1].summary", equalTo("重新发布预算"))
@@ -145,39 +145,39 @@ class RetellingTest {
     @Test
     void one_that_can_t_be_told_holds_up_no_other_and_says_why() {
         // Given
-        List<String> departments = budgets("RETELL-4", 3, 2064);
+        List<String> departments = budgets("RETELL-4", 3, 2084);
         String stuck = departments.get(0);
         refuseRevisionsOf(stuck);
         try {
             // When
-            ask("{\"fiscalYear\": 2064}").statusCode(202);
+            ask("{\"fiscalYear\": 2084}").statusCode(202);
 
             // Then
-            awaitRevision(departments.get(1), 2064, 2);
-            awaitRevision(departments.get(2), 2064, 2);
+            awaitRevision(departments.get(1), 2084, 2);
+            awaitRevision(departments.get(2), 2084, 2);
             JsonPath failing = Awaitility.await()
                     .until(this::progress, it -> it.getList("failing").size() == 1);
             assertEquals(1, failing.getInt("outstanding"));
             assertEquals(stuck, failing.getString("failing[0].department"));
-            assertEquals(2064, failing.getInt("failing[0].fiscalYear"));
+            assertEquals(2084, failing.getInt("failing[0].fiscalYear"));
             assertTrue(failing.getString("failing[0].reason").contains("nothing of this one"));
-            assertEquals(1, revision(stuck, 2064));
+            assertEquals(1, revision(stuck, 2084));
         } finally {
             jdbi.useHandle(handle -> handle.execute("drop function refuse_revision cascade"));
         }
-        awaitRevision(stuck, 2064, 2);
+        awaitRevision(stuck, 2084, 2);
         awaitNoneOutstanding();
     }
 
     @Test
     void what_an_instance_leaves_undone_another_does() {
         // Given an instance that is at it
-        String department = budgets("RETELL-5", 1, 2065).get(0);
+        String department = budgets("RETELL-5", 1, 2085).get(0);
         try (Handle instance = jdbi.open()) {
-            lock(instance, department, 2065);
+            lock(instance, department, 2085);
             jdbi.useHandle(handle -> handle.execute("""
                     insert into retelling (department, fiscal_year, actor, former_names)
-                    values (?, 2065, '{"subject": "f", "name": "财政", "roles": ["finance"]}', '{}')
+                    values (?, 2085, '{"subject": "f", "name": "财政", "roles": ["finance"]}', '{}')
                     """, department));
             instance.execute("delete from retelling where department = ?", department);
             assertEquals(1, outstanding());
@@ -187,17 +187,17 @@ class RetellingTest {
         }
 
         // Then
-        awaitRevision(department, 2065, 2);
+        awaitRevision(department, 2085, 2);
         awaitNoneOutstanding();
-        assertEquals(2, revision(department, 2065));
+        assertEquals(2, revision(department, 2085));
     }
 
     @Test
     void a_year_without_budgets_is_refused() {
-        ask("{\"fiscalYear\": 2066}")
+        ask("{\"fiscalYear\": 2088}")
                 .statusCode(422)
                 .body("violations.field", contains("fiscalYear"))
-                .body("violations.message", contains("There is no budget of 2066."));
+                .body("violations.message", contains("There is no budget of 2088."));
         ask("{}").statusCode(400).body("violations.field", contains("fiscalYear"));
         ask("{\"fiscalYear\": 1999}").statusCode(400).body("violations.field", contains("fiscalYear"));
         assertEquals(0, outstanding());
