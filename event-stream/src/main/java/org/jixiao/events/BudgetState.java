@@ -170,7 +170,11 @@ public record BudgetState(
             boolean rateOnly,
             @Nullable String basis) {}
 
-    /** Sums of the lines: by kind, by class (类) and section (款), by fund. */
+    /**
+     * Sums of the lines: by kind, by class (类) and section (款), by fund.
+     *
+     * @param stateCapital 国有资本经营预算; absent in what was told before it was told
+     */
     public record Sums(
             Amounts basic,
             Amounts project,
@@ -178,7 +182,8 @@ public record BudgetState(
             Amounts generalPublic,
             Amounts governmentFund,
             List<Rollup> byClass,
-            List<Rollup> governmentFundBySection) {}
+            List<Rollup> governmentFundBySection,
+            @Nullable Amounts stateCapital) {}
 
     /** Sum over the subjects below a prefix, e.g. {@code 208} 社会保障和就业支出. */
     public record Rollup(String code, String name, Amounts basic, Amounts project, Amounts total) {}

@@ -37,8 +37,8 @@ public record Growth(
             return new Growth(before, null, null, base.code(), base.name(), missing);
         }
         BigDecimal change = now.subtract(before);
-        return before.signum() == 0
-                ? new Growth(before, change, null, base.code(), base.name(), base.name() + "为零，不能计算增减幅")
-                : new Growth(before, change, Percent.of(change, before), base.code(), base.name(), null);
+        String missing = Percent.missing("增减幅", base.name(), before).orElse(null);
+        BigDecimal percent = missing == null ? Percent.of(change, before) : null;
+        return new Growth(before, change, percent, base.code(), base.name(), missing);
     }
 }

@@ -23,9 +23,8 @@ public record Share(
         if (amount == null) {
             return new Share(null, base.code(), base.name(), unknown.reason(name));
         }
-        if (base.amount().signum() == 0) {
-            return new Share(null, base.code(), base.name(), base.name() + "为零，不能计算比重");
-        }
-        return new Share(Percent.of(amount, base.amount()), base.code(), base.name(), null);
+        String missing = Percent.missing("比重", base.name(), base.amount()).orElse(null);
+        BigDecimal percent = missing == null ? Percent.of(amount, base.amount()) : null;
+        return new Share(percent, base.code(), base.name(), missing);
     }
 }

@@ -2,7 +2,6 @@ package org.jixiao.budget.batch;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -15,6 +14,7 @@ import org.jixiao.budget.subjects.FundColumn;
 import org.jixiao.events.BudgetState;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
+import org.jixiao.web.OneLine;
 import org.jixiao.web.rows.Heading;
 import org.jixiao.web.rows.Word;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +50,12 @@ public record LineRow(
         @Word(value = "项目支出", means = "PROJECT")
         BudgetState.Kind kind,
 
-        @Schema(description = "科目名称；列名：科目名称。 Name of the subject.") @NotBlank @Size(max = 200) @Heading("科目名称")
+        @Schema(description = "科目名称；列名：科目名称。 Name of the subject.") @NotBlank @Size(max = 200) @OneLine @Heading("科目名称")
         String name,
 
         @Schema(description = "项目名称；带项目代码的必填，其他不填；列名：项目名称。 Name of the project, where the line has a project code.")
         @Size(min = 1, max = 200)
-        @Pattern(regexp = LineRequest.ONE_LINE, message = "{org.jixiao.budget.one-line}")
+        @OneLine
         @Nullable
         @Heading("项目名称")
         String projectName,

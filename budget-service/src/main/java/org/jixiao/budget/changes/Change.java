@@ -20,7 +20,8 @@ public sealed interface Change
                 MonthlyPlanEntered,
                 FinalAccountsClosed,
                 FinalAccountsReopened,
-                SubjectsRenamed {
+                SubjectsRenamed,
+                BudgetRetold {
 
     /**
      * The accounts after the change; equal to those before where it changes nothing.

@@ -10,6 +10,10 @@ public record FinalAccountsClosed(Closed closing) implements Change {
 
     @Override
     public Accounts changed(Accounts before, Overspending overspending) {
+        if (before.lines().isEmpty()) {
+            throw new Contradiction(
+                    "executed", "该年度没有登记预算科目，没有可以封账的决算", "the year has no budget lines: there is nothing to close");
+        }
         BigDecimal executed = before.sums().total().executed();
         if (closing.executed().compareTo(executed) != 0) {
             throw new Contradiction(

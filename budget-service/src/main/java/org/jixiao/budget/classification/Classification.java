@@ -2,6 +2,7 @@ package org.jixiao.budget.classification;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +47,16 @@ public final class Classification {
     public List<Entry> under(String prefix) {
         return List.copyOf(
                 byCode.subMap(prefix, true, prefix + Character.MAX_VALUE, false).values());
+    }
+
+    /** With other names, by code; those of codes it lacks don't matter. */
+    public Classification named(Map<String, String> names) {
+        return new Classification(
+                year,
+                byCode.values().stream()
+                        .map(entry ->
+                                new Entry(entry.code(), names.getOrDefault(entry.code(), entry.name()), entry.fund()))
+                        .toList());
     }
 
     @Override

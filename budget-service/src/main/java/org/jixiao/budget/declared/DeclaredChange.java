@@ -26,7 +26,7 @@ public record DeclaredChange(String what, BigDecimal percent, String figure, Str
         Figure before = figures.get(base);
         BigDecimal now = figures.get(figure).amount();
         if (before.amount().signum() == 0) {
-            return List.of(fromZero(what, percent, before.name()));
+            return List.of(fromZero(Severity.ERROR, what, percent, before.name() + "为零，不存在增减幅"));
         }
         BigDecimal exact = Range.percent(now.subtract(before.amount()), before.amount());
         return Range.around(percent).holds(exact)
@@ -34,15 +34,15 @@ public record DeclaredChange(String what, BigDecimal percent, String figure, Str
                 : List.of(differs(Severity.ERROR, what, percent, exact, ""));
     }
 
-    static Finding fromZero(String what, BigDecimal percent, String base) {
+    static Finding fromZero(Severity severity, String what, BigDecimal percent, String reason) {
         return Finding.declared(
-                Severity.ERROR,
+                severity,
                 FindingKind.ZERO_BASE,
                 what,
                 percent,
                 null,
                 "%",
-                what + "：申报 " + percent.toPlainString() + "%，但" + base + "为零，不存在增减幅");
+                what + "：申报 " + percent.toPlainString() + "%，但" + reason);
     }
 
     static Finding differs(Severity severity, String what, BigDecimal percent, BigDecimal exact, String remark) {

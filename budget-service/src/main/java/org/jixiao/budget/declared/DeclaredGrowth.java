@@ -21,7 +21,7 @@ public record DeclaredGrowth(String what, BigDecimal percent, BigDecimal current
     public List<Finding> check(Figures figures) {
         BigDecimal before = current.subtract(increase);
         if (before.signum() == 0) {
-            return List.of(DeclaredChange.fromZero(what, percent, "上年数"));
+            return List.of(fromZero());
         }
         BigDecimal exact = Range.percent(increase, before);
         Range declared = Range.around(percent);
@@ -39,6 +39,19 @@ public record DeclaredGrowth(String what, BigDecimal percent, BigDecimal current
                 exact,
                 "，差额在四舍五入范围内（" + shown.low().toPlainString() + "%～"
                         + shown.high().toPlainString() + "%）"));
+    }
+
+    /**
+     * What was rounded to nothing may have been something, however small: then the growth was at least as much as over the most
+     * it may have been.
+     */
+    private Finding fromZero() {
+        Range more = Range.around(increase);
+        BigDecimal mostBefore = Range.around(current).high().subtract(more.low());
+        return more.low().signum() <= 0
+                        || Range.around(percent).high().compareTo(Range.percent(more.low(), mostBefore)) >= 0
+                ? DeclaredChange.fromZero(Severity.WARNING, what, percent, "上年数四舍五入后为零，无法核对增减幅")
+                : DeclaredChange.fromZero(Severity.ERROR, what, percent, "上年数为零，不存在增减幅");
     }
 
     /** Else any rate is possible, which explains nothing. */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** Mistaken units: a decimal point one place off, or yuan and 万元 taken for each other. */
 public enum Slip {
-    TENTH(1, "少了十倍"),
-    TENFOLD(-1, "多了十倍"),
+    TENTH(1, "缩小为十分之一"),
+    TENFOLD(-1, "扩大为十倍"),
     WAN_YUAN_AS_YUAN(4, "万元数误作元"),
     YUAN_AS_WAN_YUAN(-4, "元数误作万元");
 

@@ -15,12 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.events.DepartmentState;
 import org.jixiao.events.DepartmentState.Profile;
 import org.jixiao.web.DepartmentCode;
+import org.jixiao.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a department says of itself; lists that are left out are empty. */
 @Schema(description = "部门概况。 Profile of a department.")
 public record DepartmentProfile(
-        @Schema(description = "部门（单位）全称。 Full name.", examples = "武汉市硚口区人民政府六角亭街办事处") @NotBlank @Size(max = 200)
+        @Schema(description = "部门（单位）全称。 Full name.", examples = "武汉市硚口区人民政府六角亭街办事处")
+        @NotBlank
+        @Size(max = 200)
+        @OneLine
         String name,
 
         @Schema(description = "行政区划代码，六位数字。 Division code, six digits (GB/T 2260).", examples = "420104")
@@ -36,23 +40,23 @@ public record DepartmentProfile(
         @Nullable
         String unifiedSocialCreditCode,
 
-        @Schema(description = "机构性质。 Nature of the institution.", examples = "机关") @Size(max = 100) @Nullable
+        @Schema(description = "机构性质。 Nature of the institution.", examples = "机关") @Size(max = 100) @OneLine @Nullable
         String nature,
 
-        @Schema(description = "机构地址。 Address.") @Size(max = 500) @Nullable
+        @Schema(description = "机构地址。 Address.") @Size(max = 500) @OneLine @Nullable
         String address,
 
-        @Schema(description = "负责人。 Head.") @Size(max = 100) @Nullable
+        @Schema(description = "负责人。 Head.") @Size(max = 100) @OneLine @Nullable
         String head,
 
         @Schema(description = "概况截止日期。 Date the profile describes.", examples = "2019-12-31") @Nullable
         LocalDate asOf,
 
         @Schema(description = "下属单位。 Subordinate units.") @Size(max = 200)
-        List<@NotBlank @Size(max = 200) String> subordinateUnits,
+        List<@NotBlank @Size(max = 200) @OneLine String> subordinateUnits,
 
         @Schema(description = "内设职能部门。 Offices.") @Size(max = 200)
-        List<@NotBlank @Size(max = 200) String> offices,
+        List<@NotBlank @Size(max = 200) @OneLine String> offices,
 
         @Schema(description = "人员编制与实有人数。 Authorised and actual persons.") @Valid @Nullable
         Headcount headcount,

@@ -68,7 +68,7 @@ class DepartmentTable {
 
     List<Row> page(Filter filter, Window window) {
         String sql = "select code, revision, editions from department " + filter.where()
-                + " order by code limit :size offset :offset";
+                + " order by code collate \"C\" limit :size offset :offset";
         return jdbi.withHandle(handle -> bound(handle.createQuery(sql), filter)
                 .bind("size", window.size())
                 .bind("offset", window.offset())

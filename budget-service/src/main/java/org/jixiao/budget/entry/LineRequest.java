@@ -2,7 +2,6 @@ package org.jixiao.budget.entry;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.changes.LineStated;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.events.BudgetState;
+import org.jixiao.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
@@ -21,14 +21,17 @@ public record LineRequest(
         @Schema(description = "BASIC 基本支出；PROJECT 项目支出。 Basic or project expenditure.") @NotNull
         BudgetState.Kind kind,
 
-        @Schema(description = "科目名称。 Name of the subject.", examples = "行政运行（政府办公厅）") @NotBlank @Size(max = 200)
+        @Schema(description = "科目名称。 Name of the subject.", examples = "行政运行（政府办公厅）")
+        @NotBlank
+        @Size(max = 200)
+        @OneLine
         String name,
 
         @Schema(
                 description = "项目名称；带项目代码的必填，其他不填。 Name of the project: required where the line has a project code.",
                 examples = "社区惠民项目")
         @Size(min = 1, max = 200)
-        @Pattern(regexp = ONE_LINE, message = "{org.jixiao.budget.one-line}")
+        @OneLine
         @Nullable
         String projectName,
 
@@ -42,9 +45,6 @@ public record LineRequest(
         @Money
         @PositiveOrZero
         BigDecimal initial) {
-
-    /** As reports print it and tables hold it. */
-    public static final String ONE_LINE = "^[^\\t\\r\\n]*$";
 
     public LineStated stated(String code) {
         return new LineStated(

@@ -16,7 +16,7 @@ public record MonthlyPlanRequest(
                                 + " Cumulative per cent of the adjusted budget to be paid by the end of each month: twelve, never falling, the last 100.")
         @NotNull
         @RisesToHundred
-        List<@NotNull @Digits(integer = 3, fraction = 2, message = "{org.jixiao.budget.rate}") BigDecimal>
+        List<@NotNull @Digits(integer = 3, fraction = 2, message = "{org.jixiao.budget.plan-share}") BigDecimal>
                 cumulativeShares) {
 
     MonthlyPlanEntered change() {

@@ -7,13 +7,12 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.Procurement;
 import org.jixiao.budget.changes.ProcurementEntered;
-import org.jixiao.web.Refusal;
-import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
                 "政府采购：预算与实际两个金额，或仅有申报的执行率，二者取一。" + " Government procurement: both amounts, or the declared rate alone.")
+@AmountsOrRate
 public record ProcurementRequest(
         @Schema(description = "政府采购预算，单位：元。 Budget in yuan.") @Money @PositiveOrZero @Nullable
         BigDecimal budget,
@@ -32,28 +31,10 @@ public record ProcurementRequest(
         @Schema(description = "计算口径。 What is divided by what.", examples = "实际支出 / 年初预算") @Size(max = 200) @Nullable
         String basis) {
 
-    /** @throws Refusal 400 where neither or both ways of stating it are taken */
     ProcurementEntered change() {
-        if (executionRate != null) {
-            if (budget != null || actual != null) {
-                throw refused(
-                        "executionRate",
-                        "已填金额，执行率由金额计算，不能再填",
-                        "must be left out where amounts are given: it follows from them");
-            }
-            return new ProcurementEntered(new Procurement.ByRate(executionRate, basis));
-        }
-        if (budget == null && actual == null) {
-            throw refused("executionRate", "应填预算与实际两个金额，或填执行率", "either both amounts or the rate must be given");
-        }
-        if (budget == null || actual == null) {
-            throw refused(
-                    budget == null ? "budget" : "actual", "预算与实际两个金额应同时填写", "budget and actual must be given together");
-        }
-        return new ProcurementEntered(new Procurement.ByAmounts(budget, actual, basis));
-    }
-
-    private static Refusal refused(String field, String zh, String en) {
-        return Refusal.invalid(field, new Text(zh, en));
+        return new ProcurementEntered(
+                executionRate == null
+                        ? new Procurement.ByAmounts(budget, actual, basis)
+                        : new Procurement.ByRate(executionRate, basis));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.changes.AdjustmentReversed;
+import org.jixiao.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "对一笔预算调整的冲销。 The reversal of an adjustment.")
@@ -17,7 +18,7 @@ public record ReversalRequest(
         @NotNull
         LocalDate date,
 
-        @Schema(description = "冲销原因。 Reason.", examples = "重复登记") @NotBlank @Size(max = 500)
+        @Schema(description = "冲销原因。 Reason.", examples = "重复登记") @NotBlank @Size(max = 500) @OneLine
         String reason,
 
         @Schema(description = "依据文件。 The document that ordered it.") @Size(max = 200) @Nullable

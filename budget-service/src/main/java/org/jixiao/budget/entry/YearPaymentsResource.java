@@ -25,12 +25,15 @@ import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.PaymentsWanted;
+import org.jixiao.budget.reading.DayOfYear;
 import org.jixiao.web.Attachment;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
 import org.jixiao.web.Page;
+import org.jixiao.web.Refusal;
 import org.jixiao.web.Revisions;
 import org.jixiao.web.Role;
+import org.jixiao.web.Text;
 import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +79,22 @@ public class YearPaymentsResource {
                     @BudgetLine
                     @Nullable
                     String line,
-            @Parameter(description = "首日（含）。 First day.", example = "2019-03-01") @QueryParam("from") @Nullable
+            @Parameter(description = "首日（含），在预算年度内。 First day, within the fiscal year.", example = "2019-03-01")
+                    @QueryParam("from")
+                    @Nullable
                     LocalDate from,
-            @Parameter(description = "末日（含）。 Last day.", example = "2019-03-31") @QueryParam("to") @Nullable
+            @Parameter(
+                            description = "末日（含），在预算年度内，不早于首日。 Last day, within the fiscal year, not before the first.",
+                            example = "2019-03-31")
+                    @QueryParam("to")
+                    @Nullable
                     LocalDate to,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Page.Window window = Page.Window.of(page, size);
         Books.Matching found =
-                books.payments(new BudgetYear(department, year), new PaymentsWanted(voucher, line, from, to), window);
+                books.payments(new BudgetYear(department, year), wanted(year, voucher, line, from, to), window);
         List<YearPayment> entries =
                 found.payments().stream().map(YearPayment::of).toList();
         return Revisions.answer(
@@ -101,8 +110,8 @@ public class YearPaymentsResource {
             operationId = "listYearPaymentsCsv",
             summary = "年度各笔支付（CSV，UTF-8 带 BOM，可用 Excel 打开） The same as CSV, UTF-8 with a byte order mark",
             description =
-                    "列名与 payments:batch 所用相同，筛选与排序同上，不分页；超过 50000 笔时为 422，须缩小范围。以 = + - @ 开头的文本前加撇号，以免被电子表格当作公式。"
-                            + " The headings are those that payments:batch takes; filtered and ordered the same, in one piece: 422 above 50 000. Text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.")
+                    "列名与 payments:batch 所用相同，筛选与排序同上，不分页；超过 50000 笔（jixiao.budget.most-rows-of-a-file）时为 422，须缩小范围。以 = + - @ 开头的文本前加撇号，以免被电子表格当作公式。"
+                            + " The headings are those that payments:batch takes; filtered and ordered the same, in one piece: 422 above 50 000, or as jixiao.budget.most-rows-of-a-file says. Text that begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -117,13 +126,19 @@ public class YearPaymentsResource {
                     @BudgetLine
                     @Nullable
                     String line,
-            @Parameter(description = "首日（含）。 First day.", example = "2019-03-01") @QueryParam("from") @Nullable
+            @Parameter(description = "首日（含），在预算年度内。 First day, within the fiscal year.", example = "2019-03-01")
+                    @QueryParam("from")
+                    @Nullable
                     LocalDate from,
-            @Parameter(description = "末日（含）。 Last day.", example = "2019-03-31") @QueryParam("to") @Nullable
+            @Parameter(
+                            description = "末日（含），在预算年度内，不早于首日。 Last day, within the fiscal year, not before the first.",
+                            example = "2019-03-31")
+                    @QueryParam("to")
+                    @Nullable
                     LocalDate to,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Books.Matching found =
-                books.allPayments(new BudgetYear(department, year), new PaymentsWanted(voucher, line, from, to));
+                books.allPayments(new BudgetYear(department, year), wanted(year, voucher, line, from, to));
         return Attachment.named(
                 department + "-" + year + "-payments.csv",
                 Revisions.answer(
@@ -131,6 +146,21 @@ public class YearPaymentsResource {
                         found.revision(),
                         "csv",
                         () -> Response.ok(written(department, String.valueOf(year), found.payments()))));
+    }
+
+    private static PaymentsWanted wanted(
+            int year,
+            @Nullable String voucher,
+            @Nullable String line,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        DayOfYear.require(year, "from", from);
+        DayOfYear.require(year, "to", to);
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Refusal.invalid(
+                    "to", new Text("末日不能早于首日 " + from + "。", "Must not be before the first day, " + from + "."));
+        }
+        return new PaymentsWanted(voucher, line, from, to);
     }
 
     private static byte[] written(String department, String year, List<Payment> payments) {

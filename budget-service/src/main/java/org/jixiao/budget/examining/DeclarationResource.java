@@ -46,7 +46,7 @@ public class DeclarationResource {
             operationId = "putDeclarations",
             summary = "登记某年度的全部申报数 File all declarations of a year",
             description =
-                    "以本次所列取代此前全部申报数；年度关账后仍可登记。If-Match 为申报数自身的修订号；内容未变则不产生新修订。"
+                    "以本次所列取代此前全部申报数；年度封账后仍可登记。If-Match 为申报数自身的修订号；内容未变则不产生新修订。"
                             + "数的代码：total、basic、project、generalPublic、governmentFund、stateCapital、class.<类>、section.<款>（前加 basic. 或 project. 只计该类支出）、"
                             + "line.<预算行>，各加 .initial 年初预算、.adjustment 预算调整、.adjusted 调整后预算、.executed 决算、.balance 结余；"
                             + "personnel、dailyOperating（加 .budget 为预算）；<受控经费>.actual、.budget、.priorYearActual、.priorYearBudget；procurement.budget、.actual；"

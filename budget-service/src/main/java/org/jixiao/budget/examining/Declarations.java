@@ -37,7 +37,6 @@ public class Declarations {
     /** @throws Refusal 404 for an unknown department, 412 for another revision, 400 for what can't be checked */
     @Transactional
     public Written file(Actor who, BudgetYear year, DeclarationsRequest list, @Nullable String ifMatch) {
-        list.requireSomethingToCheck();
         departments.require(year.department());
         Row row = table.lock(year);
         Revisions.check(ifMatch, row.revision());

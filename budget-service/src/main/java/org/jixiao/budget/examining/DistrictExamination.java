@@ -12,6 +12,7 @@ import org.jixiao.budget.examining.DeclarationTable.Row;
 import org.jixiao.budget.findings.Findings;
 import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.Books.Volume;
+import org.jixiao.budget.ledger.BudgetConfig;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.TwoYears;
 import org.jixiao.web.Page;
@@ -26,18 +27,17 @@ class DistrictExamination {
     /** Departments that are read at once: each time all payments are gone through, and their sums held. */
     private static final int AT_ONCE = 500;
 
-    /** Of a file in one piece. */
-    private static final int MOST_ROWS = 50_000;
-
     private final Books books;
     private final DeclarationTable declarations;
     private final FoundBefore before;
+    private final BudgetConfig config;
 
     @Inject
-    DistrictExamination(Books books, DeclarationTable declarations, FoundBefore before) {
+    DistrictExamination(Books books, DeclarationTable declarations, FoundBefore before, BudgetConfig config) {
         this.books = books;
         this.declarations = declarations;
         this.before = before;
+        this.config = config;
     }
 
     /** @throws Refusal 404 naming the department */
@@ -52,12 +52,13 @@ class DistrictExamination {
     @Transactional
     List<DepartmentFinding> all(int year, FindingsWanted wanted) {
         List<DepartmentFinding> all = find(year, wanted);
-        if (all.size() > MOST_ROWS) {
+        int most = config.mostRowsOfAFile();
+        if (all.size() > most) {
             throw Refusal.unprocessable(
                     "severity",
                     new Text(
-                            "共 " + all.size() + " 条，超过 " + MOST_ROWS + " 条，请以 severity、kind 或 department 缩小范围。",
-                            all.size() + " findings are more than " + MOST_ROWS
+                            "共 " + all.size() + " 条，超过 " + most + " 条，请以 severity、kind 或 department 缩小范围。",
+                            all.size() + " findings are more than " + most
                                     + ": ask for fewer by severity, kind or department."));
         }
         return all;

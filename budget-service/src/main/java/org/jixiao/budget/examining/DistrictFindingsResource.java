@@ -85,8 +85,8 @@ public class DistrictFindingsResource {
             operationId = "listBudgetFindingsCsv",
             summary = "某年度各部门的核对结果（CSV，UTF-8 带 BOM，可用 Excel 打开） The same as CSV, UTF-8 with a byte order mark",
             description =
-                    "中文列名，每处问题一行，排序与筛选同上，不分页；超过 50000 条时为 422，须缩小范围。以 = + - @ 开头的文本前加撇号，以免被电子表格当作公式。"
-                            + " Chinese headings, a row per finding, ordered and filtered the same, in one piece: 422 above 50 000 rows. Text that"
+                    "中文列名，每处问题一行，排序与筛选同上，不分页；超过 50000 条（jixiao.budget.most-rows-of-a-file）时为 422，须缩小范围。以 = + - @ 开头的文本前加撇号，以免被电子表格当作公式。"
+                            + " Chinese headings, a row per finding, ordered and filtered the same, in one piece: 422 above 50 000 rows, or as jixiao.budget.most-rows-of-a-file says. Text that"
                             + " begins with = + - @ has an apostrophe before it, so that no spreadsheet takes it for a formula.")
     @APIResponse(
             responseCode = "200",

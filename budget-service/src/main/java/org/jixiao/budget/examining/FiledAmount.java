@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
         description = "金额及其分项；figure 与 parts 至少填一项。 An amount and its parts; figure or parts must be there.",
         requiredProperties = "kind",
         properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "AMOUNT"))
+@FigureOrParts
 public record FiledAmount(
         @Schema(description = "申报的是什么，用报告的原话。 What it states, in the report's words.", examples = "项目支出全年预算调整")
         @NotBlank

@@ -99,6 +99,18 @@ class AdjustmentTable {
                 .list());
     }
 
+    long count(BudgetYear year, LineCode line) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*) from budget_adjustment
+                        join budget_line using (department, fiscal_year, line, removals)
+                        where department = :department and fiscal_year = :year and line = :line
+                        """)
+                .bindMethods(year)
+                .bind("line", line.code())
+                .mapTo(long.class)
+                .one());
+    }
+
     private static JournalEntry journal(ResultSet row) throws SQLException {
         Timestamp at = row.getTimestamp("at");
         return new JournalEntry(

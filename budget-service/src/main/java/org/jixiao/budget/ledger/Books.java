@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.budget.accounts.Accounts;
-import org.jixiao.budget.accounts.Line;
 import org.jixiao.budget.accounts.LineCode;
 import org.jixiao.budget.accounts.Payment;
 import org.jixiao.budget.department.Departments;
@@ -24,15 +23,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Books {
 
-    /** Of a file in one piece. */
-    private static final int MOST_ROWS = 50_000;
-
     private final Departments departments;
     private final BudgetTable budgets;
     private final AccountsReader reader;
     private final AdjustmentTable adjustments;
     private final PaymentTable payments;
     private final RevisionTable revisions;
+    private final LineTable lines;
+    private final BudgetConfig config;
 
     @Inject
     Books(
@@ -41,13 +39,17 @@ public class Books {
             AccountsReader reader,
             AdjustmentTable adjustments,
             PaymentTable payments,
-            RevisionTable revisions) {
+            RevisionTable revisions,
+            LineTable lines,
+            BudgetConfig config) {
         this.departments = departments;
         this.budgets = budgets;
         this.reader = reader;
         this.adjustments = adjustments;
         this.payments = payments;
         this.revisions = revisions;
+        this.lines = lines;
+        this.config = config;
     }
 
     /**
@@ -118,10 +120,8 @@ public class Books {
     /** @throws Refusal 404 naming the department, the year in which it has no accounts, or the line */
     @Transactional
     public Paid payments(BudgetYear year, LineCode line, Page.Window window) {
-        TwoYears years = read(year);
-        require(years, year, line);
-        return new Paid(
-                years.revision(), payments.of(year, line, window.offset(), window.size()), payments.count(year, line));
+        long revision = require(year, line);
+        return new Paid(revision, payments.of(year, line, window.offset(), window.size()), payments.count(year, line));
     }
 
     /** Some of the payments wanted, as of a revision of the accounts; how many there are and what they all come to. */
@@ -141,15 +141,16 @@ public class Books {
     public Matching allPayments(BudgetYear year, PaymentsWanted wanted) {
         long revision = require(year);
         PaymentTable.Total total = payments.total(year, wanted);
-        if (total.payments() > MOST_ROWS) {
+        int most = config.mostRowsOfAFile();
+        if (total.payments() > most) {
             throw Refusal.unprocessable(
                     "from",
                     new Text(
-                            "共 " + total.payments() + " 笔，超过 " + MOST_ROWS + " 笔，请以 from、to 或 line 缩小范围。",
-                            total.payments() + " payments are more than " + MOST_ROWS
+                            "共 " + total.payments() + " 笔，超过 " + most + " 笔，请以 from、to 或 line 缩小范围。",
+                            total.payments() + " payments are more than " + most
                                     + ": ask for fewer by from, to or line."));
         }
-        return new Matching(revision, payments.of(year, wanted, 0, MOST_ROWS), total.payments(), total.sum());
+        return new Matching(revision, payments.of(year, wanted, 0, most), total.payments(), total.sum());
     }
 
     private long require(BudgetYear year) {
@@ -158,22 +159,23 @@ public class Books {
         return budgets.revision(year).orElseThrow(() -> Refused.noAccounts(year));
     }
 
+    private long require(BudgetYear year, LineCode line) {
+        long revision = require(year);
+        if (!lines.has(year, line)) {
+            throw Refused.noLine(line, year);
+        }
+        return revision;
+    }
+
     /** Some entries of a line's ledger of adjustments, as of a revision of the accounts. */
     public record Journal(long revision, List<JournalEntry> entries, long total) {}
 
     /** @throws Refusal as {@link #payments} */
     @Transactional
     public Journal adjustments(BudgetYear year, LineCode line, Page.Window window) {
-        TwoYears years = read(year);
-        Line present = require(years, year, line);
+        long revision = require(year, line);
         return new Journal(
-                years.revision(),
-                adjustments.of(year, line, window.offset(), window.size()),
-                present.ledger().size());
-    }
-
-    private static Line require(TwoYears years, BudgetYear year, LineCode line) {
-        return years.accounts().line(line).orElseThrow(() -> Refused.noLine(line, year));
+                revision, adjustments.of(year, line, window.offset(), window.size()), adjustments.count(year, line));
     }
 
     /** Some of what happened to the accounts, oldest first. */
@@ -182,9 +184,7 @@ public class Books {
     /** @throws Refusal 404 naming the department, or the year in which it has no accounts */
     @Transactional
     public History history(BudgetYear year, Page.Window window) {
-        budgets.readOneMoment();
-        departments.require(year.department());
-        budgets.revision(year).orElseThrow(() -> Refused.noAccounts(year));
+        require(year);
         return new History(revisions.of(year, window.offset(), window.size()), revisions.count(year));
     }
 }

@@ -13,6 +13,10 @@ public interface BudgetConfig {
     @WithDefault("refuse")
     Overspending overspending();
 
+    /** Rows of a file in one piece; who asks for more is told to ask for less. */
+    @WithDefault("50000")
+    int mostRowsOfAFile();
+
     Progress progress();
 
     /** How far execution may be off its plan before it is warned about. */

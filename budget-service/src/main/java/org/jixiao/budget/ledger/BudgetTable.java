@@ -99,6 +99,19 @@ class BudgetTable {
         });
     }
 
+    /**
+     * As {@link #lock}, but waits for nobody.
+     *
+     * @return the revision; absent where somebody else has the accounts
+     */
+    Optional<Long> lockIfFree(BudgetYear year) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select revision from budget where department = :department and fiscal_year = :year
+                        for update skip locked
+                        """).bindMethods(year).mapTo(Long.class).findOne());
+    }
+
     void raise(Collection<BudgetYear> budgets) {
         jdbi.useHandle(handle -> BudgetKeys.bind(
                         handle.createUpdate("update budget set revision = revision + 1 where " + BudgetKeys.AMONG),

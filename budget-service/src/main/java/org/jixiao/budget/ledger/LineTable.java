@@ -31,6 +31,18 @@ class LineTable {
         this.jdbi = jdbi;
     }
 
+    boolean has(BudgetYear year, LineCode line) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (
+                            select from budget_line
+                            where department = :department and fiscal_year = :year and line = :line and not removed)
+                        """)
+                .bindMethods(year)
+                .bind("line", line.code())
+                .mapTo(boolean.class)
+                .one());
+    }
+
     /** The budgets with lines below any of these classes and sections. */
     List<BudgetYear> below(int year, Collection<String> codes) {
         return jdbi.withHandle(handle -> handle.createQuery("""

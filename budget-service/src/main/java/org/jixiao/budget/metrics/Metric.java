@@ -19,10 +19,7 @@ public record Metric(
         @Nullable String missing,
         boolean dated) {
 
-    /**
-     * Numerator over denominator, or the named case that either is unknown or that the denominator is not above zero: as of
-     * a day within the year the adjusted budget may be less than none, where cuts bear earlier dates than what they cut.
-     */
+    /** Numerator over denominator, or the named case that either is unknown or that there is no share of the denominator. */
     static Metric share(String name, Term numerator, Term denominator) {
         return share(name, numerator, denominator, numerator.name() + " / " + denominator.name());
     }
@@ -34,11 +31,9 @@ public record Metric(
             Term lacking = above == null ? numerator : denominator;
             return new Metric(name, null, above, below, basis, lacking.unknown(), true);
         }
-        if (below.signum() <= 0) {
-            String what = below.signum() == 0 ? "为零" : "为负";
-            return new Metric(name, null, above, below, basis, denominator.name() + what + "，不能计算比率", true);
-        }
-        return new Metric(name, Percent.of(above, below), above, below, basis, null, true);
+        String missing = Percent.missing("比率", denominator.name(), below).orElse(null);
+        BigDecimal value = missing == null ? Percent.of(above, below) : null;
+        return new Metric(name, value, above, below, basis, missing, true);
     }
 
     /** A rate that somebody stated without its amounts. */

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.department.Departments;
@@ -61,13 +59,12 @@ public class MetricsResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @Parameter(
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
                             description =
                                     "截止日期（含当日），在预算年度内；不填则为当日（Asia/Shanghai），年度已过则为年末。 The last day that counts, within"
                                             + " the fiscal year; without it today, or the year's end.")
                     @QueryParam("asOf")
                     @Nullable
-                    String asOf) {
+                    LocalDate asOf) {
         LocalDate date = today.within(year, asOf);
         Ledger.Standing now = ledger.standing(new BudgetYear(department, year));
         List<MetricState> metrics = Stream.concat(

@@ -10,8 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.ledger.BudgetConfig;
@@ -51,13 +49,12 @@ public class ProgressResource {
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
             @Parameter(
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
                             description =
                                     "截止日期（含当日），在预算年度内；不填则为当日（Asia/Shanghai），年度已过则为年末。"
                                             + " The last day that counts, within the fiscal year; without it today, or the year's end.")
                     @QueryParam("asOf")
                     @Nullable
-                    String asOf) {
+                    LocalDate asOf) {
         LocalDate date = today.within(year, asOf);
         Ledger.Standing now = ledger.standing(new BudgetYear(department, year));
         return BudgetProgressState.of(

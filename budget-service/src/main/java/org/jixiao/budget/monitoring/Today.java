@@ -24,12 +24,12 @@ class Today {
 
     /**
      * @param asked query parameter {@code asOf}; without it today, or the day of the year that is nearest to today
-     * @throws Refusal 400 for what is no day of that year
+     * @throws Refusal 400 for a day of another year
      */
-    LocalDate within(int year, @Nullable String asked) {
-        LocalDate day = DayOfYear.asked(year, asked);
-        if (day != null) {
-            return day;
+    LocalDate within(int year, @Nullable LocalDate asked) {
+        DayOfYear.require(year, "asOf", asked);
+        if (asked != null) {
+            return asked;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), FISCAL);
         return today.getYear() < year ? DayOfYear.first(year) : today.getYear() > year ? DayOfYear.last(year) : today;

@@ -25,13 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jixiao.budget.analysis.Analysis;
 import org.jixiao.budget.department.Departments;
+import org.jixiao.budget.department.ProfileInForce;
 import org.jixiao.budget.export.AnalysisCsv;
 import org.jixiao.budget.export.AnalysisXlsx;
 import org.jixiao.budget.export.Letterhead;
 import org.jixiao.budget.ledger.Books;
 import org.jixiao.budget.ledger.BudgetYear;
 import org.jixiao.budget.ledger.TwoYears;
-import org.jixiao.events.DepartmentState;
 import org.jixiao.web.Attachment;
 import org.jixiao.web.DepartmentCode;
 import org.jixiao.web.FiscalYear;
@@ -67,12 +67,12 @@ public class AnalysisResource {
     @Operation(
             operationId = "getBudgetAnalysis",
             summary = "支出结构分析 How the expenditure of a year is made up",
-            description = "支出规模和结构、基本支出与项目支出（按科目）、分资金按类款汇总、三公经费等、与上年比较。每个比重和增减幅都注明基数；基数为零或未登记时 missing 说明原因。"
+            description = "支出规模和结构、基本支出与项目支出（按科目）、分资金按类款汇总、三公经费等、与上年比较。每个比重和增减幅都注明基数；基数为零、为负或未登记时 missing 说明原因。"
                     + "金额单位为元，比率单位为 %，保留两位小数（四舍五入，但不进位或舍去到 100.00 或 0.00）。"
                     + "未封账的称累计支出，封账的称年终决算（executedName）。给出 asOf 的，调整与支出截至当日，与上年同日比较；"
                     + "人员经费与日常公用经费未按日登记，年末前没有数值；三公经费等未标日期，按现状计并注明（remark）。"
                     + " Structure with shares, basic and project expenditure by subject, each fund by class and section, controlled"
-                    + " expenses, year on year. Every share and rate names its base; where that is zero or was not entered,"
+                    + " expenses, year on year. Every share and rate names its base; where that is zero, negative or was not entered,"
                     + " missing says so. Amounts are yuan; rates per cent with two decimals, rounded half up but never onto 100.00"
                     + " or 0.00. What was spent is so far (累计支出) until the accounts are closed (年终决算): executedName. With asOf,"
                     + " adjustments and payments are those up to that day, beside the same day of the year before; personnel and"
@@ -85,17 +85,14 @@ public class AnalysisResource {
     public Response json(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), description = AS_OF)
-                    @QueryParam("asOf")
-                    @Nullable
-                    String asOf,
+            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        LocalDate day = DayOfYear.asked(year, asOf);
+        DayOfYear.require(year, "asOf", asOf);
         TwoYears years = books.read(new BudgetYear(department, year));
         return Revisions.answer(
                 ifNoneMatch,
                 years.revisions(),
-                () -> new AnalysisReport(department, years.revision(), years.priorRevision(), analysis(years, day)));
+                () -> new AnalysisReport(department, years.revision(), years.priorRevision(), analysis(years, asOf)));
     }
 
     @GET
@@ -106,8 +103,8 @@ public class AnalysisResource {
             operationId = "getBudgetAnalysisXlsx",
             summary = "支出结构分析（XLSX），每表一页 The same as a workbook, a sheet per table",
             description =
-                    "可直接打印：A4 横向、按页宽缩放，每页有标题（部门该年度名称、年度、表名）、数据的修订次数与日期、单位、表头与页码。ETag 另含部门概况的修订号。"
-                            + " Ready to be printed: A4 across, fitted to the page's width; every page has a title (the department's name of that year, the year, the table), the revision told with its day, the unit, the headings and its number. The ETag holds the revision of the department's profile too.")
+                    "可直接打印：A4 横向、按页宽缩放，每页有标题（部门该年度名称、年度、表名；该年度没有适用的部门概况的为 404 并注明首个年度）、数据的修订次数与日期、单位、表头与页码。ETag 另含部门概况的修订号。"
+                            + " Ready to be printed: A4 across, fitted to the page's width; every page has a title (the department's name of that year, the year, the table; 404 naming the first known year where no profile is in force then), the revision told with its day, the unit, the headings and its number. The ETag holds the revision of the department's profile too.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -115,25 +112,26 @@ public class AnalysisResource {
     public Response xlsx(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), description = AS_OF)
-                    @QueryParam("asOf")
-                    @Nullable
-                    String asOf,
+            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        LocalDate day = DayOfYear.asked(year, asOf);
+        DayOfYear.require(year, "asOf", asOf);
         TwoYears years = books.read(new BudgetYear(department, year));
-        DepartmentState known = departments.get(department);
-        DepartmentState named = known.in(year).orElse(known);
+        ProfileInForce named = departments.in(department, year);
         return Attachment.named(
-                file(department, year, day) + ".xlsx",
+                file(department, year, asOf) + ".xlsx",
                 Revisions.answer(
                         ifNoneMatch,
                         Stream.concat(years.revisions().stream(), Stream.of(named.revision()))
                                 .toList(),
                         () -> AnalysisXlsx.write(
-                                analysis(years, day),
+                                analysis(years, asOf),
                                 new Letterhead(
-                                        department, named.name(), year, years.revision(), day(years.changed()), day))));
+                                        department,
+                                        named.profile().name(),
+                                        year,
+                                        years.revision(),
+                                        day(years.changed()),
+                                        asOf))));
     }
 
     private static @Nullable LocalDate day(@Nullable Instant changed) {
@@ -156,16 +154,13 @@ public class AnalysisResource {
     public Response csv(
             @PathParam("department") @DepartmentCode String department,
             @PathParam("year") @FiscalYear int year,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), description = AS_OF)
-                    @QueryParam("asOf")
-                    @Nullable
-                    String asOf,
+            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        LocalDate day = DayOfYear.asked(year, asOf);
+        DayOfYear.require(year, "asOf", asOf);
         TwoYears years = books.read(new BudgetYear(department, year));
         return Attachment.named(
-                file(department, year, day) + ".csv",
-                Revisions.answer(ifNoneMatch, years.revisions(), () -> AnalysisCsv.write(analysis(years, day))));
+                file(department, year, asOf) + ".csv",
+                Revisions.answer(ifNoneMatch, years.revisions(), () -> AnalysisCsv.write(analysis(years, asOf))));
     }
 
     private static Analysis analysis(TwoYears years, @Nullable LocalDate day) {

@@ -87,7 +87,8 @@ public final class Statement {
                 amounts(sums.generalPublic()),
                 amounts(sums.governmentFund()),
                 rollups(sums.byClass()),
-                rollups(sums.governmentFundBySection()));
+                rollups(sums.governmentFundBySection()),
+                amounts(sums.stateCapital()));
     }
 
     private static List<BudgetState.Rollup> rollups(List<Rollup> rollups) {

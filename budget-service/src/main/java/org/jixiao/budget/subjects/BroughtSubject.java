@@ -12,6 +12,7 @@ import org.jixiao.budget.classification.Entry;
 import org.jixiao.budget.classification.Fund;
 import org.jixiao.events.BudgetState;
 import org.jixiao.web.HalfWidth;
+import org.jixiao.web.OneLine;
 import org.jixiao.web.rows.Heading;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record BroughtSubject(
         @Schema(description = "该年度的科目名称；列名：科目名称。 Its name in that year.", examples = "行政运行")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = PLAIN, message = "{org.jixiao.budget.subject-name}")
+        @OneLine
         @Heading("科目名称")
         String name,
 
@@ -39,9 +40,6 @@ public record BroughtSubject(
                         "GENERAL_PUBLIC 一般公共预算；GOVERNMENT_FUND 政府性基金；STATE_CAPITAL 国有资本经营，表格中可写一般公共预算、政府性基金、政府性基金预算、国有资本经营、国有资本经营预算；代码所属款（如 21208）或类（如 223）在内置表中专属政府性基金或国有资本经营的，可不填；列名：资金性质、预算类别。 The budget it belongs to; may be left out below a section (as 21208) or class (as 223) that the built-in table has as a government fund's or state capital's alone.")
         @FundColumn
         BudgetState.@Nullable Fund fund) {
-
-    /** One line that no spreadsheet takes for a formula: the table goes out as CSV again. */
-    static final String PLAIN = "^(?![=+\\-@\\t])[^\\r\\n]*$";
 
     /** Nothing where its fund is left out, and doesn't follow from its code. */
     Optional<Entry> entry(int year) {

@@ -50,8 +50,8 @@ public class Subjects {
     record Trace(long revision, int count, List<Entry> entries) {}
 
     /**
-     * To be asked by whoever enters budget lines, in the transaction that does so and before it locks any accounts, year
-     * by year in ascending order: until it ends no table of the year can be loaded, and a load renames accounts.
+     * To be asked by whoever enters budget lines, in the transaction that does so: until it ends no table of the year can be
+     * loaded. Before it locks any accounts, so that nobody else waits for a load with it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public YearTable keep(int year) {

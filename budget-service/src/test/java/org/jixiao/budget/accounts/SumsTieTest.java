@@ -35,7 +35,8 @@ class SumsTieTest {
         assertEquals(oneByOne, sums.total());
         assertEquals(oneByOne, sums.basic().plus(sums.project()));
         assertEquals(oneByOne, total(sums.byClass()));
-        assertEquals(oneByOne, sums.generalPublic().plus(sums.governmentFund()).plus(stateCapital));
+        assertEquals(stateCapital, sums.stateCapital());
+        assertEquals(oneByOne, sums.generalPublic().plus(sums.governmentFund()).plus(sums.stateCapital()));
         assertEquals(sums.governmentFund(), total(sums.governmentFundBySection()));
     }
 

@@ -60,6 +60,37 @@ class NamedCasesTest {
         assertEquals("未登记人员经费", rows.get("personnel").growth().missing());
     }
 
+    /** As of a day on which a refund is there and what it refunds is not. */
+    @Test
+    void ofLessThanNothingThereIsNeitherAShareNorAGrowth() {
+        Accounts prior = accounts(2018, refunded(2018, "2010301", "-30"));
+        Accounts now = accounts(2019, refunded(2019, "2010301", "-10"));
+
+        Analysis analysis = Analysis.of(now, prior, LocalDate.of(2019, 6, 30));
+
+        YearRow total = analysis.yearOnYear().get(0);
+        assertNull(total.growth().percent());
+        assertEquals(new BigDecimal("20.00"), total.growth().change());
+        assertEquals("上年同期累计总支出为负，不能计算增减幅", total.growth().missing());
+        assertNull(analysis.structure().get(0).share().percent());
+        assertEquals("累计总支出为负，不能计算比重", analysis.structure().get(0).share().missing());
+    }
+
+    /** Paid in October. */
+    private static Line refunded(int year, String code, String refund) {
+        return new Line(
+                LineCode.of(code),
+                "科目",
+                null,
+                Kind.BASIC,
+                Fund.GENERAL_PUBLIC,
+                new BigDecimal("100"),
+                List.of(),
+                new TreeMap<>(Map.of(
+                        LocalDate.of(year, 3, 1), new BigDecimal(refund),
+                        LocalDate.of(year, 10, 1), new BigDecimal("50"))));
+    }
+
     private static Accounts accounts(int year, Line... lines) {
         return Accounts.empty(BuiltIn.of(year)).with(List.of(lines));
     }

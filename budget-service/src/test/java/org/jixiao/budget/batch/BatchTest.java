@@ -27,7 +27,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jdbi.v3.core.Jdbi;
 import org.jixiao.budget.entry.BudgetApi;
+import org.jixiao.budget.entry.BudgetStream;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jixiao.events.BudgetState;
+import org.jixiao.events.Topic;
+import org.jixiao.stream.Json;
 import org.jixiao.web.rows.RowFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +133,14 @@ class BatchTest {
                         .mapTo(String.class)
                         .list()));
         finance.get("BATCH-2A/years/2019/budget").then().body("sums.total.executed", equalTo("25.00"));
+        payments("BATCH-2A,2019,2010301,LAST,2019-03-01,1,").then().statusCode(200);
+        assertEquals(
+                List.of("1: 0.00", "2: 0.00", "3: 25.00", "4: 26.00"),
+                BudgetStream.await(Topic.BUDGETS, "BATCH-2A/2019", 4).stream()
+                        .map(told -> Json.read(new String(told.value(), StandardCharsets.UTF_8), BudgetState.class))
+                        .map(state -> state.revision() + ": "
+                                + state.sums().total().executed().toPlainString())
+                        .toList());
     }
 
     @Test

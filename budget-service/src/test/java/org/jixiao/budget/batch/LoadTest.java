@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
@@ -43,25 +44,30 @@ class LoadTest {
     private static final int MONTHS = 12;
     private static final int ROWS_AT_ONCE = 10_000;
 
-    /** Up to four are seen; beyond this something goes row by row. */
-    private static final int MOST_TIMES_PLAIN = 15;
+    /** The better of two counts: the machine may be busy with something else. */
+    private static final int ROUNDS = 2;
 
-    /** How the rows come: a department's whole year at a time, or everybody's month at a time. */
+    /**
+     * How the rows come: a department's whole year at a time, or everybody's month at a time, where each budget has as many
+     * revisions, audit entries and events.
+     */
     enum Order {
-        BY_DEPARTMENT(Comparator.comparing(Paid::department).thenComparing(Paid::month)),
-        BY_MONTH(Comparator.comparing(Paid::month).thenComparing(Paid::department));
+        BY_DEPARTMENT(Comparator.comparing(Paid::department).thenComparing(Paid::month), 4),
+        BY_MONTH(Comparator.comparing(Paid::month).thenComparing(Paid::department), 8);
 
         private final Comparator<Paid> rows;
+        private final double mostTimesPlain;
 
-        Order(Comparator<Paid> rows) {
+        Order(Comparator<Paid> rows, double mostTimesPlain) {
             this.rows = rows;
+            this.mostTimesPlain = mostTimesPlain;
         }
     }
 
-    private record Paid(String department, int line, String code, int month) {
+    private record Paid(String department, int line, String code, int month, int round) {
 
         String voucher() {
-            return line + "-" + month;
+            return line + "-" + month + "-" + round;
         }
 
         LocalDate date() {
@@ -96,29 +102,33 @@ class LoadTest {
         plainTable();
         List<String> departments = departments("LOAD-" + order.name().substring(3, 4));
         send("lines:batch", "department,year,line,kind,name,projectName,initial", lines(departments));
-        List<Paid> payments = payments(departments);
-        payments.sort(order.rows);
-        List<String> rows = payments.stream().map(Paid::csv).toList();
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            List<Paid> payments = payments(departments, round);
+            payments.sort(order.rows);
+            List<String> rows = payments.stream().map(Paid::csv).toList();
 
-        // When
-        Duration batches = time(() -> send("payments:batch", "department,year,line,voucher,date,amount", rows));
+            // When
+            Duration batches = time(() -> send("payments:batch", "department,year,line,voucher,date,amount", rows));
 
-        // Then
-        Duration plain = time(() -> insertPlainly(payments));
-        System.out.printf(
-                "%,d payments of %d departments %s: %.1f s by payments:batch, %.1f s by plain JDBC batches, ratio %.2f%n",
-                payments.size(),
-                departments.size(),
-                order,
-                batches.toMillis() / 1e3,
-                plain.toMillis() / 1e3,
-                (double) batches.toMillis() / plain.toMillis());
+            // Then
+            Duration plain = time(() -> insertPlainly(payments));
+            ratios.add((double) batches.toNanos() / plain.toNanos());
+            System.out.printf(
+                    "%,d payments of %d departments %s: %.1f s by payments:batch, %.1f s by plain JDBC batches, ratio %.2f%n",
+                    payments.size(),
+                    departments.size(),
+                    order,
+                    batches.toMillis() / 1e3,
+                    plain.toMillis() / 1e3,
+                    ratios.get(ratios.size() - 1));
+            assertEquals(round * payments.size(), count("budget_payment", departments));
+            assertEquals(round * payments.size(), count("plain_payment", departments));
+        }
         assertTrue(
-                batches.compareTo(plain.multipliedBy(MOST_TIMES_PLAIN)) < 0,
-                batches + " is more than " + MOST_TIMES_PLAIN + " times " + plain);
-        assertEquals(payments.size(), count("budget_payment", departments));
-        assertEquals(payments.size(), count("plain_payment", departments));
-        String yearly = BigDecimal.valueOf(100L * MONTHS * LINES * (LINES + 1) / 2 + 78L * LINES, 2)
+                Collections.min(ratios) < order.mostTimesPlain,
+                ratios + " times as long are not once less than " + order.mostTimesPlain);
+        String yearly = BigDecimal.valueOf(ROUNDS * (100L * MONTHS * LINES * (LINES + 1) / 2 + 78L * LINES), 2)
                 .toString();
         for (String department : departments) {
             finance.get(department + "/years/2019/budget").then().body("sums.total.executed", equalTo(yearly));
@@ -154,12 +164,12 @@ class LoadTest {
         return rows;
     }
 
-    private static List<Paid> payments(List<String> departments) {
+    private static List<Paid> payments(List<String> departments, int round) {
         List<Paid> payments = new ArrayList<>();
         for (String department : departments) {
             for (int line = 1; line <= LINES; line++) {
                 for (int month = 1; month <= MONTHS; month++) {
-                    payments.add(new Paid(department, line, code(line), month));
+                    payments.add(new Paid(department, line, code(line), month, round));
                 }
             }
         }

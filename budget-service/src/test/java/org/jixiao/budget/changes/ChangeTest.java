@@ -580,6 +580,18 @@ class ChangeTest {
     }
 
     @Test
+    void aYearWithoutLinesHasNothingToClose() {
+        assertRefused("executed", close("0"), Accounts.empty(BuiltIn.of(2019)));
+    }
+
+    @Test
+    void whatIsToldAnewStaysAsItIsClosedAccountsToo() {
+        Accounts closed = apply(close("0"), apply(cut("1"), twoLines()));
+
+        assertEquals(closed, apply(new BudgetRetold(), closed));
+    }
+
+    @Test
     void oneChangeLeavesTheRestAlone() {
         Accounts after =
                 apply(new EconomicSplitEntered(new EconomicSplit(BigDecimal.ONE, BigDecimal.TEN, null, null)), entered);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -62,6 +64,36 @@ class RoundingTest {
                 findings.stream()
                         .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                         .toList());
+    }
+
+    /** Less than 50 yuan is nothing in 万元 with two decimals. */
+    @Property
+    void aRateOverWhatRoundsToNothingIsNeverAnError(
+            @ForAll @LongRange(min = 1, max = 4_999) long before,
+            @ForAll @LongRange(min = 0, max = 99_999_999) long now) {
+        BigDecimal percent =
+                yuan(now - before).multiply(BigDecimal.valueOf(100)).divide(yuan(before), 2, RoundingMode.HALF_UP);
+        BigDecimal current = yuan(now).scaleByPowerOfTen(-4).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal increase = yuan(now - before).scaleByPowerOfTen(-4).setScale(2, RoundingMode.HALF_UP);
+        Assume.that(current.compareTo(increase) == 0);
+
+        Finding finding = new DeclaredGrowth(WHAT, percent, current, increase, Unit.WAN_YUAN)
+                .check(new Figures(List.of()))
+                .get(0);
+
+        assertEquals(Finding.Severity.WARNING, finding.severity());
+        assertEquals(FindingKind.ZERO_BASE, finding.kind());
+    }
+
+    @Example
+    void aRateTooSmallForWhatRoundsToNothingIsAnError() {
+        Finding finding = new DeclaredGrowth(
+                        WHAT, new BigDecimal("100"), new BigDecimal("5.00"), new BigDecimal("5.00"), Unit.WAN_YUAN)
+                .check(new Figures(List.of()))
+                .get(0);
+
+        assertEquals(Finding.Severity.ERROR, finding.severity());
+        assertEquals("申报：申报 100%，但上年数为零，不存在增减幅", finding.message());
     }
 
     private static List<Finding> amount(BigDecimal wan, BigDecimal yuan) {

@@ -69,6 +69,18 @@ class DepartmentListTest {
         finance.get("?size=1&page=2").then().body("items[0].department", equalTo("00-LIST-B"));
     }
 
+    /** As everywhere: by their codes' characters, capitals first. */
+    @Test
+    void theOrderIsThatOfTheCharactersWhateverTheDatabasesLanguage() {
+        finance.put("ZZ-order-b", profile("乙", "540101", "机关", null));
+        finance.put("ZZ-Order-c", profile("丙", "540101", "机关", null));
+        finance.put("ZZ-ORDER-a", profile("甲", "540101", "机关", null));
+
+        finance.get("?region=540101")
+                .then()
+                .body("items.department", equalTo(List.of("ZZ-ORDER-a", "ZZ-Order-c", "ZZ-order-b")));
+    }
+
     @Test
     void aPageIsClamped() {
         finance.get("?size=100000&page=-1")

@@ -38,6 +38,8 @@ class DepartmentRefusalsTest {
             offices[1]              | {"name": "x", "region": "420104", "offices": ["a", ""]}
             functions[0]            | {"name": "x", "region": "420104", "functions": [null]}
             headcount.retiredInstitution | {"name": "x", "region": "420104", "headcount": {"authorisedAdministrative": 1, "authorisedInstitution": 1, "servingAdministrative": 1, "servingInstitution": 1, "leaveAdministrative": 1, "retiredAdministrative": 1, "retiredInstitution": -1}}
+            name                    | {"name": "一\\n二", "region": "420104"}
+            offices[0]              | {"name": "x", "region": "420104", "offices": ["一\\t二"]}
             parent                  | {"name": "x", "region": "420104", "parent": ""}
             parent                  | {"name": "x", "region": "420104", "parent": "六角亭"}
             parent                  | {"name": "x", "region": "420104", "parent": ["A"]}

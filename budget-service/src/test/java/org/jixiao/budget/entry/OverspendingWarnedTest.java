@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,13 +15,14 @@ import java.util.Map;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
 
-/** What a clerk sees where the installation warns instead of refusing, and has thresholds of its own. */
+/** What a clerk sees where the installation warns instead of refusing, and has thresholds and bounds of its own. */
 @QuarkusTest
 @TestProfile(OverspendingWarnedTest.Lenient.class)
 @WithTestResource(JixiaoTestResource.class)
 class OverspendingWarnedTest {
 
     private static final String BUDGET = "LENIENT/years/2019/budget";
+    private static final String FINDINGS = "/api/v1/budgets/findings.csv?year=2097&kind=OVERSPENT";
     private static final String LINE = BUDGET + "/lines/2010301";
 
     public static final class Lenient implements QuarkusTestProfile {
@@ -28,6 +30,7 @@ class OverspendingWarnedTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "jixiao.budget.overspending", "warn",
+                    "jixiao.budget.most-rows-of-a-file", "3",
                     "jixiao.budget.progress.lag-points", "5.5",
                     "jixiao.budget.progress.ahead-points", "40");
         }
@@ -61,6 +64,43 @@ class OverspendingWarnedTest {
                 .then()
                 .statusCode(201)
                 .body("overspentLines", empty());
+    }
+
+    @Test
+    void filesOfMoreRowsThanTheInstallationAllowsAreRefusedAndNarrowedOnesAreNot() {
+        BudgetApi finance = BudgetApi.finance().department("LENIENT-C");
+        String budget = "LENIENT-C/years/2097/budget";
+        for (int item = 1; item <= 4; item++) {
+            String line = budget + "/lines/2080208-P" + item;
+            finance.put(line, """
+                            {"kind": "PROJECT", "name": "基层政权建设和社区治理", "projectName": "项目%d", "initial": "0"}""".formatted(item)).then().statusCode(201);
+            finance.post(
+                            line + "/payments",
+                            BudgetApi.payment("V" + item, "1").replace("2019-12-31", "2097-0" + item + "-01"))
+                    .then()
+                    .statusCode(201);
+            if (item == 3) {
+                finance.get(budget + "/payments.csv").then().statusCode(200);
+                finance.request().get(FINDINGS).then().statusCode(200);
+            }
+        }
+
+        finance.request()
+                .header("Accept-Language", "en")
+                .get(BudgetApi.ROOT + budget + "/payments.csv")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("from"))
+                .body("violations[0].message", startsWith("4 payments are more than 3:"));
+        finance.get(budget + "/payments.csv?from=2097-02-01").then().statusCode(200);
+        finance.request()
+                .header("Accept-Language", "en")
+                .get(FINDINGS)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("severity"))
+                .body("violations[0].message", startsWith("4 findings are more than 3:"));
+        finance.request().get(FINDINGS + "&severity=NOTE").then().statusCode(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jixiao.budget.entry;
 
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -39,6 +40,8 @@ class RefusalsTest {
             kind        | {"name": "x", "initial": "1"}
             kind        | {"kind": "OTHER", "name": "x", "initial": "1"}
             name        | {"kind": "BASIC", "initial": "1"}
+            name        | {"kind": "BASIC", "name": "行政\\n运行", "initial": "1"}
+            name        | {"kind": "BASIC", "name": "行政\\u2028运行", "initial": "1"}
             projectName | {"kind": "BASIC", "name": "x", "projectName": "", "initial": "1"}
             projectName | {"kind": "PROJECT", "name": "x", "projectName": "一\\n二", "initial": "1"}
             projectName | {"kind": "PROJECT", "name": "x", "projectName": "一\\t二", "initial": "1"}
@@ -101,6 +104,8 @@ class RefusalsTest {
             closing                | executed | {"executed": "-1", "document": "x"}
             closing                | document | {"executed": "1"}
             reopening              | reason   | {"document": "x"}
+            reopening              | reason   | {"reason": "一\\n二", "document": "x"}
+            lines/2010301/adjustments/1/reversal | reason | {"date": "2019-06-30", "reason": "一\\t二"}
             reopening              | document | {"reason": "x", "document": ""}
             """)
     void otherBadEntriesOfALedgerAreRefusedByField(String path, String field, String body) {
@@ -163,6 +168,24 @@ class RefusalsTest {
             """)
     void otherBadEntriesAreRefusedByField(String path, String field, String body) {
         assertNamed(finance.put(BUDGET + path, body), field);
+    }
+
+    @Test
+    void aShareOfThePlanIsNotCalledARate() {
+        finance.put(BUDGET + "monthly-plan", "{\"cumulativeShares\": [1, 2.001, 3, 4, 5, 6, 7, 8, 9, 10, 11, 100]}")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("应为百分数，整数至多 3 位，小数至多 2 位"));
+    }
+
+    @Test
+    void ofAProcurementAllFaultsAreToldAtOnce() {
+        finance.put(
+                        BUDGET + "procurement",
+                        "{\"budget\": \"-1\", \"executionRate\": \"97\", \"basis\": \"" + "长".repeat(201) + "\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("budget", "executionRate", "basis"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -139,6 +140,32 @@ class YearPaymentsTest {
                 .body("violations[0].message", containsString("voucher、line、from、to、page、size"));
         finance.get("RECONCILED-4/years/2018/budget/payments").then().statusCode(404);
         finance.get("RECONCILED-9/years/2018/budget/payments.csv").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2018-12-31, from",
+        "from=2020-01-01, from",
+        "to=2018-12-31, to",
+        "to=2020-01-01&from=2019-01-01, to",
+        "from=2019-03-02&to=2019-03-01, to"
+    })
+    void days_of_another_year_or_in_the_wrong_order_are_refused(String query, String field) {
+        for (String file : new String[] {"payments", "payments.csv"}) {
+            finance.get("RECONCILED-7/years/2019/budget/" + file + "?" + query)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of(field)));
+        }
+    }
+
+    @Test
+    void a_single_day_may_be_asked_for() {
+        String budget = budgetOf("RECONCILED-8");
+
+        finance.get(budget + "/payments?from=2019-01-31&to=2019-01-31")
+                .then()
+                .body("payments.items.voucher", equalTo(List.of("V2")));
     }
 
     /** 20 yuan and a refund on the first line, 10 on the second. */

@@ -1,6 +1,7 @@
 package org.jixiao.budget.examining;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -147,6 +148,24 @@ class DeclarationsTest {
             """)
     void aBadListIsRefusedByField(String field, String body) {
         assertNamed(finance.put(path("DECLARE-0"), body), field);
+    }
+
+    @Test
+    void allThatIsWrongWithAListIsToldAtOnce() {
+        finance.put(path("DECLARE-0"), """
+                        {"declarations": [
+                            {"kind": "AMOUNT", "what": "x", "value": "1", "unit": "YUAN"},
+                            {"kind": "AMOUNT", "what": " ", "value": "1", "unit": "YUAN"},
+                            {"kind": "SHARE", "what": "x", "percent": "1", "figure": "people", "base": "basic.executed"}]}""")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "declarations[0].figure",
+                                "declarations[1].figure",
+                                "declarations[1].what",
+                                "declarations[2].figure"));
     }
 
     @Test

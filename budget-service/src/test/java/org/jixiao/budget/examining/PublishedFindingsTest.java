@@ -65,7 +65,8 @@ class PublishedFindingsTest {
                 findings.get(0).get("message").endsWith("疑似误以人员经费为基数"),
                 findings.get(0).toString());
         assertTrue(
-                findings.get(2).get("message").contains("多了十倍"), findings.get(2).toString());
+                findings.get(2).get("message").contains("扩大为十倍"),
+                findings.get(2).toString());
         assertTrue(
                 findings.get(3).get("message").contains("65.29%～68.07%"),
                 findings.get(3).toString());

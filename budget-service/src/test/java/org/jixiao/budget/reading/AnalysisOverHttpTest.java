@@ -3,6 +3,7 @@ package org.jixiao.budget.reading;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -32,6 +33,7 @@ import org.jixiao.budget.examining.EnteredReferenceCase;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published tables, entered line by line, give the figures of the published analysis in every format. */
@@ -188,14 +190,14 @@ class AnalysisOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-12-31", "2019-02-29", "20190630", "heute"})
-    void whatIsNoDayOfTheYearIsRefused(String day) {
+    @CsvSource({"2018-12-31, 2019-06-30", "2019-02-29, yyyy-MM-dd", "20190630, yyyy-MM-dd", "heute, yyyy-MM-dd"})
+    void whatIsNoDayOfTheYearIsRefused(String day, String hint) {
         for (String resource : List.of("analysis", "analysis.csv", "analysis.xlsx")) {
             get(resource + "?asOf=" + day)
                     .then()
                     .statusCode(400)
                     .body("violations.field", contains("asOf"))
-                    .body("violations[0].message", containsString("2019-06-30"));
+                    .body("violations[0].message", containsString(hint));
         }
     }
 
@@ -251,6 +253,31 @@ class AnalysisOverHttpTest {
                 .get("data/expenditure.csv");
         assertTrue(rows.contains("2018,ANALYSIS-3,原名,"), rows);
         finance.get("ANALYSIS-3/years/2017/budget/fiscal-data-package.zip")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("2018"));
+    }
+
+    @Test
+    void theWorkbookBearsTheNameOfItsYearAndIsAnotherOnceTheProfileIs() {
+        finance.put("ANALYSIS-5/years/2018/profile", "{\"name\": \"原名\", \"region\": \"420104\"}");
+        for (int year : new int[] {2017, 2018}) {
+            finance.put("ANALYSIS-5/years/" + year + "/budget/lines/2010301", BudgetApi.line("BASIC", "行政运行", "100.00"))
+                    .then()
+                    .statusCode(201);
+        }
+        String workbook = "ANALYSIS-5/years/2018/budget/analysis.xlsx";
+        String before = finance.get(workbook).then().statusCode(200).extract().header("ETag");
+
+        finance.put("ANALYSIS-5/years/2018/profile", "{\"name\": \"新名\", \"region\": \"420104\"}");
+
+        finance.request()
+                .header("If-None-Match", before)
+                .get(BudgetApi.ROOT + workbook)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(before)));
+        finance.get("ANALYSIS-5/years/2017/budget/analysis.xlsx")
                 .then()
                 .statusCode(404)
                 .body("detail", containsString("2018"));

@@ -126,6 +126,7 @@ class LoadsAndEntriesTest {
 
         load(2053, table("一般公共服务")).statusCode(201);
 
+        awaitAllToldAnew();
         finance.request()
                 .header("If-None-Match", "\"1\"")
                 .get(BudgetApi.ROOT + "LOADS-3/years/2053/budget")
@@ -182,6 +183,7 @@ class LoadsAndEntriesTest {
         } finally {
             threads.shutdownNow();
         }
+        awaitAllToldAnew();
         String name = SubjectsApi.finance().get(SubjectsApi.YEAR + "/201", 2054).path("name");
         for (String department : new String[] {"LOADS-6", "LOADS-7"}) {
             String key = department + "/2054";
@@ -194,6 +196,15 @@ class LoadsAndEntriesTest {
                     state(BudgetStream.await(Topic.BUDGETS, key, revision).get(revision - 1));
             assertEquals(name, told.sums().byClass().get(0).name());
         }
+    }
+
+    private void awaitAllToldAnew() {
+        Awaitility.await()
+                .until(() -> finance.request()
+                                .get("/api/v1/budgets/retellings")
+                                .jsonPath()
+                                .getInt("outstanding")
+                        == 0);
     }
 
     /** Of the built-in subjects some, the class 201 by another name. */

@@ -241,6 +241,18 @@ class SubjectsTest {
         assertEquals("finance", trail.get(1).get("subject"));
     }
 
+    /** It goes out as text. */
+    @Test
+    void aNameThatLooksLikeAFormulaComesBackAsItWas() {
+        load(2046, HEADER + "201,=1+1,GENERAL_PUBLIC\n").statusCode(201);
+
+        String csv = finance().accept(RowFormat.CSV_TYPE).get(YEAR, 2046).asString();
+
+        assertTrue(csv.contains("201,'=1+1,"), csv);
+        load(2046, csv).statusCode(200);
+        finance().get(YEAR + "/201", 2046).then().body("name", equalTo("=1+1"));
+    }
+
     @Test
     void everyBadRowIsNamed() {
         List<String> faults =
@@ -252,7 +264,8 @@ class SubjectsTest {
                         2080,四位,GENERAL_PUBLIC
                         208,,GENERAL_PUBLIC
                         209,社会保险基金支出,OTHER
-                        202,"=HYPERLINK(""x"")",GENERAL_PUBLIC
+                        202,"外交
+                        支出",GENERAL_PUBLIC
                         203,国防支出,
                         204,公共安全支出,GENERAL_PUBLIC,多出
                         20801,上级的名称有误,GENERAL_PUBLIC
@@ -274,9 +287,9 @@ class SubjectsTest {
                         "[5].name Line 7",
                         "[6].fund Line 8",
                         "[7].name Line 9",
-                        "[8].fund Line 10",
-                        "[9] Line 11",
-                        "[11].code Line 13"),
+                        "[8].fund Line 11",
+                        "[9] Line 12",
+                        "[11].code Line 14"),
                 faults);
         finance().get(YEAR, 2037).then().body("source", equalTo("BUILT_IN"));
     }

@@ -1,9 +1,12 @@
 package org.jixiao.report.content;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jixiao.events.BudgetState;
+import org.jixiao.events.BudgetState.Amounts;
 import org.jixiao.events.BudgetState.EconomicSplit;
 import org.jixiao.report.document.Outline;
 import org.jixiao.report.document.Table.Align;
@@ -49,7 +52,7 @@ final class ScaleSection {
         out.table(table, "支出规模和结构（单位：元）");
         out.pictures(picture, "支出结构");
         split(budget, out);
-        governmentFund(budget, out);
+        funds(budget, out);
     }
 
     private static void split(BudgetState budget, Outline out) {
@@ -65,12 +68,24 @@ final class ScaleSection {
         }
     }
 
-    private static void governmentFund(BudgetState budget, Outline out) {
-        BigDecimal fund = budget.sums().governmentFund().executed();
-        if (fund.signum() != 0) {
-            out.say("总支出中，一般公共预算支出"
-                    + Wording.wanYuan(budget.sums().generalPublic().executed()) + "，政府性基金预算支出"
-                    + Wording.wanYuan(fund) + "，两类预算分别核算。");
+    /** Of the funds those that there are; the general public budget alone is what everybody expects. */
+    private static void funds(BudgetState budget, Outline out) {
+        Map<String, BigDecimal> funds = new LinkedHashMap<>();
+        funds.put("一般公共预算支出", budget.sums().generalPublic().executed());
+        funds.put("政府性基金预算支出", budget.sums().governmentFund().executed());
+        Amounts stateCapital = budget.sums().stateCapital();
+        if (stateCapital != null) {
+            funds.put("国有资本经营预算支出", stateCapital.executed());
+        }
+        funds.values().removeIf(executed -> executed.signum() == 0);
+        if (funds.size() > 1) {
+            out.say("总支出中，"
+                    + funds.entrySet().stream()
+                            .map(fund -> fund.getKey() + Wording.wanYuan(fund.getValue()))
+                            .collect(Collectors.joining("，"))
+                    + "，" + (funds.size() == 2 ? "两" : "三") + "类预算分别核算。");
+        } else if (!funds.isEmpty() && !funds.containsKey("一般公共预算支出")) {
+            out.say("总支出均为" + funds.keySet().iterator().next() + "。");
         }
     }
 

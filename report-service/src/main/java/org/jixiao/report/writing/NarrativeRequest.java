@@ -18,6 +18,7 @@ import org.jixiao.events.ScorecardState.Node;
 import org.jixiao.report.content.Narrative;
 import org.jixiao.report.content.Narrative.Description;
 import org.jixiao.report.content.Narrative.ExpenseReason;
+import org.jixiao.web.OneLine;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -32,29 +33,27 @@ import org.jspecify.annotations.Nullable;
  * @param expenseReasons “三公”经费、会议费、培训费增减的主要原因; none where absent
  */
 public record NarrativeRequest(
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @Pattern(regexp = ONE_LINE) String> experience,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @Pattern(regexp = ONE_LINE) String> problems,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @Pattern(regexp = ONE_LINE) String> remedies,
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @OneLine String> experience,
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @OneLine String> problems,
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @OneLine String> remedies,
         @NotNull @Size(max = 200) List<@NotNull @Valid DescriptionRequest> descriptions,
         @Nullable @Size(max = 7) List<@NotNull @Valid ExpenseReasonRequest> expenseReasons) {
 
     /** Some hundred pages. */
     private static final int MOST_CHARACTERS = 100_000;
 
-    static final String ONE_LINE = "^[^\\x00-\\x1F\\x7F]*$";
-
     /** @param criterion code of a criterion of the scheme, once each, e.g. {@code C1} */
     public record DescriptionRequest(
             @NotNull @Pattern(regexp = "^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$")
             String criterion,
 
-            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @Pattern(regexp = ONE_LINE) String> paragraphs) {}
+            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @OneLine String> paragraphs) {}
 
     /** @param kind once each, e.g. {@code MEETING} */
     public record ExpenseReasonRequest(
             @NotNull ExpenseKind kind,
 
-            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @Pattern(regexp = ONE_LINE) String> paragraphs) {}
+            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 4000) @OneLine String> paragraphs) {}
 
     /** @throws Refusal 400 where a criterion or an expense is described twice, and where all of it is too long to be read */
     Narrative checked(long revision) {

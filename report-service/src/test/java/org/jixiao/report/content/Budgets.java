@@ -24,6 +24,22 @@ public final class Budgets {
         return with(facts, budget);
     }
 
+    /** What was executed of each fund. */
+    static Facts withFunds(Facts facts, String generalPublic, String governmentFund, @Nullable String stateCapital) {
+        ObjectNode budget = Json.mapper().valueToTree(facts.budget());
+        ObjectNode sums = (ObjectNode) budget.get("sums");
+        ((ObjectNode) sums.get("generalPublic")).put("executed", generalPublic);
+        ((ObjectNode) sums.get("governmentFund")).put("executed", governmentFund);
+        if (stateCapital == null) {
+            sums.putNull("stateCapital");
+        } else {
+            sums.set(
+                    "stateCapital",
+                    ((ObjectNode) sums.get("governmentFund")).deepCopy().put("executed", stateCapital));
+        }
+        return with(facts, budget);
+    }
+
     /** As if nothing had been adjusted, or everything reversed. */
     static Facts withoutAdjustments(Facts facts) {
         ObjectNode budget = Json.mapper().valueToTree(facts.budget());

@@ -22,6 +22,7 @@ import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
 import org.jixiao.report.document.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReportModelTest {
@@ -208,6 +209,29 @@ class ReportModelTest {
     @Test
     void theGovernmentFundIsToldApart() {
         assertSays("一般公共预算支出3,336.46万元，政府性基金预算支出157.49万元");
+    }
+
+    @Test
+    void ofTheFundsThoseThatThereAreAreToldWithoutRest() {
+        assertEquals("总支出中，一般公共预算支出3,336.46万元，政府性基金预算支出157.49万元，两类预算分别核算。", funds("33364551.98", "1574920.47", null));
+        assertEquals(
+                "总支出中，一般公共预算支出3,236.46万元，政府性基金预算支出157.49万元，国有资本经营预算支出100.00万元，三类预算分别核算。",
+                funds("32364551.98", "1574920.47", "1000000.00"));
+        assertEquals(
+                "总支出中，一般公共预算支出3,393.95万元，国有资本经营预算支出100.00万元，两类预算分别核算。", funds("33939472.45", "0.00", "1000000.00"));
+        assertEquals("总支出均为国有资本经营预算支出。", funds("0.00", "0.00", "34939472.45"));
+        assertEquals("", funds("34939472.45", "0.00", "0.00"));
+    }
+
+    /** The sentence on the funds; empty where there is none. */
+    private static String funds(String generalPublic, String governmentFund, @Nullable String stateCapital) {
+        String text =
+                text(Reports.of(Budgets.withFunds(Reference.facts(93), generalPublic, governmentFund, stateCapital))
+                        .document());
+        return text.lines()
+                .filter(line -> line.startsWith("总支出中，") || line.startsWith("总支出均为"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -284,7 +284,7 @@ final class District {
                 adjusted.multiply(BigDecimal.valueOf(share)).divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
         Amounts all =
                 new Amounts(adjusted, BigDecimal.ZERO.setScale(2), adjusted, executed, adjusted.subtract(executed));
-        Sums sums = new Sums(all, all, all, all, all, List.of(), List.of());
+        Sums sums = new Sums(all, all, all, all, all, List.of(), List.of(), null);
         return new BudgetState(
                 department,
                 year,

@@ -220,7 +220,7 @@ public record Hypothesis(
                 null,
                 List.of(),
                 null,
-                new BudgetState.Sums(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, List.of(), List.of()),
+                new BudgetState.Sums(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, List.of(), List.of(), null),
                 List.of(),
                 null,
                 null,

@@ -58,7 +58,7 @@ final class States {
                 null,
                 List.of(),
                 null,
-                new BudgetState.Sums(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, List.of(), List.of()),
+                new BudgetState.Sums(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, List.of(), List.of(), null),
                 List.of(new BudgetState.Metric(
                         "procurementExecutionRate", new BigDecimal(rate), null, null, "实际支出 / 年初预算", null)),
                 null,
