@@ -3,6 +3,7 @@ package org.jixiao.budget.changes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -26,6 +27,9 @@ public final class RandomChanges {
             List.of(LineCode.of("2010301"), LineCode.of("2010302"), LineCode.of("2010301-A1"), LineCode.of("2120803"));
 
     private RandomChanges() {}
+
+    /** Of the numbers drawn for reversals, those up to this one stand for any adjustment that there is. */
+    private static final int FITTED_REVERSALS = 4;
 
     /** Of lines, their ledgers and the closing. */
     public static Arbitrary<Change> oneOfAny() {
@@ -86,10 +90,16 @@ public final class RandomChanges {
                 Tuple.of(2, paid));
     }
 
-    /** The change as these accounts may take it: of payments those that are new; a closing states by how much it is off. */
+    /**
+     * The change as these accounts may take it: of payments those that are new; a closing states by how much it is off; most
+     * reversals name what there is to be taken back.
+     */
     public static Change fitted(Change change, Accounts accounts, Map<String, Payment> vouchers) {
         if (change instanceof PaymentsEntered brought) {
             return onlyNew(brought, vouchers);
+        }
+        if (change instanceof AdjustmentReversed reversed && reversed.number() <= FITTED_REVERSALS) {
+            return ofWhatThereIs(reversed, accounts);
         }
         if (change instanceof FinalAccountsClosed close) {
             BigDecimal executed = accounts.sums().total().executed();
@@ -102,6 +112,20 @@ public final class RandomChanges {
                     closing.document()));
         }
         return change;
+    }
+
+    private static AdjustmentReversed ofWhatThereIs(AdjustmentReversed reversed, Accounts accounts) {
+        List<AdjustmentReversed> there = accounts.lines().stream()
+                .flatMap(line -> line.ledger().stream()
+                        .map(entry -> new AdjustmentReversed(
+                                line.code(),
+                                entry.number(),
+                                Collections.max(List.of(
+                                        reversed.date(), entry.adjustment().date())),
+                                reversed.reason(),
+                                reversed.document())))
+                .toList();
+        return there.isEmpty() ? reversed : there.get(reversed.date().getDayOfYear() % there.size());
     }
 
     private static PaymentsEntered onlyNew(PaymentsEntered brought, Map<String, Payment> vouchers) {
