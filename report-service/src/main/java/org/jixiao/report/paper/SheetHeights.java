@@ -13,16 +13,16 @@ import org.jixiao.report.document.Grid.Place;
  */
 final class SheetHeights {
 
-    /** A line as a part of its size, roomy enough for the fonts that stand in for 宋体. */
-    private static final double PITCH = 1.5;
-
-    private static final double MARGIN = 3;
+    private static final int MARGIN = 3;
 
     /** A row can't be higher. */
-    private static final double HIGHEST = 409;
+    private static final int HIGHEST = 409;
 
-    /** What the edges of a cell take of its width, in digits. */
-    private static final double EDGES = 1;
+    /** Widths are in tenths of a digit. */
+    static final int DIGIT = 10;
+
+    /** What the edges of a cell take of its width. */
+    private static final int EDGES = DIGIT;
 
     /** From the general punctuation on, characters are as wide as two digits. */
     private static final int FIRST_WIDE = 0x2000;
@@ -32,24 +32,32 @@ final class SheetHeights {
 
     private SheetHeights() {}
 
-    /** @param width in digits, as the widths of columns are */
-    static double of(String text, double width, int size) {
-        return Math.min(HIGHEST, lines(text, width) * size * PITCH + MARGIN);
+    /**
+     * @param width in tenths of a digit
+     * @param size of the type
+     */
+    static int of(String text, int width, int size) {
+        return Math.min(HIGHEST, lines(text, width) * pitch(size) + MARGIN);
+    }
+
+    /** Roomy enough for the fonts that stand in for 宋体. */
+    private static int pitch(int size) {
+        return (3 * size + 1) / 2;
     }
 
     /** What a cell that spans rows needs beyond them is spread over them. */
-    static double[] of(List<List<Place>> rows, double[] widths, int size) {
-        double[] heights = new double[rows.size()];
-        Arrays.fill(heights, size * PITCH + MARGIN);
+    static int[] of(List<List<Place>> rows, int[] widths, int size) {
+        int[] heights = new int[rows.size()];
+        Arrays.fill(heights, pitch(size) + MARGIN);
         for (boolean merged : new boolean[] {false, true}) {
             for (int row = 0; row < heights.length; row++) {
                 for (Place place : rows.get(row)) {
                     int end = row + place.cell().rowSpan();
                     if (place.first() && merged == end > row + 1) {
-                        double width = IntStream.range(
+                        int width = IntStream.range(
                                         place.column(),
                                         place.column() + place.cell().columnSpan())
-                                .mapToDouble(column -> widths[column])
+                                .map(column -> widths[column])
                                 .sum();
                         raise(heights, row, end, of(place.cell().text(), width, size));
                     }
@@ -59,15 +67,15 @@ final class SheetHeights {
         return heights;
     }
 
-    private static void raise(double[] heights, int from, int to, double needed) {
-        double lacking = needed - Arrays.stream(heights, from, to).sum();
+    private static void raise(int[] heights, int from, int to, int needed) {
+        int lacking = needed - Arrays.stream(heights, from, to).sum();
         for (int row = from; row < to && lacking > 0; row++) {
-            heights[row] += Math.ceil(lacking / (to - from));
+            heights[row] += (lacking + to - from - 1) / (to - from);
         }
     }
 
-    private static int lines(String text, double width) {
-        double room = Math.max(2, width - EDGES);
+    private static int lines(String text, int width) {
+        int room = Math.max(2 * DIGIT, width - EDGES);
         return Math.max(
                 1,
                 text.lines()
@@ -75,12 +83,12 @@ final class SheetHeights {
                         .sum());
     }
 
-    private static int lines(Stream<String> words, double room) {
+    private static int lines(Stream<String> words, int room) {
         int lines = 1;
-        double used = 0;
+        int used = 0;
         for (String word : (Iterable<String>) words::iterator) {
             int length = word.codePoints()
-                    .map(character -> character < FIRST_WIDE ? 1 : 2)
+                    .map(character -> character < FIRST_WIDE ? DIGIT : 2 * DIGIT)
                     .sum();
             if (used > 0 && used + length > room) {
                 lines++;

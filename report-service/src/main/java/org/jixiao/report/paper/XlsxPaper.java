@@ -47,7 +47,7 @@ public final class XlsxPaper {
         sheet.width(0, COVER_WIDTH);
         for (int row = 0; row < lines.size(); row++) {
             sheet.value(row, 0, lines.get(row));
-            sheet.rowHeight(row, SheetHeights.of(lines.get(row), COVER_WIDTH, XlsxTable.SIZE));
+            sheet.rowHeight(row, SheetHeights.of(lines.get(row), COVER_WIDTH * SheetHeights.DIGIT, XlsxTable.SIZE));
             sheet.style(row, 0).wrapText(true).verticalAlignment("center").set();
         }
         XlsxTable.a4(sheet, false);

@@ -63,15 +63,16 @@ final class XlsxTable {
     private void write() {
         boolean lying = table.columns().size() > COLUMNS_UPRIGHT;
         int all = table.columns().stream().mapToInt(Table.Column::width).sum();
-        double[] widths = table.columns().stream()
-                .mapToDouble(column -> (double) column.width() * (lying ? LYING : UPRIGHT) / all)
+        int page = lying ? LYING : UPRIGHT;
+        int[] widths = table.columns().stream()
+                .mapToInt(column -> column.width() * page * SheetHeights.DIGIT / all)
                 .toArray();
         for (int column = 0; column < widths.length; column++) {
-            sheet.width(column, widths[column]);
+            sheet.width(column, (double) widths[column] / SheetHeights.DIGIT);
         }
         sheet.value(0, 0, table.caption());
-        double captionWidth = (double) (lying ? LYING : UPRIGHT) * SIZE / CAPTION_SIZE;
-        sheet.rowHeight(0, SheetHeights.of(table.caption(), captionWidth, CAPTION_SIZE));
+        int caption = page * SheetHeights.DIGIT * SIZE / CAPTION_SIZE;
+        sheet.rowHeight(0, SheetHeights.of(table.caption(), caption, CAPTION_SIZE));
         sheet.style(0, 0)
                 .fontName(XlsxPaper.FONT)
                 .fontSize(CAPTION_SIZE)
@@ -89,9 +90,9 @@ final class XlsxTable {
         a4(sheet, lying);
     }
 
-    private void rows(List<Table.Row> rows, int from, boolean header, double[] widths) {
+    private void rows(List<Table.Row> rows, int from, boolean header, int[] widths) {
         List<List<Place>> grid = Grid.of(rows, table.columns().size());
-        double[] heights = SheetHeights.of(grid, widths, SIZE);
+        int[] heights = SheetHeights.of(grid, widths, SIZE);
         for (int at = 0; at < grid.size(); at++) {
             sheet.rowHeight(from + at, heights[at]);
             for (Place place : grid.get(at)) {

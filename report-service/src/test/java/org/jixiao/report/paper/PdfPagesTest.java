@@ -154,8 +154,7 @@ class PdfPagesTest {
         List<String> pages = Pdf.pages(
                 Papers.pdf().print(new Document(new Cover("", "", "", ""), outline.blocks()), Papers.IMPRINT));
         // Then
-        List<String> filled =
-                pages.stream().filter(page -> page.contains("行")).toList();
+        List<String> filled = pages.stream().filter(page -> page.contains("行")).toList();
         assertEquals(3, filled.size());
         for (String page : filled) {
             assertEquals(1, Pdf.squeezed(page).split("同组", -1).length - 1, page);
