@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.report.archive.Files.Content;
 import org.jixiao.report.archive.Files.Entry;
+import org.jixiao.report.archive.Files.Missing;
 import org.jixiao.report.edition.Format;
 import org.jixiao.web.csv.Cell;
 import org.jixiao.web.csv.Csv;
@@ -22,7 +23,7 @@ final class ArchiveContent implements StreamingOutput {
     private static final String INDEX = "index.csv";
 
     private static final List<String> HEADINGS =
-            List.of("部门代码", "部门名称", "版次", "总分", "格式", "文件", "SHA-256", "字节数", "未能生成的原因");
+            List.of("部门代码", "部门名称", "版次", "总分", "格式", "文件", "SHA-256", "字节数", "未能生成的原因", "报送日期");
 
     private static final int PORTION = 1000;
 
@@ -70,6 +71,9 @@ final class ArchiveContent implements StreamingOutput {
             Entry last = portion.get(portion.size() - 1);
             portion = files.entries(archive, last.department(), last.format(), PORTION);
         }
+        for (Missing missing : files.missing(archive)) {
+            zip.write(Csv.line(cells(missing)).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static List<Cell> cells(Entry entry) {
@@ -85,7 +89,24 @@ final class ArchiveContent implements StreamingOutput {
                         : Cell.of(name(entry.department(), entry.fiscalYear(), entry.format())),
                 Cell.of(entry.sha256()),
                 bytes == null ? Cell.BLANK : Cell.of(String.valueOf(bytes)),
-                Cell.of(entry.reason()));
+                Cell.of(entry.reason()),
+                entry.submitted() == null
+                        ? Cell.BLANK
+                        : Cell.of(entry.submitted().toString()));
+    }
+
+    private static List<Cell> cells(Missing missing) {
+        return List.of(
+                Cell.of(missing.department()),
+                Cell.of(missing.name()),
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.of("未报送"),
+                Cell.BLANK);
     }
 
     private static String name(String department, int year, String format) {

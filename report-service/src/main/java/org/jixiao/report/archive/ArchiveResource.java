@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jixiao.report.edition.Format;
 import org.jixiao.web.Actor;
 import org.jixiao.web.Attachment;
 import org.jixiao.web.Audit;
@@ -73,9 +76,9 @@ public class ArchiveResource {
             summary = "成批导出一个年度的报告 Export the reports of a year",
             description =
                     "受理时即确定各部门的版次，之后的更新不影响；随后逐份生成，进度见 Location。 Which version of each department is meant is settled"
-                            + " at once, whatever comes later; then report by report is made, and Location shows how far it is."
-                            + " 未能生成的文件列明原因，不影响其余。 What can't be printed is named with its reason, and holds up nothing."
-                            + " 完成一周后删除。 A week after it is ready it is deleted.")
+                            + " at once, whatever comes later; then report by report is made, and Location shows how far"
+                            + " it is. 未能生成的文件列明原因，不影响其余。 What can't be printed is named with its reason, and holds up"
+                            + " nothing. 完成一周后删除。 A week after it is ready it is deleted.")
     @APIResponse(
             responseCode = "202",
             description = "已受理，进度见 Location Accepted; Location shows how far it is",
@@ -84,10 +87,12 @@ public class ArchiveResource {
             responseCode = "422",
             description = "所列部门中有的没有报告（或未报送），或该年度都没有 A department has no report (or submitted none), or nobody has")
     public Response ask(@HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid ArchiveRequest request) {
+        refuseTwice(request);
         return idempotency.once(key, request, () -> {
             Actor who = caller.actor();
             long id = archives.add(request, who);
             refuseMissing(request, new HashSet<>(archives.pin(id, request)));
+            archives.noteMissing(id, request);
             audit.record(who, "archive-asked", "report-archives/" + id, null, request);
             return Response.accepted(find(id))
                     .location(URI.create("/api/v1/report-archives/" + id))
@@ -117,10 +122,13 @@ public class ArchiveResource {
     @Operation(
             operationId = "getArchiveContent",
             summary = "下载压缩包 The zip file",
-            description = "首个文件为 index.csv（UTF-8 带 BOM）：部门代码、部门名称、版次、总分、格式、文件、SHA-256、字节数、未能生成的原因；其后每个部门每种格式一个文件，如"
-                    + " 420104-LJT-2019.pdf。 First index.csv, in UTF-8 with a BOM: code and name of the department,"
-                    + " version, total, format, file, SHA-256, bytes, and why a file is missing; then a file for each"
-                    + " department and format. 超过 65535 个文件或 4 GB 的为 Zip64。 Zip64 beyond 65535 files or 4 GB.")
+            description = "首个文件为 index.csv（UTF-8 带 BOM）：部门代码、部门名称、版次、总分、格式、文件、SHA-256、字节数、未能生成的原因、报送日期（仅"
+                    + " SUBMITTED）；未报送的部门列于其末，原因为“未报送”；其后每个部门每种格式一个文件，如 420104-LJT-2019.pdf。 First index.csv, in"
+                    + " UTF-8 with a BOM: code and name of the department, version, total, format, file, SHA-256,"
+                    + " bytes, why a file is missing, and the day of submission (yyyy-MM-dd, of SUBMITTED alone);"
+                    + " last in it the departments that submitted nothing, where all were asked for; then a file"
+                    + " for each department and format. 超过 65535 个文件或 4 GB 的为 Zip64。 Zip64 beyond 65535 files or 4"
+                    + " GB.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -139,6 +147,34 @@ public class ArchiveResource {
                 "reports-" + archive.fiscalYear() + "-" + id + ".zip",
                 Response.ok(new LongAnswer(new ArchiveContent(files, id, archive.files()), request), ZIP)
                         .build());
+    }
+
+    private static void refuseTwice(ArchiveRequest request) {
+        List<Refusal.Fault> twice = new ArrayList<>();
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        request.formats().stream()
+                .filter(format -> !formats.add(format))
+                .distinct()
+                .forEach(format -> twice.add(new Refusal.Fault(
+                        "formats",
+                        new Text(
+                                "格式 " + format.suffix() + " 出现不止一次，请删去多余的。",
+                                "The format " + format.suffix() + " is named more than once; leave out the others."))));
+        List<String> departments = request.departments() == null ? List.of() : request.departments();
+        Set<String> seen = new HashSet<>();
+        for (int at = 0; at < departments.size(); at++) {
+            String department = departments.get(at);
+            if (!seen.add(department)) {
+                twice.add(new Refusal.Fault(
+                        "departments[" + at + "]",
+                        new Text(
+                                "部门 " + department + " 出现不止一次，请删去多余的。",
+                                "The department " + department + " is named more than once; leave out the others.")));
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw Refusal.invalid(twice);
+        }
     }
 
     private static void refuseMissing(ArchiveRequest request, Set<String> found) {
@@ -172,7 +208,7 @@ public class ArchiveResource {
     private Archive find(long id) {
         return archives.find(id)
                 .orElseThrow(() -> Refusal.notFound(new Text(
-                        "没有第 " + id + " 次成批导出，或已到期删除。",
+                        "没有编号为 " + id + " 的成批导出，或已到期删除。",
                         "There is no bulk export " + id + ", or it was deleted after its time.")));
     }
 }

@@ -34,15 +34,33 @@ class Archives {
 
     /** Of each department the newest; a report that was withdrawn has no version to give. */
     private static final String NEWEST = """
-            select department, version from (
+            select department, version, cast(null as timestamptz) as submitted_at from (
                 select distinct on (department) department, version, withdrawn from report_version
                 where fiscal_year = :year order by department, version desc) as newest
             where not withdrawn
             """;
 
     private static final String SUBMITTED = """
-            select distinct on (department) department, version from report_submission
+            select distinct on (department) department, version, submitted_at from report_submission
             where fiscal_year = :year order by department, number desc
+            """;
+
+    /** The district's departments as of the year, and whoever has facts in it, less those that are pinned. */
+    private static final String MISSING = """
+            insert into report_archive_missing (archive, department, name)
+            select :archive, department, coalesce(
+                (select short_name from report_version v where v.department = known.department and fiscal_year = :year
+                 order by version desc limit 1), max(name), department)
+            from (
+                select department, name from board_entry where fiscal_year = :year and not removed
+                union all
+                select key, state ->> 'name' from inbox
+                where topic = 'jixiao.departments' and not removed and :year >= coalesce(
+                    (select min(coalesce(cast(edition ->> 'firstYear' as integer), 0))
+                     from jsonb_array_elements(coalesce(nullif(state -> 'editions', 'null'), '[]')) as edition), 0)
+            ) as known
+            where department not in (select department from report_archive_item where archive = :archive)
+            group by department
             """;
 
     private final Jdbi jdbi;
@@ -84,8 +102,8 @@ class Archives {
         List<String> departments = request.departments();
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        insert into report_archive_item (archive, department, fiscal_year, version, due_at)
-                        select :archive, department, :year, version, :now from (%s) as chosen
+                        insert into report_archive_item (archive, department, fiscal_year, version, submitted_at, due_at)
+                        select :archive, department, :year, version, submitted_at, :now from (%s) as chosen
                         where :all or department = any(:departments)
                         returning department
                         """.formatted(request.selection() == Selection.NEWEST ? NEWEST : SUBMITTED))
@@ -96,6 +114,16 @@ class Archives {
                 .bindArray("departments", String.class, departments == null ? List.of() : departments)
                 .mapTo(String.class)
                 .list());
+    }
+
+    /** Who submitted nothing, where what is submitted is asked of all. */
+    void noteMissing(long archive, ArchiveRequest request) {
+        if (request.selection() == Selection.SUBMITTED && request.departments() == null) {
+            jdbi.useHandle(handle -> handle.createUpdate(MISSING)
+                    .bind("archive", archive)
+                    .bind("year", request.year())
+                    .execute());
+        }
     }
 
     /** The next report is the caller's for a while, of the archive that waits longest for its turn. */

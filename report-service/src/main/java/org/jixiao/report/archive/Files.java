@@ -3,6 +3,7 @@ package org.jixiao.report.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -27,10 +28,14 @@ public class Files {
             String shortName,
             long version,
             @Nullable BigDecimal total,
+            @Nullable LocalDate submitted,
             String format,
             @Nullable String sha256,
             @Nullable Long bytes,
             @Nullable String reason) {}
+
+    /** Who submitted nothing. */
+    public record Missing(String department, String name) {}
 
     public record Content(String department, int fiscalYear, String format, byte[] content) {}
 
@@ -76,8 +81,9 @@ public class Files {
     /** In the order of the archive, from behind the last one that is known. */
     List<Entry> entries(long archive, String department, String format, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select f.department, i.fiscal_year, v.short_name, i.version, i.total, f.format, f.sha256, f.bytes,
-                               f.reason
+                        select f.department, i.fiscal_year, v.short_name, i.version, i.total,
+                               cast(i.submitted_at at time zone 'Asia/Shanghai' as date) as submitted,
+                               f.format, f.sha256, f.bytes, f.reason
                         from report_archive_file f join report_archive_item i using (archive, department)
                         join report_version v
                             on v.department = i.department and v.fiscal_year = i.fiscal_year and v.version = i.version
@@ -89,6 +95,15 @@ public class Files {
                 .bind("format", format)
                 .bind("most", most)
                 .map(ConstructorMapper.of(Entry.class))
+                .list());
+    }
+
+    List<Missing> missing(long archive) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select department, name from report_archive_missing where archive = :archive order by department
+                        """)
+                .bind("archive", archive)
+                .map(ConstructorMapper.of(Missing.class))
                 .list());
     }
 

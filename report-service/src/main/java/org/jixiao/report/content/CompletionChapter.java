@@ -147,7 +147,7 @@ final class CompletionChapter {
         return leaves.isEmpty()
                 ? ""
                 : what + "的" + leaves.size() + "项："
-                        + leaves.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。";
+                        + Wording.listed(leaves.stream().map(Leaf::name).toList()) + "。";
     }
 
     private static void criterion(Node branch, Leaf leaf, Narrative narrative, Outline out) {
@@ -162,7 +162,7 @@ final class CompletionChapter {
                     + survey(indicator) + (leaf.changed() ? Wording.sentence(Remark.change(indicator)) : ""));
         }
         if (node.standard() != null && !node.standard().isBlank()) {
-            out.say("评分标准：" + Wording.sentence(node.standard()));
+            out.say("评分标准：" + Wording.sentence(Wording.closed(node.standard())));
         }
         out.say((leaf.pending() ? "待评原因：" : leaf.applies() ? "评分理由：" : "不适用原因：") + Wording.sentence(reason(node)));
     }

@@ -95,8 +95,8 @@ final class ConclusionChapter {
     }
 
     private static String leftOut(List<Leaf> leaves) {
-        String names =
-                leaves.stream().filter(leaf -> !leaf.applies()).map(Leaf::name).collect(Collectors.joining("、"));
+        String names = Wording.listed(
+                leaves.stream().filter(leaf -> !leaf.applies()).map(Leaf::name).toList());
         return names.isEmpty() ? "" : "不适用、不计分：" + names + "。";
     }
 
@@ -160,12 +160,12 @@ final class ConclusionChapter {
         List<Leaf> changed = leaves.stream().filter(Leaf::changed).toList();
         if (!changed.isEmpty()) {
             out.say(changed.size() + "项指标的年初目标值经批准调整，按调整后的目标值评分："
-                    + changed.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。");
+                    + Wording.listed(changed.stream().map(Leaf::name).toList()) + "。");
         }
         List<Leaf> waived = leaves.stream().filter(Leaf::waived).toList();
         if (!waived.isEmpty()) {
             out.say("以上得分中，" + waived.size() + "项指标未达到目标值，经批准按特殊情况视为完成："
-                    + waived.stream().map(Leaf::name).collect(Collectors.joining("、")) + "。");
+                    + Wording.listed(waived.stream().map(Leaf::name).toList()) + "。");
         }
     }
 

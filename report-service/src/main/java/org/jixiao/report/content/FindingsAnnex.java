@@ -27,7 +27,7 @@ final class FindingsAnnex {
                 .dense();
         for (int at = 0; at < findings.size(); at++) {
             Finding finding = findings.get(at);
-            table.row(String.valueOf(at + 1), severity(finding), finding.subject(), Wording.closed(finding.message()));
+            table.row(String.valueOf(at + 1), severity(finding), finding.subject(), Wording.said(finding.message()));
         }
         out.table(table, "核查提示");
     }

@@ -57,12 +57,12 @@ final class GoalsChapter {
     private static void targets(@Nullable PlanState plan, Aspect aspect, String title, Outline out) {
         out.heading(3, title);
         TableBuilder table = new TableBuilder()
-                .column(Align.CENTER, 160)
-                .column(Align.LEFT, 210)
-                .column(Align.CENTER, 130)
-                .column(Align.CENTER, 160)
-                .column(Align.LEFT, 210)
-                .column(Align.CENTER, 130)
+                .column(Align.CENTER, 140)
+                .column(Align.LEFT, 195)
+                .column(Align.CENTER, 165)
+                .column(Align.CENTER, 140)
+                .column(Align.LEFT, 195)
+                .column(Align.CENTER, 165)
                 .header(cell("长期绩效目标", 1, 3), cell("年度绩效目标", 1, 3))
                 .header("项目", "指标名称", "指标值", "项目", "指标名称", "指标值")
                 .merging(0, 3)

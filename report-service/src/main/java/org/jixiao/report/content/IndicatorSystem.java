@@ -37,7 +37,7 @@ final class IndicatorSystem {
                         explanation(leaf),
                         leaf.node().standard() == null
                                 ? Wording.NONE
-                                : leaf.node().standard(),
+                                : Wording.closed(leaf.node().standard()),
                         Wording.plain(leaf.node().points()));
             }
         }

@@ -38,9 +38,7 @@ record Leaf(List<Node> above, Node node) {
 
     /** What scoring says of it, set as the rest of the report; absent where it says nothing. */
     static @Nullable String reason(Node node) {
-        return node.reason() == null || node.reason().isBlank()
-                ? null
-                : Wording.compared(Wording.closed(node.reason()));
+        return node.reason() == null || node.reason().isBlank() ? null : Wording.said(node.reason());
     }
 
     boolean pending() {

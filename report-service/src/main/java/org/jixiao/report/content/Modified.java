@@ -15,7 +15,7 @@ final class Modified {
         return modifications == null
                 ? ""
                 : modifications.stream()
-                        .map(modification -> Wording.sentence(Wording.closed(modification.reason())))
+                        .map(modification -> Wording.sentence(Wording.said(modification.reason())))
                         .collect(Collectors.joining());
     }
 

@@ -40,7 +40,7 @@ final class ProfileChapter {
         out.say(
                 units.isEmpty()
                         ? "所报资料未列明" + name + "的下属单位。"
-                        : name + "由本级和" + units.size() + "个下属单位构成。下属单位为：" + String.join("、", units) + "。");
+                        : name + "由本级和" + units.size() + "个下属单位构成。下属单位为：" + Wording.listed(units) + "。");
     }
 
     private static void offices(String name, List<String> offices, Outline out) {
@@ -48,7 +48,7 @@ final class ProfileChapter {
         out.say(
                 offices.isEmpty()
                         ? "所报资料未列明" + name + "的职能部门。"
-                        : name + "内设职能部门" + offices.size() + "个：" + String.join("、", offices) + "。");
+                        : name + "内设职能部门" + offices.size() + "个：" + Wording.listed(offices) + "。");
     }
 
     private static void staff(DepartmentState profile, Outline out) {

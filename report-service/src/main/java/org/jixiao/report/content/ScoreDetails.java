@@ -29,7 +29,7 @@ final class ScoreDetails {
                             "总分" + Modified.name(step),
                             Wording.NONE,
                             step.to() == null ? "待评" : Wording.plain(step.to()),
-                            Wording.closed(step.reason())));
+                            Wording.said(step.reason())));
         }
         table.strong(
                 "合计",

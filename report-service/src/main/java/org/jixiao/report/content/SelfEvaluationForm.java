@@ -119,22 +119,24 @@ final class SelfEvaluationForm {
                 .column(Align.CENTER, 140)
                 .column(Align.LEFT, 430)
                 .column(Align.LEFT, 430)
-                .header("序号", "年度总体目标", "实际完成情况");
-        annual.forEach(goal -> table.row(
-                "目标" + goal.number(),
-                goal.name(),
-                ServedGoal.of(facts.scorecard(), goal.number()).told()));
+                .header("序号", "年度总体目标", "实际完成情况")
+                .merging(2);
+        for (Goal goal : annual) {
+            ServedGoal served = ServedGoal.of(facts.scorecard(), goal.number());
+            // That no indicator names them is said once for all goals below each other.
+            table.grouped(served.isEmpty() ? "none" : goal.number(), "目标" + goal.number(), goal.name(), served.told());
+        }
         out.table(table, "年度总体目标完成情况");
     }
 
     private static void indicators(Facts facts, Outline out) {
         TableBuilder table = new TableBuilder()
+                .column(Align.CENTER, 106)
                 .column(Align.CENTER, 98)
                 .column(Align.CENTER, 98)
-                .column(Align.CENTER, 98)
-                .column(Align.LEFT, 141)
-                .column(Align.LEFT, 145)
-                .column(Align.LEFT, 145)
+                .column(Align.LEFT, 117)
+                .column(Align.LEFT, 153)
+                .column(Align.LEFT, 153)
                 .column(Align.CENTER, 65)
                 .column(Align.CENTER, 65)
                 .column(Align.LEFT, 145)

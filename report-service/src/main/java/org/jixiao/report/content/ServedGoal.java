@@ -23,10 +23,14 @@ record ServedGoal(List<Leaf> leaves) {
                         .anyMatch(goal -> goal.horizon() == Horizon.ANNUAL && goal.number() == number);
     }
 
+    boolean isEmpty() {
+        return leaves.isEmpty();
+    }
+
     /** Every indicator is counted once. */
     String told() {
         if (leaves.isEmpty()) {
-            return "没有注明对应此目标的指标";
+            return "没有注明对应目标的指标";
         }
         StringJoiner counts = new StringJoiner("，", "对应指标" + leaves.size() + "项：", "");
         count("待评", Leaf::pending, counts);

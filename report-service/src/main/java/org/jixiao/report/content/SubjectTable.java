@@ -22,8 +22,8 @@ final class SubjectTable {
             out.say(budget.fiscalYear() + "年没有录入" + name + "科目。");
             return;
         }
-        out.say(budget.fiscalYear() + "年" + name + Accounts.executed(budget) + Wording.yuan(sum.executed()) + "元，分科目情况见"
-                + out.nextTable() + "。");
+        out.say(budget.fiscalYear() + "年" + name + Accounts.executed(budget) + Wording.wanYuan(sum.executed())
+                + "，分科目情况见" + out.nextTable() + "。");
         TableBuilder table = new TableBuilder()
                 .column(Align.LEFT, 240)
                 .column(Align.RIGHT, 190)

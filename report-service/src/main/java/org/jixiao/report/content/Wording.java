@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class Wording {
 
     private static final Pattern BLANK =
             Pattern.compile("(?<=\\p{IsHan}) +(?=[\\p{L}\\d])|(?<=[\\p{L}\\d%]) +(?=\\p{IsHan})");
+
+    private static final Pattern DATE = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
 
     private static final Pattern AGAINST_TARGET = Pattern.compile(" *([<>≥≤=≠]) *目标");
 
@@ -68,6 +71,23 @@ final class Wording {
 
     static String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, FISCAL_CALENDAR));
+    }
+
+    /** What another service says, set as the rest of the report. */
+    static String said(String text) {
+        return compared(closed(dated(text)));
+    }
+
+    /** Days as this report writes them: 2020-07-15 as 2020年7月15日. What is no day stays. */
+    static String dated(String text) {
+        return DATE.matcher(text)
+                .replaceAll(day -> day.group(1) + "年" + Integer.parseInt(day.group(2)) + "月"
+                        + Integer.parseInt(day.group(3)) + "日");
+    }
+
+    /** Names one after the other; parted by ； where one has a 、 itself, so that as many are read as there are. */
+    static String listed(List<String> names) {
+        return String.join(names.stream().anyMatch(name -> name.indexOf('、') >= 0) ? "；" : "、", names);
     }
 
     /** Chinese with no blanks between it and figures, letters or more Chinese; those around signs stay. */

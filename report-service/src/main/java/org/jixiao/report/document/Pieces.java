@@ -1,19 +1,56 @@
 package org.jixiao.report.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jixiao.report.document.Grid.Place;
+import org.jixiao.report.document.Table.Row;
 
 /**
- * Rows that share cells, cut into pieces of about equal height, each short enough to be kept on one page: a cell that
- * went on overleaf would be empty there, and nobody could tell what its rows belong to. Heights are in lines.
+ * Rows that share cells, cut into pieces of about equal height, each short enough to be kept on one page, for papers that
+ * don't know where their pages end: a cell that went on overleaf would be empty there, and nobody could tell what its rows
+ * belong to. Heights are in lines.
  */
-final class Pieces {
+public final class Pieces {
 
     /** About a quarter of a page, which is the most that stays empty at the foot of one. */
     private static final int TALLEST = 11;
 
     private Pieces() {}
+
+    /** A table whose cells go no further than their piece, and are said again in the next. */
+    public static Table of(Table table) {
+        List<List<Place>> grid = Grid.of(table.rows(), table.columns().size());
+        int[] firsts = firsts(
+                grid.size(),
+                row -> Grid.joined(grid, row),
+                row -> height(table, grid.get(row), place -> place.cell().rowSpan() == 1),
+                row -> height(table, grid.get(row), place -> place.cell().rowSpan() > 1));
+        List<Row> rows = new ArrayList<>();
+        int begin = 0;
+        for (int row = 1; row <= firsts.length; row++) {
+            if (row == firsts.length || firsts[row] != begin) {
+                Grid.part(grid, begin, row).forEach(places -> rows.add(begun(places)));
+                begin = row;
+            }
+        }
+        return new Table(table.caption(), table.columns(), table.header(), rows, table.dense());
+    }
+
+    private static Row begun(List<Place> places) {
+        return new Row(places.stream().filter(Place::first).map(Place::cell).toList());
+    }
+
+    private static int height(Table table, List<Place> row, Predicate<Place> which) {
+        return row.stream()
+                .filter(which)
+                .mapToInt(place -> Lines.of(place.cell().text(), table.columns().get(place.column()), table.dense()))
+                .max()
+                .orElse(1);
+    }
 
     /**
      * @param joined whether a row shares a cell with the one below it

@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.Table.Cell;
 import org.jixiao.report.document.Table.Column;
 import org.jixiao.report.document.Table.Row;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gathers the rows of one table; equal neighbours in the columns named by {@link #merging} become one cell, as far as
- * their {@link Pieces piece} goes.
- */
+/** Gathers the rows of one table; equal neighbours in the columns named by {@link #merging} become one cell. */
 public final class TableBuilder {
 
     private final List<Column> columns = new ArrayList<>();
@@ -97,16 +92,11 @@ public final class TableBuilder {
 
     public Table build(String caption) {
         List<Row> rows = new ArrayList<>();
-        int[] firsts = Pieces.firsts(
-                lines.size(),
-                this::joined,
-                at -> height(at, column -> !merging.contains(column)),
-                at -> height(at, merging::contains));
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < line.texts.size(); column++) {
-                int span = spanAt(at, column, firsts);
+                int span = spanAt(at, column);
                 if (span > 0) {
                     cells.add(new Cell(line.texts.get(column), span, 1, line.strong));
                 }
@@ -120,27 +110,15 @@ public final class TableBuilder {
     }
 
     /** Height of the cell that begins here, 0 where the one above reaches down. */
-    private int spanAt(int at, int column, int[] firsts) {
-        if (at > firsts[at] && shared(at - 1, at, column)) {
+    private int spanAt(int at, int column) {
+        if (at > 0 && shared(at - 1, at, column)) {
             return 0;
         }
         int end = at + 1;
-        while (end < firsts.length && firsts[end] == firsts[at] && shared(end - 1, end, column)) {
+        while (end < lines.size() && shared(end - 1, end, column)) {
             end++;
         }
         return end - at;
-    }
-
-    private boolean joined(int above) {
-        return IntStream.range(0, columns.size()).anyMatch(column -> shared(above, above + 1, column));
-    }
-
-    private int height(int at, IntPredicate which) {
-        return IntStream.range(0, columns.size())
-                .filter(which)
-                .map(column -> Lines.of(lines.get(at).texts.get(column), columns.get(column), dense))
-                .max()
-                .orElse(1);
     }
 
     private boolean shared(int above, int below, int column) {

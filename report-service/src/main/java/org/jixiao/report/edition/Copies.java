@@ -21,8 +21,10 @@ public class Copies {
     }
 
     public byte[] of(Version version, Format format) {
-        return versions.content(version, format)
-                .orElseGet(() -> press.print(format, document(version), version.imprint()));
+        return versions.content(version, format).orElseGet(() -> {
+            String model = versions.model(version);
+            return press.print(format, ModelJson.document(model), version.imprint(model));
+        });
     }
 
     /** What a version says, before it takes any format. */

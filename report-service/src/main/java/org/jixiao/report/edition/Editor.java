@@ -70,7 +70,8 @@ public class Editor {
         long number = newest.version() + 1;
         Instant now = clock.instant();
         long scorecard = facts.scorecard().revision();
-        Map<Format, byte[]> printed = press.print(model.document(), new Imprint(number, scorecard, cause, now, hash));
+        Map<Format, byte[]> printed = press.print(
+                model.document(), new Imprint(number, scorecard, cause, ModelJson.concerned(json, cause), now, hash));
         Version version = new Version(
                 year.department(),
                 year.fiscalYear(),

@@ -56,7 +56,9 @@ class Press {
                         .draw()),
                 "试印");
         Cause nobody = new Cause("trial", "", 0, "", Instant.EPOCH, "");
-        print(new Document(new Cover("", "", "", ""), sample.blocks()), new Imprint(0, 0, nobody, Instant.EPOCH, ""));
+        print(
+                new Document(new Cover("", "", "", ""), sample.blocks()),
+                new Imprint(0, 0, nobody, null, Instant.EPOCH, ""));
     }
 
     /** In the formats that are kept. */

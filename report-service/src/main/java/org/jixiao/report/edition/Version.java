@@ -49,8 +49,9 @@ public record Version(
                 trace);
     }
 
-    Imprint imprint() {
-        return new Imprint(revision, scorecardVersion, cause, madeAt, modelHash);
+    /** @param model its JSON, for the names of what the cause changed */
+    Imprint imprint(String model) {
+        return new Imprint(revision, scorecardVersion, cause, ModelJson.concerned(model, cause), madeAt, modelHash);
     }
 
     ReportState state() {

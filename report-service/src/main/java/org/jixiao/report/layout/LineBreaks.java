@@ -1,6 +1,8 @@
 package org.jixiao.report.layout;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jixiao.report.document.Units;
 
 /** Where a line of Chinese text may end (行首行尾禁则): numbers and words stay whole, and no sign stands where it must not. */
 final class LineBreaks {
@@ -12,6 +14,38 @@ final class LineBreaks {
     private static final int LONGEST_WORD = 24;
 
     private LineBreaks() {}
+
+    /** How badly a line ends: better where it has room for little than where it parts what is read as one. */
+    enum Ending {
+        GOOD,
+        /** 15080|万美元 */
+        BEFORE_UNIT,
+        /** 15080万|美元 */
+        WITHIN_UNIT
+    }
+
+    /** How a line ends before the glyph at this place, where it may end there. */
+    static Ending ending(List<Glyph> glyphs, int at) {
+        int unit = at;
+        while (unit > 0 && at - unit < Units.LONGEST && glyphs.get(unit - 1).wide()) {
+            unit--;
+        }
+        int figure = unit;
+        while (figure > 0 && glyphs.get(figure - 1).space()) {
+            figure--;
+        }
+        if (figure == 0 || !glyphs.get(figure - 1).figure() || at > unit + unitFrom(glyphs, unit) - 1) {
+            return Ending.GOOD;
+        }
+        return at == unit ? Ending.BEFORE_UNIT : Ending.WITHIN_UNIT;
+    }
+
+    /** How many glyphs from here on are a unit. */
+    private static int unitFrom(List<Glyph> glyphs, int begin) {
+        return Units.length(glyphs.subList(begin, Math.min(glyphs.size(), begin + Units.LONGEST)).stream()
+                .map(glyph -> Character.toString(glyph.shown()))
+                .collect(Collectors.joining()));
+    }
 
     /** Whether a line may end before the glyph at this place. */
     static boolean before(List<Glyph> glyphs, int at) {

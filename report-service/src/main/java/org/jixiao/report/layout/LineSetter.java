@@ -1,16 +1,30 @@
 package org.jixiao.report.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jixiao.report.layout.LineBreaks.Ending;
 import org.jixiao.report.layout.Style.Fit;
 
 /** Sets a text in lines of one measure. */
 final class LineSetter {
 
+    /** Room between two characters that a line may be filled up with, as a part of their size; one that lacks more stays short. */
+    private static final int MOST_STRETCHED = 8;
+
+    /** Characters that a line may lack for keeping a figure and its unit together. */
+    private static final int MOST_LACKING = 2;
+
     private final Style style;
     private final int measure;
     private final List<Glyph> glyphs;
     private final List<Line> lines = new ArrayList<>();
+
+    /** @param lacking of the measure, where the line ends there */
+    private record Break(int at, int lacking) {}
 
     private LineSetter(Style style, int measure, List<Glyph> glyphs) {
         this.style = style;
@@ -41,17 +55,26 @@ final class LineSetter {
     /** As much as fits, less what must not stand at the end; at least one glyph. */
     private int end(int begin, int room) {
         int width = 0;
-        int possible = begin;
+        Map<Ending, Break> possible = new EnumMap<>(Ending.class);
         for (int at = begin; at < glyphs.size(); at++) {
             if (at > begin && LineBreaks.before(glyphs, at)) {
-                possible = at;
+                possible.put(LineBreaks.ending(glyphs, at), new Break(at, room - width));
             }
             width += style.width(glyphs.get(at));
             if (width > room && !glyphs.get(at).space()) {
-                return possible > begin ? possible : Math.max(begin + 1, at);
+                return possible.isEmpty() ? Math.max(begin + 1, at) : best(List.copyOf(possible.values()));
             }
         }
         return glyphs.size();
+    }
+
+    /** The best, unless it leaves too much of a line empty that is to be filled: then the last. */
+    private int best(List<Break> bestFirst) {
+        Break best = bestFirst.get(0);
+        boolean fills = style.fit() != Fit.FULL || best.lacking() <= MOST_LACKING * style.size();
+        return fills
+                ? best.at()
+                : Collections.max(bestFirst, Comparator.comparing(Break::at)).at();
     }
 
     private Line line(int begin, int end, int indent, boolean last) {
@@ -64,7 +87,7 @@ final class LineSetter {
                     case RIGHT -> left;
                 };
         int gaps = full ? gaps(begin, end) : 0;
-        boolean stretched = gaps > 0 && left / gaps <= style.size() / 2;
+        boolean stretched = gaps > 0 && left / gaps <= style.size() / MOST_STRETCHED;
         List<Integer> places = new ArrayList<>(end - begin);
         int gap = 0;
         for (int at = begin; at < end; at++) {

@@ -39,23 +39,31 @@ final class Paginator {
     }
 
     private void together(List<Strip> chain, int firstSheet) {
-        int height =
-                chain.stream().mapToInt(strip -> strip.space() + strip.height()).sum();
-        boolean fits = used + height <= Page.ROOM;
-        if (used > 0 && !fits && !chain.get(0).newPage() && Page.ROOM - used > MOST_EMPTY) {
-            Strip last = chain.get(chain.size() - 1);
-            Optional<Parts> parts = last.parts(Page.ROOM - used - height + last.height());
-            if (parts.isPresent()) {
-                place(chain.subList(0, chain.size() - 1), firstSheet);
-                place(List.of(parts.get().above()), firstSheet);
-                place(List.of(parts.get().below()), firstSheet);
-                return;
-            }
-        }
-        if (used > 0 && (!fits || chain.get(0).newPage())) {
+        if (used > 0 && chain.get(0).newPage()) {
             turn();
         }
-        place(chain, firstSheet);
+        int height =
+                chain.stream().mapToInt(strip -> strip.space() + strip.height()).sum();
+        int room = used > 0 ? Page.ROOM - used : Page.ROOM + chain.get(0).space() - headed(chain.get(0));
+        Strip last = chain.get(chain.size() - 1);
+        boolean fits = height <= room;
+        Optional<Parts> parts = !fits && (used == 0 || room > MOST_EMPTY)
+                ? last.parts(room - height + last.height())
+                : Optional.empty();
+        if (parts.isPresent()) {
+            place(chain.subList(0, chain.size() - 1), firstSheet);
+            place(List.of(parts.get().above()), firstSheet);
+            together(List.of(parts.get().below()), firstSheet);
+        } else if (used > 0 && !fits) {
+            turn();
+            together(chain, firstSheet);
+        } else {
+            place(chain, firstSheet);
+        }
+    }
+
+    private static int headed(Strip first) {
+        return first.head().stream().mapToInt(Strip::height).sum();
     }
 
     private void place(List<Strip> chain, int firstSheet) {

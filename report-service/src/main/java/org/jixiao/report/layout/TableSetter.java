@@ -1,8 +1,11 @@
 package org.jixiao.report.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Grid.Place;
 import org.jixiao.report.document.Table;
@@ -12,8 +15,8 @@ import org.jixiao.report.layout.Style.Fit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets a table in strips: rows that share a cell are one, and stay whole unless they are higher than a page, or too much of
- * one would stay empty. Caption and header are repeated on every page, and a table begins where they and two rows have room.
+ * Sets a table in strips: rows that share a cell are one, parted where a page ends if they are higher than it, or too much of
+ * it would stay empty. Caption and header are repeated on every page, and a table begins where they and two rows have room.
  */
 final class TableSetter {
 
@@ -28,6 +31,8 @@ final class TableSetter {
     private final Fonts fonts;
     private final Table table;
     private final int[] edges;
+    /** What was set once: rows are tried on a page, and set again on the next. */
+    private final Map<Said, List<Line>> lines = new HashMap<>();
 
     private TableSetter(Fonts fonts, Table table) {
         this.fonts = fonts;
@@ -38,6 +43,8 @@ final class TableSetter {
     static List<Strip> set(Fonts fonts, Table table) {
         return new TableSetter(fonts, table).set();
     }
+
+    private record Said(String text, Style style, int measure) {}
 
     /** @param rows those that share cells; one of them is not left alone with the header above or below */
     private record Piece(Strip strip, List<List<Place>> rows) {
@@ -54,13 +61,12 @@ final class TableSetter {
                         Box.strip(boxes(Grid.of(table.header(), table.columns().size()), true)));
         List<Strip> repeated = new ArrayList<>(caption(table.caption() + "（续）"));
         repeated.addAll(header);
-        int room = Page.ROOM - repeated.stream().mapToInt(Strip::height).sum();
 
         List<Strip> strips = new ArrayList<>(caption(table.caption()));
         strips.set(0, strips.get(0).spaced(SPACE_ABOVE));
         strips.addAll(header);
         strips.replaceAll(Strip::keptWithNext);
-        List<Piece> body = body(room);
+        List<Piece> body = body(room(repeated));
         int height = body.stream().mapToInt(piece -> piece.strip().height()).sum();
         for (int at = 0; at < body.size(); at++) {
             boolean last = at == body.size() - 1;
@@ -77,17 +83,28 @@ final class TableSetter {
         return new Strip(rows.height(), 0, kept, false, repeated, null, rows.marks(), parting);
     }
 
-    /** What they share is said in both parts. */
+    /** As many as fit above, all others below, which may be parted again; what they share is said in both parts. */
     private Optional<Strip.Parts> parts(List<List<Place>> rows, int within, List<Strip> repeated) {
-        for (int first = rows.size() - 1; first >= LEAST; first--) {
-            Strip above = Box.strip(boxes(Grid.part(rows, 0, first), false));
-            if (above.height() <= within) {
-                Strip below = Box.strip(boxes(Grid.part(rows, first, rows.size()), false));
-                return Optional.of(
-                        new Strip.Parts(going(above, false, repeated, null), going(below, false, repeated, null)));
-            }
+        int room = room(repeated);
+        int fitting = 0;
+        while (fitting + 1 < rows.size() && strip(rows, 0, fitting + 1).height() <= within) {
+            fitting++;
         }
-        return Optional.empty();
+        if (fitting < (within < room ? LEAST : 1)) {
+            return Optional.empty();
+        }
+        List<List<Place>> below = Grid.part(rows, fitting, rows.size());
+        return Optional.of(new Strip.Parts(
+                going(strip(rows, 0, fitting), false, repeated, null),
+                going(Box.strip(boxes(below, false)), false, repeated, further -> parts(below, further, repeated))));
+    }
+
+    private Strip strip(List<List<Place>> rows, int from, int to) {
+        return Box.strip(boxes(Grid.part(rows, from, to), false));
+    }
+
+    private static int room(List<Strip> repeated) {
+        return Page.ROOM - repeated.stream().mapToInt(Strip::height).sum();
     }
 
     private List<Strip> caption(String text) {
@@ -111,7 +128,9 @@ final class TableSetter {
 
     private List<Piece> rows(List<List<Place>> rows, int room) {
         Strip whole = Box.strip(boxes(rows, false));
-        if (whole.height() <= room) {
+        if (whole.height() <= room
+                || IntStream.range(0, rows.size())
+                        .allMatch(row -> strip(rows, row, row + 1).height() <= room)) {
             return List.of(new Piece(whole, rows));
         }
         return rows.stream()
@@ -161,7 +180,9 @@ final class TableSetter {
                 width,
                 cell.rowSpan(),
                 style,
-                LineSetter.set(fonts, cell.text(), style, width - 2 * Box.PADDING));
+                lines.computeIfAbsent(
+                        new Said(cell.text(), style, width - 2 * Box.PADDING),
+                        said -> LineSetter.set(fonts, said.text(), said.style(), said.measure())));
     }
 
     private static Fit fit(Align align) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Grid.Place;
+import org.jixiao.report.document.Pieces;
 import org.jixiao.report.document.Table;
 import org.jixiao.report.document.Table.Align;
 import org.jixiao.report.document.Table.Row;
@@ -41,7 +42,7 @@ final class DocxTable {
     private final int[] edges;
 
     private DocxTable(Table table, BaseDocument base) {
-        this.table = table;
+        this.table = Pieces.of(table);
         this.base = base;
         this.edges = edges(table);
     }

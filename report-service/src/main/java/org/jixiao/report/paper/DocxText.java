@@ -1,5 +1,6 @@
 package org.jixiao.report.paper;
 
+import org.jixiao.report.document.Units;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -31,6 +32,6 @@ final class DocxText {
             (ambiguous ? run.getRPr() : run.addNewRPr()).addNewB();
         }
         CTText words = run.addNewT();
-        words.setStringValue(text);
+        words.setStringValue(Units.kept(text));
     }
 }

@@ -23,7 +23,7 @@ public final class XlsxPaper {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
     private static final Pattern MERGED = Pattern.compile("(<mergeCell ref=\"[A-Z0-9:]+\"/>)+");
-    private static final int COVER_WIDTH = 90;
+    private static final int COVER_WIDTH = 72;
 
     private XlsxPaper() {}
 
@@ -47,6 +47,7 @@ public final class XlsxPaper {
         sheet.width(0, COVER_WIDTH);
         for (int row = 0; row < lines.size(); row++) {
             sheet.value(row, 0, lines.get(row));
+            sheet.rowHeight(row, SheetHeights.of(lines.get(row), COVER_WIDTH * SheetHeights.DIGIT, XlsxTable.SIZE));
             sheet.style(row, 0).wrapText(true).verticalAlignment("center").set();
         }
         XlsxTable.a4(sheet, false);

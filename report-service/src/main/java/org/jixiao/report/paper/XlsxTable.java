@@ -12,7 +12,10 @@ import org.jixiao.report.document.Grid.Place;
 import org.jixiao.report.document.Table;
 import org.jixiao.report.document.Table.Align;
 
-/** A table as a sheet: caption, header (both stay in sight and are repeated in print), rows; merged as in the document. */
+/**
+ * A table as a sheet: caption, header (both stay in sight and are repeated in print), rows; merged as in the document, where a
+ * cell over several rows says what it says at their top.
+ */
 final class XlsxTable {
 
     /** In points. */
@@ -60,10 +63,16 @@ final class XlsxTable {
     private void write() {
         boolean lying = table.columns().size() > COLUMNS_UPRIGHT;
         int all = table.columns().stream().mapToInt(Table.Column::width).sum();
-        for (int column = 0; column < table.columns().size(); column++) {
-            sheet.width(column, (double) table.columns().get(column).width() * (lying ? LYING : UPRIGHT) / all);
+        int page = lying ? LYING : UPRIGHT;
+        int[] widths = table.columns().stream()
+                .mapToInt(column -> column.width() * page * SheetHeights.DIGIT / all)
+                .toArray();
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, (double) widths[column] / SheetHeights.DIGIT);
         }
         sheet.value(0, 0, table.caption());
+        int caption = page * SheetHeights.DIGIT * SIZE / CAPTION_SIZE;
+        sheet.rowHeight(0, SheetHeights.of(table.caption(), caption, CAPTION_SIZE));
         sheet.style(0, 0)
                 .fontName(XlsxPaper.FONT)
                 .fontSize(CAPTION_SIZE)
@@ -74,16 +83,18 @@ final class XlsxTable {
             sheet.range(0, 0, 0, table.columns().size() - 1).merge();
         }
         int below = 1 + table.header().size();
-        rows(table.header(), 1, true);
-        rows(table.rows(), below, false);
+        rows(table.header(), 1, true, widths);
+        rows(table.rows(), below, false, widths);
         sheet.freezePane(0, below);
         sheet.repeatRows(0, below - 1);
         a4(sheet, lying);
     }
 
-    private void rows(List<Table.Row> rows, int from, boolean header) {
+    private void rows(List<Table.Row> rows, int from, boolean header, int[] widths) {
         List<List<Place>> grid = Grid.of(rows, table.columns().size());
+        int[] heights = SheetHeights.of(grid, widths, SIZE);
         for (int at = 0; at < grid.size(); at++) {
+            sheet.rowHeight(from + at, heights[at]);
             for (Place place : grid.get(at)) {
                 cell(from + at, place, header);
             }
@@ -99,7 +110,7 @@ final class XlsxTable {
             StyleSetter style = sheet.style(row, column)
                     .borderStyle("thin")
                     .wrapText(true)
-                    .verticalAlignment("center")
+                    .verticalAlignment(cell.rowSpan() > 1 ? "top" : "center")
                     .horizontalAlignment(align.name().toLowerCase(Locale.ROOT));
             if (header) {
                 style.fillColor(HEADING_FILL);

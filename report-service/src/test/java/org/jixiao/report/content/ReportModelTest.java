@@ -19,6 +19,7 @@ import org.jixiao.events.ScorecardState.Status;
 import org.jixiao.report.Reference;
 import org.jixiao.report.Reports;
 import org.jixiao.report.document.Document;
+import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
 import org.jixiao.report.document.Table;
@@ -267,6 +268,41 @@ class ReportModelTest {
     }
 
     @Test
+    void aGroupOfIndicatorsIsOneCell() {
+        for (String caption : List.of("指标体系", "指标完成情况")) {
+            Table table = table(model, caption, caption.equals("指标体系") ? "表4" : "表12");
+            assertEquals(
+                    List.of(40),
+                    table.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .filter(cell -> cell.text().equals("产出指标（40分）"))
+                            .map(Table.Cell::rowSpan)
+                            .toList(),
+                    caption);
+        }
+    }
+
+    @Test
+    void namesThatAreListsThemselvesAreCountedRight() {
+        String text = text(Reports.of(Reference.facts(94)).document());
+        assertTrue(text.contains("视为完成的7项：固定资产投资额；招商引资实际到位资金；"), text);
+        assertTrue(text.contains("；线上住餐、批零业增幅；一职教东片征收。"), text);
+        assertTrue(text.contains("未得满分的3项：武汉恒隆广场酒店式公寓结构施工、游艺路变电站开工建设、南巷片征收。"), text);
+    }
+
+    @Test
+    void standardsAreSetAsTheReasonsBelowThem() {
+        assertTrue(text(model.document()).contains("评分标准：政府采购执行率未达100%扣1分。"), text(model.document()));
+        assertEquals("政府采购执行率未达100%扣1分", row(table(model, "指标体系"), "预算执行").get(4));
+    }
+
+    @Test
+    void amongSentencesInTenThousandYuanNoneIsInYuan() {
+        assertTrue(text(model.document()).contains("2019年基本支出年终决算1,332.84万元，分科目情况见表6。"));
+        assertTrue(text(model.document()).contains("2019年项目支出年终决算2,161.10万元，分科目情况见表7。"));
+    }
+
+    @Test
     void theFormListsEveryIndicatorAndTheTotal() {
         Table form = table(model, "指标完成情况", "表12");
         assertEquals(4 + 40 + 5 + 1, form.rows().size());
@@ -279,12 +315,13 @@ class ReportModelTest {
     @Test
     void theFormTellsTheYearsGoalsAndHowTheIndicatorsThatServeThemCameOut() {
         Table goals = table(model, "年度总体目标完成情况");
-        assertEquals(List.of("目标1", "区级重点经济指标", "没有注明对应此目标的指标"), row(goals, "目标1"));
+        assertEquals(List.of("目标1", "区级重点经济指标", "没有注明对应目标的指标"), row(goals, "目标1"));
+        assertEquals(4, goals.rows().get(0).cells().get(2).rowSpan(), "said once of all four");
         ReportModel serving = Reports.of(Cards.serving(Reference.facts(94), 1, "B01", "B12", "B14", "B16", "C5"));
         assertEquals(
                 "对应指标5项：未达到目标值1项，经批准按特殊情况视为完成2项，按评分标准得分1项，已完成1项",
                 row(table(serving, "年度总体目标完成情况"), "目标1").get(2));
-        assertEquals("没有注明对应此目标的指标", row(table(serving, "年度总体目标完成情况"), "目标2").get(2));
+        assertEquals("没有注明对应目标的指标", row(table(serving, "年度总体目标完成情况"), "目标2").get(2));
     }
 
     @Test
@@ -514,8 +551,8 @@ class ReportModelTest {
     }
 
     private static List<String> row(Table table, String name) {
-        return table.rows().stream()
-                .map(row -> row.cells().stream().map(Table.Cell::text).toList())
+        return Grid.of(table.rows(), table.columns().size()).stream()
+                .map(row -> row.stream().map(place -> place.cell().text()).toList())
                 .filter(texts -> texts.contains(name))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package org.jixiao.report.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,23 @@ class WordingTest {
     })
     void anActualIsHeldAgainstItsTargetInWords(String written, String told) {
         assertEquals(told, Wording.compared(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'特殊情况已由 财政局审核人 批准（2020-07-15；武绩〔2020〕3号）', '特殊情况已由财政局审核人批准（2020年7月15日；武绩〔2020〕3号）'",
+        "'于 2026-11-28 批准，实际 2.83 万平方米 < 目标 3.28 万平方米', '于2026年11月28日批准，实际2.83万平方米，低于目标3.28万平方米'",
+        "'文号 12020-07-15-1', '文号12020-07-15-1'",
+    })
+    void daysAreWrittenOneWay(String written, String told) {
+        assertEquals(told, Wording.said(written));
+    }
+
+    @Test
+    void namesAreParted() {
+        assertEquals("甲、乙", Wording.listed(List.of("甲", "乙")));
+        assertEquals("甲、乙；丙", Wording.listed(List.of("甲、乙", "丙")));
+        assertEquals("", Wording.listed(List.of()));
     }
 
     @Test

@@ -198,7 +198,7 @@ class DifferenceTest {
         List<TextChange> texts = Difference.between(before, after).texts();
 
         assertEquals(
-                List.of("一、完成情况 新增：“图1　支出结构：基本支出”", "一、完成情况 “……执行进度、3月、25.00、6月、5……”改为“……执行进度、3月、30.00、6月、5……”"),
+                List.of("一、完成情况 新增：“图1　支出结构：基本支出”", "一、完成情况 “……执行进度、3月、25.00、6月、50.00”改为“……执行进度、3月、30.00、6月、50.00”"),
                 texts.stream().map(TextChange::sentence).toList());
         assertTrue(texts.stream().allMatch(text -> text.part() == TextChange.Part.PICTURE));
     }

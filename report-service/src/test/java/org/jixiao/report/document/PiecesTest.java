@@ -48,7 +48,7 @@ class PiecesTest {
                 .merging(0, 1);
         Collections.nCopies(40, "x").forEach(text -> table.row("产出指标", "数量", text));
 
-        List<List<Grid.Place>> rows = Grid.of(table.build("").rows(), 3);
+        List<List<Grid.Place>> rows = Grid.of(Pieces.of(table.build("")).rows(), 3);
 
         List<Integer> begun = IntStream.range(0, 40)
                 .filter(row -> rows.get(row).get(0).first())

@@ -33,6 +33,7 @@ import org.jixiao.report.Reports;
 import org.jixiao.report.document.Document;
 import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
+import org.jixiao.report.document.Pieces;
 import org.jixiao.report.document.Table;
 import org.jixiao.report.layout.Fonts;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,20 @@ class DocxPaperTest {
         try (XWPFDocument docx = reopened()) {
             List<List<String>> told =
                     docx.getTables().stream().map(DocxPaperTest::texts).toList();
-            assertEquals(document.tables().stream().map(DocxPaperTest::texts).toList(), told);
+            assertEquals(
+                    document.tables().stream()
+                            .map(Pieces::of)
+                            .map(DocxPaperTest::texts)
+                            .toList(),
+                    told);
+        }
+    }
+
+    @Test
+    void aFigureKeepsItsUnitOnItsLine() throws IOException {
+        try (XWPFDocument docx = reopened()) {
+            assertTrue(docx.getTables().get(1).getText().contains("15080\u00A0万美元"));
+            assertTrue(docx.getTables().get(5).getText().contains("2010301 行政运行"));
         }
     }
 
@@ -177,6 +191,7 @@ class DocxPaperTest {
                 2,
                 3,
                 new Cause(change.action(), change.key(), 4, change.who(), Instant.parse("2020-07-31T16:00:00Z"), "迟到"),
+                null,
                 Instant.parse("2020-10-01T00:00:00Z"),
                 "");
         try (XWPFDocument docx =
@@ -371,7 +386,7 @@ class DocxPaperTest {
         table.getRows()
                 .forEach(row -> row.getTableCells().forEach(cell -> {
                     if (!cell.getText().isEmpty()) {
-                        texts.add(cell.getText());
+                        texts.add(cell.getText().replace('\u00A0', ' '));
                     }
                 }));
         return texts;

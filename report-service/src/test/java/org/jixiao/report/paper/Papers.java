@@ -35,6 +35,7 @@ public final class Papers {
                     "finance-1",
                     Instant.parse("2020-08-03T02:00:00Z"),
                     "财政部门批准 B12 按特殊情况视为完成"),
+            "武汉市硚口区人民政府六角亭街办事处2019年度“一职教东片征收”",
             Instant.parse("2020-08-03T02:00:01Z"),
             "ab".repeat(32));
 

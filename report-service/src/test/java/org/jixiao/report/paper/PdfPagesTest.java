@@ -139,6 +139,31 @@ class PdfPagesTest {
     }
 
     @Test
+    void aGroupHigherThanAPageIsToldOnceOnEachOfItsPages() throws IOException {
+        // Given
+        TableBuilder table = new TableBuilder()
+                .column(Align.LEFT, 200)
+                .column(Align.LEFT, 800)
+                .header("一", "二")
+                .merging(0);
+        for (int row = 1; row <= 90; row++) {
+            table.row("同组", "第" + row + "行");
+        }
+        Outline outline = new Outline().table(table, "长表");
+        // When
+        List<String> pages = Pdf.pages(
+                Papers.pdf().print(new Document(new Cover("", "", "", ""), outline.blocks()), Papers.IMPRINT));
+        // Then
+        List<String> filled = pages.stream().filter(page -> page.contains("行")).toList();
+        assertEquals(3, filled.size());
+        for (String page : filled) {
+            assertEquals(1, Pdf.squeezed(page).split("同组", -1).length - 1, page);
+        }
+        String told = Pdf.squeezed(String.join("", filled));
+        assertTrue(IntStream.rangeClosed(1, 90).allMatch(row -> told.contains("第" + row + "行")), told);
+    }
+
+    @Test
     void aRowHigherThanAPageIsCutAndLosesNothing() throws IOException {
         // Given
         String much = IntStream.range(0, 900).mapToObj(each -> "甲" + each + "乙").collect(Collectors.joining());

@@ -98,6 +98,44 @@ class XlsxPaperTest {
     }
 
     @Test
+    void everyRowIsAsHighAsWhatItsCellsSay() throws IOException {
+        try (XSSFWorkbook workbook = reopened()) {
+            for (int at = 0; at < document.tables().size(); at++) {
+                Table table = document.tables().get(at);
+                XSSFSheet sheet = workbook.getSheetAt(at + 1);
+                List<List<Place>> grid = Grid.of(table.rows(), table.columns().size());
+                int below = 1 + table.header().size();
+                for (int row = 0; row < grid.size(); row++) {
+                    for (Place place : grid.get(row)) {
+                        if (place.first()) {
+                            double height = 0;
+                            for (int each = row; each < row + place.cell().rowSpan(); each++) {
+                                height += sheet.getRow(below + each).getHeightInPoints();
+                            }
+                            assertTrue(height >= needed(sheet, place), table.caption() + " " + place.cell());
+                        }
+                    }
+                }
+            }
+            assertTrue(workbook.getSheetAt(0).getRow(4).getHeightInPoints() > 3 * 11, "编制说明 has several lines");
+        }
+    }
+
+    /** Points for the lines that a text takes at least, were its characters set without a gap. */
+    private static double needed(XSSFSheet sheet, Place place) {
+        double digits = 0;
+        for (int column = place.column(); column < place.column() + place.cell().columnSpan(); column++) {
+            digits += sheet.getColumnWidth(column) / 256.0;
+        }
+        int length = place.cell()
+                .text()
+                .codePoints()
+                .map(character -> character < 0x2000 ? 1 : 2)
+                .sum();
+        return Math.ceil(length / digits) * 11 * 1.3;
+    }
+
+    @Test
     void codesAndWordsStayText() {
         for (String code : List.of("0420104", "1234567890123456", "B12", "≥95%", "1.2.3", "12,34", "")) {
             assertNull(SheetNumber.of(code), code);

@@ -134,12 +134,28 @@ class ArchivesTest {
         Upstream.publish(
                 Upstream.cause("waiver-approved", "420104-Z04/2033/B12"), Reference.scorecard("420104-Z04", 2033, 94));
         new Readers("420104-Z04").telling(2033, 3);
+        Upstream.publish(Upstream.cause("department-entered", "420104-Z12"), Reference.department("420104-Z12"));
+        await().atMost(Readers.PATIENCE).until(() -> count("select count(*) from inbox where key = '420104-Z12'") == 1);
 
         List<String> index =
                 index(unzip(ready(ask(2033, "SUBMITTED", "[\"html\"]")).getLong("id")));
 
-        assertEquals(2, index.size());
-        assertEquals("1", index.get(1).split(",")[2]);
+        List<String[]> lines =
+                index.stream().skip(1).map(line -> line.split(",", -1)).toList();
+        List<String[]> submitted =
+                lines.stream().filter(cells -> !cells[2].isEmpty()).toList();
+        assertEquals(1, submitted.size());
+        assertEquals("1", submitted.get(0)[2]);
+        assertEquals(
+                jdbi.withHandle(
+                        handle -> handle.createQuery("""
+                                select cast(cast(submitted_at at time zone 'Asia/Shanghai' as date) as text)
+                                from report_submission where department = '420104-Z04' and fiscal_year = 2033
+                                """).mapTo(String.class).one()),
+                submitted.get(0)[9]);
+        assertTrue(index.contains("420104-Z05,420104-Z05,,,,,,,未报送,"), "has a report");
+        assertTrue(index.contains("420104-Z12,武汉市硚口区人民政府六角亭街办事处,,,,,,,未报送,"), "has nothing of the year");
+        assertEquals("未报送", lines.get(lines.size() - 1)[8], "they are the last");
         post("""
                 {"year": 2033, "selection": "SUBMITTED", "formats": ["html"], "departments": ["420104-Z04", "420104-Z05"]}
                 """)
@@ -221,6 +237,18 @@ class ArchivesTest {
         post("{\"year\": 2037, \"selection\": \"NEWEST\", \"formats\": [\"pdf\"], \"departments\": [\"a b\"]}")
                 .statusCode(400)
                 .body("violations[0].field", containsString("departments[0]"));
+        post("{\"year\": 2037, \"selection\": \"NEWEST\", \"formats\": [\"pdf\", \"docx\", \"pdf\"]}")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("formats")))
+                .body("violations[0].message", containsString("pdf 出现不止一次"));
+        post("""
+                {"year": 2037, "selection": "NEWEST", "formats": ["pdf"],
+                 "departments": ["420104-Z01", "420104-Z02", "420104-Z01"]}
+                """)
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("departments[2]")))
+                .body("violations[0].message", containsString("420104-Z01 出现不止一次"));
+        finance().get(ARCHIVES + "/987654").then().statusCode(404).body("detail", containsString("编号为 987654"));
         assertEquals(0, count("select count(*) from report_archive where fiscal_year = 2037"));
     }
 
