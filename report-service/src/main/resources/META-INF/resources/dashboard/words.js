@@ -1,15 +1,10 @@
-// The language of the page: the one chosen in this tab, else the first of the browser's that it has, else Chinese.
+// The language of the page: Chinese unless English was chosen in this tab.
 import { zh } from "./words/zh.js";
 import { en } from "./words/en.js";
 
 const KEPT = "jixiao.language";
 const languages = { zh, en };
-let language = [sessionStorage.getItem(KEPT), ...navigator.languages.map(primary)].find((each) => each in languages) ?? "zh";
-
-/** zh of zh-Hans-CN. */
-function primary(tag) {
-  return tag.toLowerCase().split("-")[0];
-}
+let language = sessionStorage.getItem(KEPT) === "en" ? "en" : "zh";
 
 export const current = () => language;
 

@@ -37,12 +37,7 @@ abstract class Browsing {
     }
 
     final Visit visit(int width, int height, ColorScheme scheme) {
-        return new Visit(chromium.browser(), base, width, height, scheme, "zh-CN");
-    }
-
-    /** Somebody whose browser speaks another language. */
-    final Visit speaking(String locale) {
-        return new Visit(chromium.browser(), base, 1366, 768, ColorScheme.LIGHT, locale);
+        return new Visit(chromium.browser(), base, width, height, scheme);
     }
 
     final Visit laptop() {
