@@ -10,6 +10,7 @@ import org.jixiao.report.document.Grid;
 import org.jixiao.report.document.Heading;
 import org.jixiao.report.document.Paragraph;
 import org.jixiao.report.document.Picture;
+import org.jixiao.report.document.Pieces;
 import org.jixiao.report.document.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public record HtmlBlock(
                             .map(column -> column.width() / 10 + "." + column.width() % 10)
                             .toList(),
                     rows(table, table.header()),
-                    rows(table, table.rows()),
+                    rows(table, Pieces.of(table).rows()),
                     null);
         }
         if (block instanceof Picture picture) {

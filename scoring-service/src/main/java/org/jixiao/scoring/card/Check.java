@@ -9,6 +9,7 @@ import org.jixiao.scoring.evidence.Indicator;
 import org.jixiao.scoring.evidence.Measure;
 import org.jixiao.scoring.evidence.Measure.Comparison;
 import org.jixiao.scoring.evidence.Plain;
+import org.jixiao.scoring.rule.Wording;
 import org.jixiao.scoring.scheme.Criterion;
 
 /** Checks that cost nothing beside scoring. */
@@ -65,7 +66,8 @@ final class Check {
         BigDecimal actual = Objects.requireNonNull(measure.actual());
         BigDecimal target = Objects.requireNonNull(measure.target());
         BigDecimal share = actual.multiply(BigDecimal.valueOf(100)).divide(target, 0, RoundingMode.HALF_UP);
-        return measure.name() + "实际 " + Plain.text(actual) + " 为目标 " + Plain.text(target) + " 的 " + Plain.text(share)
+        return measure.name() + "实际 " + Wording.quantity(actual, measure.unit()) + " 为目标 "
+                + Wording.quantity(target, measure.unit()) + " 的 " + Plain.text(share)
                 + "%，远超目标，目标可能偏低";
     }
 }

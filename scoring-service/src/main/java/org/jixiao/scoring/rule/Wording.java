@@ -7,14 +7,14 @@ import org.jixiao.scoring.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How quantities stand in a sentence. */
-final class Wording {
+public final class Wording {
 
     private static final String PER_CENT = "%";
 
     private Wording() {}
 
     /** {@code 97.08%}, {@code 2.83 万平方米}. */
-    static String quantity(BigDecimal number, @Nullable String unit) {
+    public static String quantity(BigDecimal number, @Nullable String unit) {
         if (unit == null || unit.isBlank()) {
             return Plain.text(number);
         }

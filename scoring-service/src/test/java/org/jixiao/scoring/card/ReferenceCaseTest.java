@@ -69,6 +69,11 @@ class ReferenceCaseTest {
         assertEquals(
                 Set.of(Severity.NOTE),
                 Set.copyOf(findings.stream().map(Finding::severity).toList()));
+        assertTrue(
+                findings.stream()
+                        .map(Finding::message)
+                        .anyMatch("线上住餐业营业额增幅实际 82.14% 为目标 18% 的 456%，远超目标，目标可能偏低"::equals),
+                findings.toString());
     }
 
     @Test
