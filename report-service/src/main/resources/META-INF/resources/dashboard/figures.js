@@ -1,4 +1,4 @@
-// What is counted of many lines. Totals are compared in hundredths, so that equal ones rank alike.
+// What is counted of many lines. Figures are compared in hundredths, so that equal ones rank alike.
 
 /** The kinds of warnings, and whether a line has it. */
 export const WARNINGS = {
@@ -13,35 +13,44 @@ export const WARNINGS = {
   unscored: (entry) => entry.score === null,
 };
 
-/** Those that call for somebody to act. */
-const GRAVE = ["provisional", "findingErrors", "findingWarnings", "overspent", "LAGS", "RUNS_AHEAD"];
+/** Those that call for nobody to act. */
+const MERELY_TOLD = ["findingNotes"];
 
 export const warningsOf = (entry) => Object.keys(WARNINGS).filter((kind) => WARNINGS[kind](entry));
 
-export const needsHeed = (entry) => GRAVE.some((kind) => WARNINGS[kind](entry));
+export const needsHeed = (entry) => warningsOf(entry).some((kind) => !MERELY_TOLD.includes(kind));
 
 export const totalOf = (entry) => (entry.score ? Number(entry.score.total) : null);
 
-/** Awarded points of a category in per cent of its points; null where there are none. */
+/** 得分率: the total's share of the full points, by which departments rank whatever their schemes; null without a score. */
+const shareOf = ({ score }) => {
+  const points = hundredths(score?.points ?? 0);
+  return points > 0 ? hundredths(score.total) / points : null;
+};
+
+/** Those whose scores wait for nothing more: others would be compared by what they have so far. */
+export const finished = (entries) => entries.filter(({ score }) => score && !score.provisional);
+
+/** Awarded points of a category in per cent of its points; null while any of them wait (待评定), and where there are none. */
 export const rate = (category) =>
-  category && category.awarded !== null && Number(category.points) > 0
+  category && !category.provisional && category.awarded !== null && Number(category.points) > 0
     ? (100 * Number(category.awarded)) / Number(category.points)
     : null;
 
-export const categoryRate = (entry, code) => rate(entry.score?.categories.find((each) => each.code === code));
+export const categoryOf = (entry, code) => entry.score?.categories.find((each) => each.code === code);
 
-/** Highest total first, equal totals with equal ranks, those without a score last and without a rank. */
+export const categoryRate = (entry, code) => rate(categoryOf(entry, code));
+
+/** Highest share first, equal shares with equal ranks, those without a score last and without a rank. */
 export function ranked(entries) {
-  const order = [...entries].sort(
-    (a, b) => (totalOf(b) ?? -1) - (totalOf(a) ?? -1) || a.department.localeCompare(b.department),
-  );
+  const order = entries.map((entry) => ({ entry, share: shareOf(entry) }));
+  order.sort((a, b) => (b.share ?? -1) - (a.share ?? -1) || a.entry.department.localeCompare(b.entry.department));
   let rank = 0;
   let before = null;
-  return order.map((entry, at) => {
-    const total = totalOf(entry);
-    if (total !== before) rank = at + 1;
-    before = total;
-    return { entry, rank: total === null ? null : rank };
+  return order.map(({ entry, share }, at) => {
+    if (share !== before) rank = at + 1;
+    before = share;
+    return { entry, rank: share === null ? null : rank };
   });
 }
 
@@ -87,12 +96,12 @@ export function categories(entries) {
   return [...found].map(([code, name]) => ({ code, name }));
 }
 
-/** Totals in per cent of full points, in bands of five from sixty up; the first is all below. */
+/** Finished totals in per cent of full points, in bands of five from sixty up; the first is all below. */
 export function bands(entries) {
   const counts = [{ from: null, to: 60, count: 0 }];
   for (let from = 60; from < 100; from += 5) counts.push({ from, to: from + 5, count: 0 });
-  for (const { score } of entries) {
-    const points = hundredths(score?.points ?? 0);
+  for (const { score } of finished(entries)) {
+    const points = hundredths(score.points);
     if (points <= 0) continue;
     const share = (100 * hundredths(score.total)) / points;
     counts[share < 60 ? 0 : Math.min(8, 1 + Math.floor((share - 60) / 5))].count += 1;

@@ -332,7 +332,7 @@ async function download(path, name, called) {
     voice.say(t("downloaded", called));
   } catch (failure) {
     if (failure.status === 401) return refused(failure);
-    shown.fault = `${t("failed")}: ${failure.message}`;
+    shown.fault = t("failedBecause", failure.message);
   }
   draw();
 }

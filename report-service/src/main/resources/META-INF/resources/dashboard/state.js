@@ -19,7 +19,8 @@ export const nobody = () => ({
 /** As many rows as the wall has room for; elsewhere the page scrolls, and they end with the panels beside them. */
 export function fitting() {
   if (matchMedia("(min-width: 1600px) and (min-height: 1000px)").matches) {
-    return Math.max(12, Math.floor((innerHeight - 306) / 36));
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return Math.max(12, Math.floor((innerHeight / rem - 19.125) / 2.25));
   }
   return matchMedia("(min-width: 1101px)").matches ? 50 : 20;
 }

@@ -31,9 +31,9 @@ export function hush() {
 function tell() {
   const { name, department, score: held, cause } = [...untold.values()].at(-1);
   say(
-    untold.size > 1 ? `${t("changedMany", untold.size)} ` : null,
+    untold.size > 1 ? t("changedMany", untold.size) : null,
     chinese(name ?? department),
-    ` ${t("total")} ${score(held.total)}. `,
+    t("newTotal", score(held.total)),
     chinese(cause.summary),
   );
   hush();

@@ -1,10 +1,15 @@
-// The language of the page: Chinese unless English was chosen in this tab.
+// The language of the page: the one chosen in this tab, else the first of the browser's that it has, else Chinese.
 import { zh } from "./words/zh.js";
 import { en } from "./words/en.js";
 
 const KEPT = "jixiao.language";
 const languages = { zh, en };
-let language = sessionStorage.getItem(KEPT) === "en" ? "en" : "zh";
+let language = [sessionStorage.getItem(KEPT), ...navigator.languages.map(primary)].find((each) => each in languages) ?? "zh";
+
+/** zh of zh-Hans-CN. */
+function primary(tag) {
+  return tag.toLowerCase().split("-")[0];
+}
 
 export const current = () => language;
 

@@ -80,6 +80,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(412, detail, List.of());
     }
 
+    /** 413: a list or map is longer than is read here; raised at the element too many. */
+    public static Refusal tooMany(Text reason) {
+        return new Refusal(413, reason, List.of(new Fault("", reason)));
+    }
+
     /** 413: more than is read here. */
     public static Refusal tooLarge() {
         return new Refusal(413, new Text("请求内容超过允许的大小。", "The request is larger than allowed."), List.of());

@@ -17,6 +17,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -149,9 +150,49 @@ class MalformedBodyTest {
                                 "measures[1].name",
                                 "measures[1].goal",
                                 "measures[2].target",
+                                "tags[0]",
                                 "tags[1]"))
                 .body("violations.find { it.field == 'asOf' }.message", containsString("2019-12-31"))
                 .body("violations.find { it.field == 'name' }.message", equalTo("不得为空白"));
+    }
+
+    @Test
+    void anElementThatCannotBeReadHidesNoneBesideIt() {
+        List<String> unreadable = List.of(
+                "\\u0000", "\\u001b[0m", "\\u0085", "\\u200b", "\\u2028", "\\u202e", "\\ue000", "\\u0378", "\\ud800");
+        String tags = String.join("\", \"\", \"", unreadable);
+        List<String> told = new ArrayList<>();
+        for (int i = 1; i <= 2 * unreadable.size(); i++) {
+            told.add("tags[" + i + "]");
+        }
+
+        problem(
+                        finance()
+                                .body(with("\"tags\": [\"甲\", \"" + tags + "\", 5, \"乙\"]"))
+                                .put(EXAMPLE, "M")
+                                .then(),
+                        400)
+                .body("violations.field", containsInAnyOrder(told.toArray()))
+                .body("violations.find { it.field == 'tags[2]' }.message", equalTo("不得为空白"))
+                .body("violations.find { it.field == 'tags[3]' }.message", containsString("U+001B"));
+    }
+
+    @Test
+    void whatIsWrongBehindAnElementThatCannotBeReadIsToldByItsPlaceInTheBody() {
+        String body = """
+                {"name": "x", "amount": 1, "count": 1, "measures": [{"name": "a\\u200b", "target": 1}, null,
+                 {"name": "b", "target": -1}, 7, {"name": "c", "target": 1, "goal": 2}, {"name": "", "target": 1}]}""";
+
+        problem(finance().body(body).put(EXAMPLE, "M").then(), 400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "measures[0].name",
+                                "measures[1]",
+                                "measures[2].target",
+                                "measures[3]",
+                                "measures[4].goal",
+                                "measures[5].name"));
     }
 
     @Test

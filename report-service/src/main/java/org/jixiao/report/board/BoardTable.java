@@ -141,7 +141,7 @@ public class BoardTable {
         return jdbi.withHandle(handle ->
                 entries(handle.createQuery("select " + EntryRow.COLUMNS + """
                                 from board_entry where fiscal_year = :year and not removed
-                                order by total desc nulls last, department
+                                order by round(total / nullif(points, 0), 12) desc nulls last, department
                                 """).bind("year", year)));
     }
 
@@ -162,14 +162,16 @@ public class BoardTable {
                 .findFirst();
     }
 
-    /** Where a total stands among those of its year, equal ones alike. */
+    /** Where a total stands by its share of the full points (得分率), as in the ranking of scoring; equal ones alike. */
     @Transactional
     public Rank rank(DepartmentYear year) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select count(*) filter (where other.total > own.total) + 1 as rank, count(*) as of
-                        from board_entry other
-                        join board_entry own on own.fiscal_year = other.fiscal_year and own.department = :department
-                        where other.fiscal_year = :fiscalYear and not other.removed and other.total is not null
+                        with judged as (
+                            select department, round(total / nullif(points, 0), 12) as share
+                            from board_entry where fiscal_year = :fiscalYear and not removed and total is not null)
+                        select count(*) filter (where other.share > own.share) + 1 as rank, count(*) as of
+                        from judged other
+                        join judged own on own.department = :department
                         """)
                 .bindMethods(year)
                 .map((row, context) -> new Rank(row.getLong("rank"), row.getLong("of")))

@@ -68,13 +68,22 @@ public record Entry(
             int notes,
             List<Category> categories) {}
 
-    /** @param awarded absent where nothing in it is scored yet, or it doesn't apply */
-    @Schema(name = "BoardCategory", description = "一级评分项的标准分值与得分。 A top criterion: its points, and those awarded.")
+    /**
+     * @param awarded absent where nothing in it is scored yet, or it doesn't apply
+     * @param provisional something in it waits for evidence or an assessor, so that awarded is what it has so far
+     */
+    @Schema(
+            name = "BoardCategory",
+            description =
+                    "一级评分项的标准分值与得分：awarded 为空表示尚未评出任何得分或不适用，provisional 表示仍有待评定项，得分为已得部分。 A top criterion: its points,"
+                            + " and those awarded; null where nothing in it is scored yet or it doesn't apply. Provisional"
+                            + " while anything in it waits: then awarded is what it has so far.")
     public record Category(
             String code,
             String name,
             BigDecimal points,
-            @Nullable BigDecimal awarded) {}
+            @Nullable BigDecimal awarded,
+            boolean provisional) {}
 
     /** Yuan, per cent and, by today, against the plan. */
     @Schema(

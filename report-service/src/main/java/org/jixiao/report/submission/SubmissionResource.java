@@ -45,8 +45,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "submissions", description = "报送：部门报送的是哪一版报告。 Which version of its report a department submitted.")
 public class SubmissionResource {
 
-    /** The ETag of a version, in whatever format it was read. */
-    private static final Pattern TAG = Pattern.compile("\"([1-9]\\d{0,17})(?:-[a-z]{1,8})?\"");
+    /** The ETag of a version, in whatever format it was read: every one of Format, and JSON. */
+    static final String TAG = "^\"([1-9]\\d{0,17})(-(html|docx|pdf|xlsx|ofd|json))?\"$";
+
+    private static final Pattern VERSION = Pattern.compile(TAG);
 
     private final Submitting submitting;
     private final Submissions submissions;
@@ -101,7 +103,7 @@ public class SubmissionResource {
                             required = true,
                             description =
                                     "所报送的一版的 ETag，任何格式的均可。 ETag of the version to be submitted, as it was read in any format.",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "^\"[1-9]\\d{0,17}(-[a-z]{1,8})?\"$"),
+                            schema = @Schema(type = SchemaType.STRING, pattern = TAG),
                             example = "\"3-pdf\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
@@ -131,7 +133,7 @@ public class SubmissionResource {
     }
 
     private static long version(@Nullable String ifMatch) {
-        Matcher tag = TAG.matcher(ifMatch == null ? "" : ifMatch.strip());
+        Matcher tag = VERSION.matcher(ifMatch == null ? "" : ifMatch.strip());
         if (!tag.matches()) {
             throw Refusal.invalid(
                     HttpHeaders.IF_MATCH,

@@ -19,5 +19,5 @@ public record Board(
         @Schema(description = "此后的变化见 /board/changes?after= 。 What changes from here on is at /board/changes?after=.")
         long position,
 
-        @Schema(description = "按总分由高到低。 Highest total first; those without a score last.")
+        @Schema(description = "按得分率由高到低。 Highest share of the full points first; those without a score last.")
         List<Entry> entries) {}

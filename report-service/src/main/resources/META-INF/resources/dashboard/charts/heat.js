@@ -15,7 +15,7 @@ export const LEGEND = ["≥95", "90", "80", "70", "60", "<60"];
 const WIDTH = 400;
 const ROW = 26;
 
-/** @param rows of equally many cells, each with a rate and what it tells */
+/** @param rows of equally many cells, each with a rate, whether it waits for one, and what it tells */
 export const heatMap = (rows, label) =>
   svg(
     "svg",
@@ -26,12 +26,19 @@ export const heatMap = (rows, label) =>
       role: "img",
       "aria-label": label,
     },
+    // A pattern of its own, for style sheets hatch no shapes.
+    svg(
+      "pattern",
+      { id: "hatching", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+      svg("rect", { class: "hatch", width: 1.5, height: 6 }),
+    ),
     rows.map((cells, row) =>
       cells.map((cell, at) =>
         svg(
           "rect",
           {
-            class: `heat heat-${shade(cell.rate) ?? "none"}`,
+            class: cell.waits ? "heat" : `heat heat-${shade(cell.rate) ?? "none"}`,
+            fill: cell.waits ? "url(#hatching)" : undefined,
             x: (at * WIDTH) / cells.length,
             y: row * ROW + 1,
             width: Math.max(1, WIDTH / cells.length - (cells.length > 60 ? 0 : 1)),

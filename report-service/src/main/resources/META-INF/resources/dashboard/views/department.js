@@ -6,10 +6,10 @@ import { h } from "../dom.js";
 import { moment, money, NONE, percent, points, score, whole, yuan } from "../format.js";
 import { t } from "../words.js";
 import { moved } from "./changes.js";
-import { gradeMark, sign } from "./marks.js";
+import { gradeMark, heatClass, rateText, sign } from "./marks.js";
 import { chinese, panel } from "./panel.js";
 import { report } from "./report.js";
-import { heatClass, scoreTree } from "./score-tree.js";
+import { scoreTree } from "./score-tree.js";
 
 /**
  * @param home whether there is a board to go back to
@@ -77,7 +77,7 @@ function head({ entry, rank }, name, grades) {
       h(
         "p",
         { class: "because" },
-        h("span", { class: "quiet" }, `${t("because")}: `),
+        h("span", { class: "quiet" }, t("named", t("because"))),
         chinese(entry.cause.summary),
         h("span", { class: "quiet" }, " · ", chinese(entry.cause.actorName ?? entry.cause.actor), ` · ${moment(entry.changedAt)}`),
       ),
@@ -102,16 +102,15 @@ function head({ entry, rank }, name, grades) {
       ? h(
           "ul",
           { class: "parts" },
-          held.categories.map((each) => {
-            const rate = figures.rate(each);
-            return h(
+          held.categories.map((each) =>
+            h(
               "li",
-              { class: heatClass(rate) },
+              { class: heatClass(each) },
               chinese(each.name),
               h("strong", { class: "number" }, `${points(each.awarded)} / ${points(each.points)}`),
-              h("span", { class: "number" }, percent(rate)),
-            );
-          }),
+              h("span", { class: "number" }, rateText(each)),
+            ),
+          ),
         )
       : null,
   );

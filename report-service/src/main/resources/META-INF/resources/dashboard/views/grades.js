@@ -9,14 +9,15 @@ import { gradeMark } from "./marks.js";
 import { around, chinese, narrowing, panel } from "./panel.js";
 
 export function grades(board, view, change) {
-  const found = figures.grades(board.entries);
+  const finished = figures.finished(board.entries);
+  const found = figures.grades(finished);
   const order = found.map((each) => each.grade);
   const all = found.reduce((sum, each) => sum + each.count, 0);
   const bands = figures.bands(board.entries);
   return panel(
     "grades",
     t("grades"),
-    null,
+    h("span", { class: "quiet" }, t("finishedOf", whole(finished.length), whole(board.entries.length))),
     h(
       "table",
       { class: "plain" },

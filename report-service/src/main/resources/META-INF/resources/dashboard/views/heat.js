@@ -25,8 +25,9 @@ export function heat(board, rankedEntries) {
         kinds.map((kind) =>
           groups.map(({ from, to, rows }) => {
             const rate = figures.mean(rates(rows, kind.code));
+            const waits = rate === null && rows.some((row) => waiting(row, kind.code));
             const who = rows.length === 1 ? rows[0].entry.name ?? rows[0].entry.department : t("heatGroup", from, to);
-            return { rate, tells: `${who} · ${kind.name} ${percent(rate)}` };
+            return { rate, waits, tells: `${who} · ${kind.name} ${waits ? t("provisional") : percent(rate)}` };
           }),
         ),
         t("heatLabel", groups.length),
@@ -51,10 +52,16 @@ export function heat(board, rankedEntries) {
         null,
         kinds.map((kind) => {
           const all = rates(scored, kind.code);
+          const waits = scored.filter((row) => waiting(row, kind.code)).length;
           return h(
             "tr",
             { "data-key": kind.code },
-            h("th", { scope: "row" }, chinese(kind.name)),
+            h(
+              "th",
+              { scope: "row" },
+              chinese(kind.name),
+              waits ? h("span", { class: "quiet" }, t("waits", whole(waits))) : null,
+            ),
             h("td", { class: "number" }, percent(figures.mean(all))),
             h("td", { class: "number" }, percent(figures.median(all))),
             h("td", { class: "number" }, percent(all.length ? all.reduce((a, b) => Math.min(a, b)) : null)),
@@ -67,6 +74,8 @@ export function heat(board, rankedEntries) {
 }
 
 const rates = (rows, code) => rows.map((row) => figures.categoryRate(row.entry, code)).filter((rate) => rate !== null);
+
+const waiting = (row, code) => figures.categoryOf(row.entry, code)?.provisional === true;
 
 /** As many groups of neighbours in rank as can be told apart, of nearly the same size. */
 function grouped(rows) {

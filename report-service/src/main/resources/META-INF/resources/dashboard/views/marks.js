@@ -1,5 +1,8 @@
 // Signs for warnings and grades: each has a shape and a text of its own, so colour is never alone.
+import { shade } from "../charts/heat.js";
 import { h, svg, unseen } from "../dom.js";
+import { rate } from "../figures.js";
+import { percent } from "../format.js";
 import { t } from "../words.js";
 
 const SHAPES = {
@@ -26,6 +29,14 @@ export const sign = shape;
 
 /** The sign where there is no room for its text. */
 export const hint = (kind) => h("span", { class: "hint", title: t(kind) }, shape(kind), unseen(t(kind)));
+
+/** The cell of a category, or of a branch of the score: hatched while anything in it waits. */
+export const heatClass = (category) => (waits(category) ? "heat-waiting" : `heat-${shade(rate(category ?? null)) ?? "none"}`);
+
+/** Its rate, or that it waits. */
+export const rateText = (category) => (waits(category) ? t("provisional") : percent(rate(category ?? null)));
+
+const waits = (category) => category?.provisional === true || category?.status === "PENDING";
 
 /** @param level 0 for the best; null where that isn't known */
 export const gradeMark = (grade, level) =>

@@ -1,11 +1,11 @@
 // The ranking: all departments with their category rates, sorted, narrowed and paged.
 import * as figures from "../figures.js";
 import { way } from "../address.js";
-import { LEGEND, shade } from "../charts/heat.js";
+import { LEGEND } from "../charts/heat.js";
 import { h, unseen } from "../dom.js";
 import { NONE, percent, score, whole } from "../format.js";
 import { t } from "../words.js";
-import { gradeMark, hint } from "./marks.js";
+import { gradeMark, heatClass, hint, rateText } from "./marks.js";
 import { chinese, panel } from "./panel.js";
 
 /** What a column is sorted by; absent figures come last either way. */
@@ -53,7 +53,7 @@ export function ranking(board, rankedEntries, view, fresh, change) {
   return panel(
     "ranking",
     t("ranking"),
-    h("span", { class: "quiet", id: "matches" }, t("matches", whole(found.length))),
+    h("span", { class: "quiet", id: "matches" }, t("matches", found.length)),
     filters(view, change),
     h(
       "div",
@@ -108,8 +108,8 @@ function row({ entry, rank }, year, kinds, order, fresh) {
     h("td", { class: "middle" }, gradeMark(entry.score?.grade, figures.level(entry.score?.grade, order)) ?? NONE),
     h("td", { class: "number total" }, score(entry.score?.total)),
     kinds.map((kind) => {
-      const rate = figures.categoryRate(entry, kind.code);
-      return h("td", { class: `number rate heat-${shade(rate) ?? "none"}` }, percent(rate));
+      const category = figures.categoryOf(entry, kind.code);
+      return h("td", { class: `number rate ${heatClass(category)}` }, rateText(category));
     }),
     h("td", { class: "number" }, percent(execution?.executedShare, 2)),
     h("td", { class: "hints" }, figures.warningsOf(entry).map(hint)),
@@ -170,8 +170,9 @@ const legend = () =>
   h(
     "p",
     { class: "legend" },
-    unseen(`${t("rateLegend")}: `),
+    unseen(t("named", t("rateLegend"))),
     LEGEND.map((text, at) => h("span", { class: `heat-${at}`, title: t("rateLegend") }, text)),
+    h("span", { class: "heat-waiting", title: t("provisional") }, t("provisional")),
   );
 
 const paging = (page, pages, change) =>

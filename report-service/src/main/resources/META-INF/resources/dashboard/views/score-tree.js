@@ -1,17 +1,13 @@
 // 评分明细: the tree as a table, a row for each criterion in the order of the scheme. On narrow screens the rows become
 // blocks; the roles keep it a table for those who hear it.
-import { shade } from "../charts/heat.js";
-import * as figures from "../figures.js";
 import { h } from "../dom.js";
 import { NONE, points } from "../format.js";
 import { t } from "../words.js";
 import { evidence } from "./evidence.js";
-import { sign } from "./marks.js";
+import { heatClass, rateText, sign } from "./marks.js";
 import { around, chinese } from "./panel.js";
 
 const SIGNS = { MISSED: "missed", EXCEEDED: "RUNS_AHEAD", PENDING: "provisional" };
-
-export const heatClass = (rate) => `heat-${shade(rate) ?? "none"}`;
 
 /** @param onlyLost leaves out what has all its points */
 export function scoreTree(card, department, onlyLost) {
@@ -62,7 +58,7 @@ const branch = (node, depth) =>
     name(node),
     h("td", { role: "cell", class: "number" }, points(node.awarded)),
     h("td", { role: "cell", class: "number quiet" }, points(node.points)),
-    h("td", { role: "cell", class: heatClass(figures.rate(node)) }, node.status === "SCORED" ? rateText(node) : outcome(node)),
+    h("td", { role: "cell", class: heatClass(node) }, node.status === "SCORED" ? rateText(node) : outcome(node)),
     h("td", { role: "cell" }, node.reason ? chinese(node.reason) : null),
     h("td", { role: "cell" }),
   );
@@ -79,18 +75,13 @@ const leaf = (node, depth) =>
       "td",
       { role: "cell", class: "reason" },
       node.reason ? chinese(node.reason) : NONE,
-      node.standard ? h("p", { class: "quiet" }, `${t("standard")}: `, chinese(node.standard)) : null,
+      node.standard ? h("p", { class: "quiet" }, t("named", t("standard")), chinese(node.standard)) : null,
     ),
     h("td", { role: "cell", class: node.evidence ? "evidence" : "evidence untold" }, node.evidence ? evidence(node.evidence) : NONE),
   );
 
 const name = (node) =>
   h("th", { scope: "row", role: "rowheader" }, h("span", { class: "code" }, node.code), " ", chinese(node.name));
-
-const rateText = (node) => {
-  const rate = figures.rate(node);
-  return rate === null ? NONE : `${rate.toFixed(1)}%`;
-};
 
 const outcome = (node) => {
   const kind = node.status === "SCORED" ? node.outcome : node.status;

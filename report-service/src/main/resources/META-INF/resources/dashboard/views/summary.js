@@ -6,9 +6,11 @@ import { t } from "../words.js";
 import { around, chinese } from "./panel.js";
 
 export function summary(entries) {
-  const totals = entries.map(figures.totalOf).filter((total) => total !== null);
-  const best = figures.grades(entries)[0];
-  const graded = entries.filter((entry) => entry.score?.grade).length;
+  const finished = figures.finished(entries);
+  const totals = finished.map(figures.totalOf);
+  const scored = entries.filter((entry) => entry.score).length;
+  const best = figures.grades(finished)[0];
+  const graded = finished.filter((entry) => entry.score.grade).length;
   const execution = figures.execution(entries);
   const provisional = entries.filter(figures.WARNINGS.provisional).length;
   const heed = entries.filter(figures.needsHeed).length;
@@ -19,12 +21,16 @@ export function summary(entries) {
     h(
       "dl",
       null,
-      figure(t("departments"), whole(entries.length), t("scoredOf", whole(totals.length))),
-      figure(t("meanTotal"), score(figures.mean(totals)), t("median", score(figures.median(totals)))),
+      figure(t("departments"), whole(entries.length), t("scoredOf", whole(scored))),
+      figure(t("meanTotal"), score(figures.mean(totals)), [
+        t("median", score(figures.median(totals))),
+        " · ",
+        t("finishedOf", whole(finished.length), whole(entries.length)),
+      ]),
       figure(
         best ? around("topGradeOf", chinese(best.grade)) : t("topGrade"),
         percent(best ? (100 * best.count) / graded : null),
-        t("countOf", whole(best?.count ?? 0), whole(graded)),
+        t("countOf", best?.count ?? 0, graded),
       ),
       figure(t("executionRate"), percent(execution.share, 2), t("plannedShare", percent(execution.planned, 2))),
       figure(t("provisional"), whole(provisional), t("provisionalNote")),

@@ -1,7 +1,7 @@
 // The head of the page: where one is, how fresh it is, search, year and language, and what becomes of the token.
 import { HOME } from "../address.js";
 import { h, svg } from "../dom.js";
-import { clock, moment, whole } from "../format.js";
+import { clock, moment } from "../format.js";
 import { choose, current, t } from "../words.js";
 import { renewal } from "./sign-in.js";
 
@@ -54,7 +54,7 @@ const connection = ({ state, news, paused, held }, pause) =>
       svg("path", { d: paused ? BARS : state === "live" ? DISC : RING }),
     ),
     h("span", { role: "status" }, t(paused ? "paused" : state)),
-    h("span", { class: "quiet" }, paused && held ? t("held", whole(held)) : news ? t(state === "ended" ? "lastAt" : "updated", clock(news)) : null),
+    h("span", { class: "quiet" }, paused && held ? t("held", held) : news ? t(state === "ended" ? "lastAt" : "updated", clock(news)) : null),
     state === "ended"
       ? null
       : h("button", { type: "button", class: "pause", "data-key": "pause", onclick: pause }, t(paused ? "resume" : "pause")),

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -173,6 +174,30 @@ class NarrativeTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].message", equalTo("文字说明全文共 100001 字，至多 100000 字，请删减。"));
+    }
+
+    @Test
+    void allParagraphsThatNobodyCanReadAreToldAtOnceAndSoIsOneThatIsTooLong() {
+        Readers readers = new Readers("420104-N19");
+        List<String> told = new ArrayList<>();
+        List<String> paragraphs = new ArrayList<>();
+        for (String sign : List.of("\\u0085", "\\u202e", "\\u001b", "\\u200b", "\\ue000")) {
+            for (int times = 0; times < 3; times++) {
+                told.add("experience[" + paragraphs.size() + "]");
+                paragraphs.add("\"党建" + sign + "引领\"");
+            }
+        }
+        told.add("experience[" + paragraphs.size() + "]");
+        paragraphs.add("\"" + "文".repeat(4_001) + "\"");
+
+        readers.clerk()
+                .body(EMPTY.replace("\"experience\": []", "\"experience\": [" + String.join(",", paragraphs) + "]"))
+                .put(readers.path("/narrative"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(told))
+                .body("violations[0].message", equalTo("第 3 个字符 U+0085 是控制字符，请删除。"))
+                .body("violations[15].message", equalTo("至多 4000 字"));
     }
 
     @Test

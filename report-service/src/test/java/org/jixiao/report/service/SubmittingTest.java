@@ -121,7 +121,8 @@ class SubmittingTest {
     void whichVersionIsMeantMustBeSaid() {
         Readers readers = scored("420104-B04", 93);
 
-        for (String tag : new String[] {null, "*", "3", "W/\"1-json\"", "\"0\"", "\"1\", \"2\"", "\"1-json"}) {
+        for (String tag :
+                new String[] {null, "*", "3", "W/\"1-json\"", "\"0\"", "\"1\", \"2\"", "\"1-json", "\"1-exe\""}) {
             submit(readers, tag, null)
                     .statusCode(400)
                     .contentType("application/problem+json")
@@ -129,6 +130,16 @@ class SubmittingTest {
                     .body("violations[0].message", containsString("\"3-pdf\""));
         }
         readers.consumer().get(readers.path("/report/submissions")).then().body("total", equalTo(0));
+    }
+
+    @Test
+    void theETagOfEveryFormatNamesItsVersion() {
+        Readers readers = scored("420104-B14", 93);
+
+        submit(readers, "\"1-json\"", null).statusCode(201);
+        for (Format format : Format.values()) {
+            submit(readers, "\"1-" + format.suffix() + "\"", null).statusCode(200);
+        }
     }
 
     @Test

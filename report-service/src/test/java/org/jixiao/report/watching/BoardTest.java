@@ -65,6 +65,9 @@ class BoardTest {
         List<Double> totals = read.getList("entries.score.total", Double.class);
         assertEquals(totals.stream().sorted((a, b) -> Double.compare(b, a)).toList(), totals);
         assertTrue(read.getList("years", Integer.class).contains(2061));
+        String waiting = "entries.find { it.department == '420100-0037' }.score.categories";
+        assertNull(read.get(waiting + "[0].awarded"), "nothing in it is scored yet, though scoring sums it up to 0");
+        assertEquals(List.of(true, false, false), read.getList(waiting + ".provisional"));
         assertEquals("江岸区教育局", read.getString("entries.find { it.department == '420100-0001' }.name"));
         given().auth()
                 .oauth2(Tokens.auditor())
@@ -72,6 +75,27 @@ class BoardTest {
                 .get("/api/v1/board?year=2061")
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void departments_rank_by_the_share_of_their_own_full_points() {
+        new District(jdbi, board, 2068).found(3);
+        List.of("90 100", "108 120", "109 150")
+                .forEach(score -> jdbi.useHandle(handle -> handle.execute(
+                        "update board_entry set total = ?::numeric, points = ?::numeric where fiscal_year = 2068 and department = ?",
+                        score.split(" ")[0],
+                        score.split(" ")[1],
+                        District.code(score.equals("90 100") ? 1 : score.equals("108 120") ? 2 : 3))));
+
+        assertEquals(
+                List.of(District.code(1), District.code(2), District.code(3)),
+                board.of(2068).stream().map(Entry::department).toList());
+        assertEquals(
+                List.of(1L, 1L, 3L),
+                Stream.of(1, 2, 3)
+                        .map(number -> board.rank(new DepartmentYear(District.code(number), 2068))
+                                .rank())
+                        .toList());
     }
 
     @Test

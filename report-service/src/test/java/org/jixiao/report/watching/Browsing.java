@@ -37,7 +37,12 @@ abstract class Browsing {
     }
 
     final Visit visit(int width, int height, ColorScheme scheme) {
-        return new Visit(chromium.browser(), base, width, height, scheme);
+        return new Visit(chromium.browser(), base, width, height, scheme, "zh-CN");
+    }
+
+    /** Somebody whose browser speaks another language. */
+    final Visit speaking(String locale) {
+        return new Visit(chromium.browser(), base, 1366, 768, ColorScheme.LIGHT, locale);
     }
 
     final Visit laptop() {

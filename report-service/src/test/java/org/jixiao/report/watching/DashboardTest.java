@@ -1,6 +1,7 @@
 package org.jixiao.report.watching;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jixiao.embedded.testing.ForgedTokens;
 import org.jixiao.embedded.testing.JixiaoTestResource;
 import org.jixiao.embedded.testing.Tokens;
@@ -136,6 +139,52 @@ class DashboardTest extends Browsing {
             press(visit, "Tab", "back");
             page.keyboard().press("Enter");
             assertThat(page.locator(".panel-ranking")).isVisible();
+        }
+    }
+
+    @Test
+    void who_comes_first_is_met_in_the_language_of_their_browser_or_in_chinese() {
+        Map.of("en-US", "en-GB", "zh-TW", "zh-CN", "fr-FR", "zh-CN").forEach((browser, page) -> {
+            try (Visit visit = speaking(browser)) {
+                visit.page().navigate(base.toString());
+                assertThat(visit.page().locator("html")).hasAttribute("lang", page);
+            }
+        });
+    }
+
+    @Test
+    void what_waits_is_said_to_wait_and_not_shown_as_lost() {
+        try (Visit visit = laptop().signIn(Tokens.auditor(), BOARD)) {
+            Page page = visit.page();
+            page.getByLabel("查找部门（名称或代码）").fill(District.code(37));
+            assertThat(visit.rows()).hasCount(1);
+            assertThat(visit.rows().locator(".rate").first()).hasText("待评定");
+            assertThat(visit.rows().locator(".rate").first()).hasClass(Pattern.compile(".*heat-waiting.*"));
+            assertThat(page.locator(".summary")).containsText("已评定 2,919 / 3,000");
+            assertThat(page.locator(".panel-heat tbody tr").first()).containsText("待评定 81");
+        }
+    }
+
+    @Test
+    void on_a_wall_of_twice_the_pixels_everything_is_twice_as_large() {
+        try (Visit wall = visit(3840, 2160, ColorScheme.LIGHT).signIn(Tokens.auditor(), BOARD)) {
+            assertEquals(List.of(), wall.look("board-wall-of-twice-the-pixels"));
+            assertEquals(
+                    "30px", wall.page().evaluate("() => getComputedStyle(document.querySelector('.ranked')).fontSize"));
+        }
+    }
+
+    @Test
+    void the_report_fits_a_phone() {
+        theReference();
+        String report = given().auth()
+                .oauth2(Tokens.auditor())
+                .get("/api/v1/departments/" + Reference.DEPARTMENT + "/years/2019/report.html")
+                .asString();
+        try (Visit visit = visit(390, 844, ColorScheme.LIGHT)) {
+            visit.page().setContent(report);
+            assertThat(visit.page().locator(".imprint")).containsText("SHA-256");
+            assertEquals(390, visit.page().evaluate("() => document.documentElement.scrollWidth"));
         }
     }
 

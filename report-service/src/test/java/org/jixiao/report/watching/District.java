@@ -27,6 +27,7 @@ import org.jixiao.events.Topic;
 import org.jixiao.report.board.BoardTable;
 import org.jixiao.report.edition.DepartmentYear;
 import org.jixiao.stream.Json;
+import org.jspecify.annotations.Nullable;
 
 /** A large city in the inbox, as the stream would leave it there, without printing thousands of reports. */
 final class District {
@@ -216,7 +217,8 @@ final class District {
         BigDecimal budgeting = part(random, 20, 4);
         BigDecimal output = part(random, 40, 13);
         BigDecimal effect = part(random, 40, 9);
-        BigDecimal total = budgeting.add(output).add(effect);
+        BigDecimal total =
+                provisional ? output.add(effect) : budgeting.add(output).add(effect);
         return new ScorecardState(
                 department,
                 year,
@@ -229,7 +231,7 @@ final class District {
                 provisional ? List.of("A1") : List.of(),
                 number % 5 == 0 ? List.of("B01", "B02") : List.of(),
                 List.of(
-                        branch("A", "预算执行情况", 20, budgeting),
+                        provisional ? branch("A", "预算执行情况", 20, null) : branch("A", "预算执行情况", 20, budgeting),
                         branch("B", "产出指标", 40, output),
                         branch("C", "效果指标", 40, effect)),
                 number % 23 == 0
@@ -241,17 +243,19 @@ final class District {
                 null);
     }
 
-    private static Node branch(String code, String name, int points, BigDecimal awarded) {
+    /** @param awarded null while what is below waits: then the branch has none of its points, as scoring sums them up */
+    private static Node branch(String code, String name, int points, @Nullable BigDecimal awarded) {
+        Status status = awarded == null ? Status.PENDING : Status.SCORED;
         Node leaf = new Node(
                 code + "1",
                 name + "完成情况",
                 new BigDecimal(points),
                 awarded,
-                Status.SCORED,
-                Outcome.GRADED,
+                status,
+                awarded == null ? null : Outcome.GRADED,
                 "proportional",
                 "按完成比例计分",
-                "按完成比例得 " + awarded.toPlainString() + " 分",
+                awarded == null ? "尚未填报" : "按完成比例得 " + awarded.toPlainString() + " 分",
                 null,
                 List.of(),
                 null);
@@ -259,8 +263,8 @@ final class District {
                 code,
                 name,
                 new BigDecimal(points),
-                awarded,
-                Status.SCORED,
+                awarded == null ? BigDecimal.ZERO : awarded,
+                status,
                 null,
                 null,
                 null,

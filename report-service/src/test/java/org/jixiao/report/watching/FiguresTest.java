@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.embedded.testing.JixiaoTestResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the page counts and compares by itself, asked of its own modules. */
@@ -24,6 +25,81 @@ class FiguresTest extends Browsing {
         assertEquals(
                 List.of(1, 1, 0, 0, 0, 0, 1, 1, 2),
                 ask("figures", "(m, entries) => m.bands(entries).map(band => band.count)", entries));
+    }
+
+    @Test
+    void what_still_waits_is_neither_averaged_nor_spread_nor_graded_by_its_points_so_far() {
+        List<?> entries = List.of(score("3", "100", true), score("90", "100", false), entry(null));
+        assertEquals(List.of(1, List.of(90), 1), ask("figures", """
+                        (m, entries) => [m.finished(entries).length, m.finished(entries).map(m.totalOf),
+                                         m.bands(entries).reduce((sum, band) => sum + band.count, 0)]""", entries));
+        List<?> categories = List.of(
+                category("0", true),
+                category("30", true),
+                category("30", false),
+                Map.of("points", "40", "provisional", false));
+        assertEquals(
+                Arrays.asList(null, null, 75, null),
+                ask("figures", "(m, all) => all.map(each => m.rate({ awarded: null, ...each }))", categories));
+    }
+
+    @Test
+    void departments_rank_by_the_share_of_their_own_full_points() {
+        List<?> entries = List.of(
+                score("109", "150", false),
+                entry(null),
+                score("90", "100", false),
+                score("108", "120", false),
+                score("0", "100", true));
+        assertEquals(Arrays.asList("90 1", "108 1", "109 3", "0 4", "none null"), ask("figures", """
+                        (m, entries) => m.ranked(entries.map((each, at) => ({ department: `d${9 - at}`, score: null, ...each })))
+                          .map(({ entry, rank }) => `${entry.score?.total ?? "none"} ${rank}`).sort((a, b) =>
+                            a.split(" ")[1].localeCompare(b.split(" ")[1]) || a.length - b.length)""", entries));
+    }
+
+    @Test
+    void every_warning_calls_for_heed_but_a_note_of_a_check() {
+        assertEquals(List.of("findingNotes"), ask("figures", """
+                        (m, about) => {
+                          const score = { provisional: false, errors: 0, warnings: 0, notes: 0, missed: 0 };
+                          const execution = { overspent: 0, pace: "ON_PLAN" };
+                          const entries = [
+                            { score: { ...score, provisional: true }, execution }, { score: { ...score, errors: 1 }, execution },
+                            { score: { ...score, warnings: 1 }, execution }, { score: { ...score, notes: 1 }, execution },
+                            { score: { ...score, missed: 1 }, execution }, { score, execution: { ...execution, overspent: 1 } },
+                            { score, execution: { ...execution, pace: "LAGS" } },
+                            { score, execution: { ...execution, pace: "RUNS_AHEAD" } }, { score: null, execution }];
+                          const told = entries.map(m.warningsOf);
+                          if (told.flat().length !== Object.keys(m.WARNINGS).length) throw new Error(JSON.stringify(told));
+                          return entries.filter((entry) => !m.needsHeed(entry)).flatMap(m.warningsOf);
+                        }""", List.of()));
+    }
+
+    @Test
+    void counts_agree_with_their_nouns_in_english() {
+        assertEquals(
+                List.of(
+                        "1 department matches",
+                        "1,200 departments match",
+                        "1 of 1 department",
+                        "2 of 3 departments",
+                        "1 change waiting",
+                        "Provisional: 1 criterion waits for evidence"),
+                ask("words/en", """
+                        ({ en }) => [en.matches(1), en.matches(1200), en.countOf(1, 1), en.countOf(2, 3), en.held(1),
+                                     en.isProvisional(1)]""", List.of()));
+    }
+
+    private static Map<String, ?> score(String total, String points, boolean provisional) {
+        return entry(Map.of("total", total, "points", points, "provisional", provisional));
+    }
+
+    private static Map<String, ?> entry(@Nullable Map<String, ?> score) {
+        return score == null ? Map.of() : Map.of("score", score);
+    }
+
+    private static Map<String, ?> category(String awarded, boolean provisional) {
+        return Map.of("points", "40", "awarded", awarded, "provisional", provisional);
     }
 
     @Test

@@ -37,12 +37,12 @@ final class Visit implements AutoCloseable {
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private boolean refusalsExpected;
 
-    Visit(Browser browser, URI base, int width, int height, ColorScheme scheme) {
+    Visit(Browser browser, URI base, int width, int height, ColorScheme scheme, String locale) {
         this.base = base;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
-                .setLocale("zh-CN"));
+                .setLocale(locale));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")

@@ -36,10 +36,10 @@ final class Elements {
     /** @param before elements that are there already */
     private void one(Collection<?> before, int most) {
         if (before.size() >= most) {
-            throw Refusal.invalid("", new Text("至多 " + most + " 项。", "No more than " + most + " elements."));
+            throw Refusal.tooMany(new Text("至多 " + most + " 项。", "No more than " + most + " elements."));
         }
         if (++read > MOST) {
-            throw Refusal.invalid("", TOO_MANY_IN_ALL);
+            throw Refusal.tooMany(TOO_MANY_IN_ALL);
         }
     }
 

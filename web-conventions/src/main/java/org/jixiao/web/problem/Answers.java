@@ -65,7 +65,7 @@ public class Answers {
             ResourceInfo endpoint) {
         Refusal within = refusalWithin(unreadable);
         return refused(
-                within == null || within.status() == 400
+                within == null || !within.faults().isEmpty()
                         ? Refusal.invalid(faults.of(unreadable, routing, endpoint.getResourceMethod()))
                         : within,
                 request);

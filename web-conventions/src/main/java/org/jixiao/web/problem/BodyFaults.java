@@ -24,10 +24,8 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jixiao.web.Refusal;
 import org.jixiao.web.Refusal.Fault;
 import org.jixiao.web.Text;
@@ -72,15 +70,15 @@ class BodyFaults {
 
     private List<Fault> of(JsonProcessingException first, byte[] body, Class<?> type) {
         List<Fault> faults = new ArrayList<>();
-        Set<String> left = new HashSet<>();
+        LeftOut left = new LeftOut();
         ObjectReader reader = json.readerFor(type);
         JsonProcessingException thrown = first;
         for (int reading = 0; reading < MOST_READINGS; reading++) {
-            JsonFaults.of(thrown).stream()
+            unreadable(thrown, left).stream()
                     .filter(fault ->
                             faults.stream().noneMatch(known -> known.field().equals(fault.field())))
                     .forEach(faults::add);
-            String place = place(thrown);
+            String place = left.inBody(place(thrown));
             boolean isAbsent = !left.add(place);
             if (place.isEmpty() || isAbsent && !reader.isEnabled(FAIL_ON_NULL_FOR_PRIMITIVES)) {
                 return faults;
@@ -89,7 +87,7 @@ class BodyFaults {
                 reader = reader.without(FAIL_ON_NULL_FOR_PRIMITIVES);
             }
             try (JsonParser parser = new Without(left, json.getFactory().createParser(body))) {
-                faults.addAll(violations(reader.readValue(parser), faults));
+                faults.addAll(violations(reader.readValue(parser), left, faults));
                 return faults;
             } catch (JsonProcessingException next) {
                 thrown = next;
@@ -100,20 +98,28 @@ class BodyFaults {
         return faults;
     }
 
-    /** The property without which it can be read on; empty where there is none. */
-    private static String place(JsonProcessingException thrown) {
-        String place = thrown instanceof JsonMappingException mapping ? JsonFaults.path(mapping) : "";
-        while (place.endsWith("]")) {
-            place = place.substring(0, place.lastIndexOf('['));
-        }
-        return place;
+    /** The mapper tells a place among what it read, the parser one in the body. */
+    private static List<Fault> unreadable(JsonProcessingException thrown, LeftOut left) {
+        List<Fault> faults = JsonFaults.of(thrown);
+        return thrown instanceof JsonMappingException
+                ? faults.stream()
+                        .map(fault -> new Fault(left.inBody(fault.field()), fault.reason()))
+                        .toList()
+                : faults;
     }
 
-    private List<Fault> violations(@Nullable Object read, List<Fault> faults) {
+    /** The property or element without which it can be read on, or the list that is too long; empty where there is none. */
+    private static String place(JsonProcessingException thrown) {
+        String place = thrown instanceof JsonMappingException mapping ? JsonFaults.path(mapping) : "";
+        boolean isTooLong = thrown.getCause() instanceof Refusal refusal && refusal.status() == 413;
+        return isTooLong && place.endsWith("]") ? place.substring(0, place.lastIndexOf('[')) : place;
+    }
+
+    private List<Fault> violations(@Nullable Object read, LeftOut left, List<Fault> faults) {
         return read == null
                 ? List.of()
                 : validator.validate(read).stream()
-                        .map(BodyFaults::fault)
+                        .map(violation -> fault(violation, left))
                         .filter(fault -> faults.stream().noneMatch(known -> concerns(known.field(), fault.field())))
                         .sorted(Comparator.comparing(Fault::field))
                         .limit(Violations.LISTED)
@@ -121,9 +127,9 @@ class BodyFaults {
     }
 
     /** Bean Validation asks the request for its language itself. */
-    private static Fault fault(ConstraintViolation<?> violation) {
+    private static Fault fault(ConstraintViolation<?> violation, LeftOut left) {
         return new Fault(
-                Violations.below(violation.getPropertyPath().iterator()),
+                left.inBody(Violations.below(violation.getPropertyPath().iterator())),
                 new Text(violation.getMessage(), violation.getMessage()));
     }
 

@@ -37,7 +37,8 @@ public final class JsonFaults {
             return List.of(new Refusal.Fault(path(mapping), reason(mapping)));
         }
         boolean somewhere = !isSyntax(thrown) && thrown.getProcessor() instanceof JsonParser;
-        return List.of(new Refusal.Fault(somewhere ? path((JsonParser) thrown.getProcessor()) : "", reason(thrown)));
+        return List.of(new Refusal.Fault(
+                somewhere ? path(((JsonParser) thrown.getProcessor()).getParsingContext()) : "", reason(thrown)));
     }
 
     /** Then the field read last isn't what is wrong; line and column tell where it is. */
@@ -80,10 +81,9 @@ public final class JsonFaults {
     }
 
     /** Where the parser stopped, e.g. {@code measures[0].target}. */
-    static String path(JsonParser parser) {
+    static String path(JsonStreamContext place) {
         String path = "";
-        JsonStreamContext context = parser.getParsingContext();
-        for (; context != null && !context.inRoot(); context = context.getParent()) {
+        for (JsonStreamContext context = place; context != null && !context.inRoot(); context = context.getParent()) {
             if (context.inArray()) {
                 path = "[" + context.getCurrentIndex() + "]" + (path.isEmpty() || path.startsWith("[") ? "" : ".")
                         + path;

@@ -1,19 +1,18 @@
 package org.jixiao.web.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON text as if some of its properties weren't there. Elements of lists stay, for the others would change their places. */
+/** A JSON text as if some of its properties and elements weren't there. */
 final class Without extends JsonParserDelegate {
 
-    private final Set<String> left;
+    private final LeftOut left;
 
-    /** @param left places of properties, e.g. {@code measures[0].target} */
-    Without(Set<String> left, JsonParser whole) {
+    Without(LeftOut left, JsonParser whole) {
         super(whole);
         this.left = left;
     }
@@ -21,12 +20,27 @@ final class Without extends JsonParserDelegate {
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
         JsonToken token = delegate.nextToken();
-        while (token == JsonToken.FIELD_NAME && left.contains(JsonFaults.path(delegate))) {
-            delegate.nextToken();
+        while (token != null && isLeftOut(token)) {
+            if (token == JsonToken.FIELD_NAME) {
+                delegate.nextToken();
+            }
             delegate.skipChildren();
             token = delegate.nextToken();
         }
         return token;
+    }
+
+    private boolean isLeftOut(JsonToken token) {
+        JsonStreamContext within = delegate.getParsingContext();
+        if (token.isStructStart()) {
+            within = within.getParent();
+        }
+        return token == JsonToken.FIELD_NAME
+                ? left.has(JsonFaults.path(within))
+                : !token.isStructEnd()
+                        && within.inArray()
+                        && left.mayHaveElement(within.getCurrentIndex())
+                        && left.has(JsonFaults.path(within));
     }
 
     @Override

@@ -2,15 +2,18 @@ package org.jixiao.web.feed;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jixiao.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Well below the heartbeat and the longest wait, so that what ends within it ends for that reason. */
@@ -50,6 +53,25 @@ class FollowingTest {
 
         assertEquals(List.of(Optional.empty()), stream().get(SOON, TimeUnit.SECONDS));
         assertEquals(7, poll().get(SOON, TimeUnit.SECONDS).next());
+    }
+
+    @Test
+    void beyond_so_many_who_follow_others_are_told_to_come_again_until_one_leaves() {
+        List<CompletableFuture<?>> here = new ArrayList<>();
+        for (int number = 1; number < Following.FOLLOWING; number++) {
+            here.add(stream());
+        }
+        here.add(poll());
+
+        assertEquals(503, assertThrows(Refusal.class, this::stream).status());
+        assertEquals(503, assertThrows(Refusal.class, this::poll).status());
+        here.get(0).cancel(true);
+        here.add(stream());
+        assertEquals(503, assertThrows(Refusal.class, this::stream).status());
+        here.get(Following.FOLLOWING - 1).cancel(true);
+        here.add(poll());
+        here.forEach(one -> one.cancel(true));
+        following.end(new ShutdownDelayInitiatedEvent());
     }
 
     private CompletableFuture<List<Optional<String>>> stream() {
