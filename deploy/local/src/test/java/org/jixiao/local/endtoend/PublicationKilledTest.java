@@ -60,6 +60,28 @@ class PublicationKilledTest {
         assertEquals(0, progress().path("left").asLong());
         assertEquals(List.of(), progress().findValuesAsText("reason"));
         assertEquals(Set.of("2 of version 2"), cards());
+
+        // And the reports follow, which leaves the suite to the next test as idle as it was
+        await().atMost(Office.PATIENCE.multipliedBy(5))
+                .until(() -> reportsWaiting() == 0 && DEPARTMENTS.stream().allMatch(this::isTold));
+    }
+
+    private long reportsWaiting() {
+        return Office.successful(api.get(Service.REPORT, "/api/v1/regenerations", people.finance()))
+                .json()
+                .path("total")
+                .asLong();
+    }
+
+    private boolean isTold(String department) {
+        return api.get(
+                                Service.REPORT,
+                                "/api/v1/departments/" + department + "/years/" + YEAR + "/report",
+                                people.finance())
+                        .json()
+                        .path("scorecardVersion")
+                        .asLong()
+                == 2;
     }
 
     private void publish(String name) throws IOException {
